@@ -1,0 +1,88 @@
+//! How long a keystroke's work takes: searching, filtering, set questions at full scale.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a benchmark may stop where its inputs are wrong"
+)]
+
+use std::hint::black_box;
+use std::rc::Rc;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use drug_compare::explore::filter::ACTIONS;
+use drug_compare::explore::{DEFAULT_LIMIT, Filter, Index, Matrix, Phrase, Places, Role, Summary};
+use drug_compare::pack::Id;
+
+#[path = "shared/typos.rs"]
+mod typos;
+
+fn terms(criterion: &mut Criterion) {
+    let terms = typos::terms();
+    let phrase = |(place, term): (u32, &String)| Phrase {
+        text: Rc::from(term.as_str()),
+        lang: 0,
+        role: Role::Term,
+        effect: Some(place),
+        flag: None,
+        emergency: false,
+    };
+    let phrases: Vec<Phrase> = (0..).zip(&terms).map(phrase).collect();
+    let build = || Index::new(phrases.clone(), vec![Rc::from("en")], &[]);
+    criterion.bench_function("build an index of 4,368 terms", |bencher| bencher.iter(build));
+    let index = build();
+    let queries = typos::misspelt(&terms);
+    for (name, queries) in [("exact", &terms), ("one typo", &queries)] {
+        let mut next = queries.iter().cycle();
+        criterion.bench_function(&format!("search 4,368 terms, {name}"), |bencher| {
+            bencher.iter(|| index.search(black_box(next.next().expect("a cycle")), "en", DEFAULT_LIMIT));
+        });
+    }
+    for beginning in ["p", "pa", "abdo"] {
+        criterion.bench_function(&format!("search 4,368 terms, typing {beginning:?}"), |bencher| {
+            bencher.iter(|| index.search(black_box(beginning), "en", DEFAULT_LIMIT));
+        });
+    }
+}
+
+fn filters(criterion: &mut Criterion) {
+    let drugs: Vec<Id> = ["a", "b", "c", "d"].map(Rc::from).to_vec();
+    let summaries: Vec<Summary> = (0..400_u16)
+        .map(|place| Summary {
+            action: ACTIONS[usize::from(place) % 4],
+            area: usize::from(place) % 11,
+            rate: (place % 3 > 0).then_some(place),
+            more_often: place % 2 == 0,
+            listed: Places::of([usize::from(place) % 4]),
+            boxed: place % 9 == 0,
+            extra: Vec::new(),
+        })
+        .collect();
+    let filter = Filter { areas: Places::of([1, 2]), bands: Places::of([0, 1]), ..Filter::default() };
+    criterion.bench_function("filter 400 effects of 4 drugs", |bencher| {
+        bencher.iter(|| black_box(&filter).view(&summaries, &drugs, 11));
+    });
+}
+
+fn sets(criterion: &mut Criterion) {
+    let (drugs, effects, pairs) = (1_430, 4_251, 145_321);
+    let mut random = typos::Random(1);
+    let mut matrix = Matrix::new(drugs, effects);
+    for _ in 0..pairs {
+        // Few effects are listed often and most seldom, as in real labels.
+        let often = random.below(effects) * random.below(effects) / effects;
+        matrix.list(random.below(drugs), often);
+    }
+    criterion.bench_function("which of 1,430 drugs list an effect", |bencher| {
+        bencher.iter(|| matrix.listing(black_box(99)).count());
+    });
+    criterion.bench_function("what three drugs have in common", |bencher| {
+        bencher.iter(|| matrix.common(black_box(&[3, 700, 1_400])).count());
+    });
+    criterion.bench_function("what all 1,430 drugs have in common with the first", |bencher| {
+        bencher.iter(|| (1..drugs).map(|drug| matrix.common(&[0, black_box(drug)]).count()).sum::<usize>());
+    });
+}
+
+criterion_group!(benches, terms, filters, sets);
+criterion_main!(benches);

@@ -1,0 +1,95 @@
+//! Turns the words, the stylesheet and the pack into what the widget embeds.
+//!
+//! Words become one Rust struct, so that a language with a missing word does not compile.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use serde_json::{Map, Value};
+
+fn main() {
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    for folder in ["locales", "styles", "packs/jak-eczema.json"] {
+        println!("cargo::rerun-if-changed={folder}");
+    }
+    fs::write(out.join("words.rs"), words(Path::new("locales"))).expect("OUT_DIR can be written");
+    fs::write(out.join("style.css"), stylesheet(Path::new("styles"))).expect("OUT_DIR can be written");
+    fs::write(out.join("pack.json"), pack(Path::new("packs/jak-eczema.json"))).expect("OUT_DIR can be written");
+}
+
+fn json(path: &Path) -> Value {
+    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The pack without the white space that is there for editors.
+fn pack(path: &Path) -> String {
+    json(path).to_string()
+}
+
+fn words(folder: &Path) -> String {
+    let mut files: Vec<_> = sorted(folder, "json");
+    files.sort_by_key(|path| !path.ends_with("en.json"));
+    let locales: Vec<(String, Map<String, Value>)> = files
+        .iter()
+        .map(|path| {
+            let code = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+            let Value::Object(words) = json(path) else { panic!("{}: not an object", path.display()) };
+            (code, words)
+        })
+        .collect();
+    let (_, first) = locales.first().expect("locales/en.json is there");
+    let mut code = String::from("/// The widget's own words in one language; see `locales/`.\npub struct Words {\n");
+    for (key, value) in first {
+        let kind = if value.is_object() { "Plural" } else { "&'static str" };
+        writeln!(code, "    pub {key}: {kind},").expect("a string can be written");
+    }
+    code += "}\n\n/// Every language with its words.\npub static LOCALES: &[(&str, Words)] = &[\n";
+    for (lang, words) in &locales {
+        assert!(words.keys().eq(first.keys()), "locales/{lang}.json: keys differ from en.json: {}", differing(first, words));
+        writeln!(code, "    ({lang:?}, Words {{").expect("a string can be written");
+        for (key, value) in words {
+            let value = match value {
+                Value::Object(plural) => format!("Plural {{ one: {}, other: {} }}", plural["one"], plural["other"]),
+                text => text.to_string(),
+            };
+            writeln!(code, "        {key}: {value},").expect("a string can be written");
+        }
+        code += "    }),\n";
+    }
+    code + "];\n"
+}
+
+fn differing(first: &Map<String, Value>, other: &Map<String, Value>) -> String {
+    let missing = first.keys().filter(|key| !other.contains_key(*key)).map(|key| format!("-{key}"));
+    let extra = other.keys().filter(|key| !first.contains_key(*key)).map(|key| format!("+{key}"));
+    missing.chain(extra).collect::<Vec<_>>().join(" ")
+}
+
+/// All files of `styles/`, tokens first, without comments and indentation.
+fn stylesheet(folder: &Path) -> String {
+    let mut files = sorted(folder, "css");
+    files.sort_by_key(|path| !path.ends_with("tokens.css"));
+    let mut css = String::new();
+    for path in files {
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let mut rest = text.as_str();
+        while let Some((before, after)) = rest.split_once("/*") {
+            css += before;
+            rest = after.split_once("*/").map_or("", |(_, after)| after);
+        }
+        css += rest;
+    }
+    css.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+fn sorted(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut files: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|found| found == extension))
+        .collect();
+    files.sort();
+    files
+}

@@ -1,0 +1,37 @@
+// The custom element's face; its life is in life.js.
+
+import { Life } from "./life.js";
+import { die, load } from "./loading.js";
+import { ATTRIBUTES } from "./options.js";
+
+export class DrugCompare extends Life {
+  static observedAttributes = ATTRIBUTES;
+
+  static async validatePack(pack) {
+    const wasm = await load(true).catch(({ detail }) => Promise.reject(detail));
+    try {
+      return wasm.validate(pack);
+    } catch (error) {
+      die(error);
+      throw error;
+    }
+  }
+
+  constructor() {
+    super();
+    // A framework may have set these on the plain element, before this class was here.
+    for (const name of ["pack", "state"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+  }
+
+  get version() {
+    return __VERSION__;
+  }
+
+  // Its presence makes `moveBefore` a move, without the callbacks of a removal.
+  connectedMoveCallback() {}
+}

@@ -1,0 +1,193 @@
+// One element's life: wait until it is wanted, load, mount, follow changes, fail softly, end.
+
+import { Failure, keptMessage, messageOf } from "./failure.js";
+import { die, isDead, load, whenDead } from "./loading.js";
+import { whenNear } from "./near.js";
+import { langOf, optionsOf } from "./options.js";
+import { readPack } from "./packs.js";
+import { promised } from "./promised.js";
+import { Stage } from "./stage.js";
+import { plain } from "./state.js";
+import { Talk } from "./talk.js";
+import { WORDS } from "./words.js";
+
+let count = 0;
+
+// In Node there is no HTMLElement, and importing must not throw.
+export class Life extends (globalThis.HTMLElement ?? Object) {
+  #stage = new Stage(this, () => this.#idle());
+  #talk = new Talk(this);
+  #number;
+  #connected = false;
+  #wanted = false;
+  #mounted = false;
+  #stopWaiting;
+  #stopWatching;
+  /** The load in progress; aborted when it is superseded or nobody wants it any more. */
+  #work;
+  #ready;
+  /** The last `ready` that came true: a bad pack falls back to it. */
+  #kept;
+  /** The pack property as the host gave it, and the pack that is shown. */
+  #given = null;
+  #pack;
+
+  // --- what hosts may ask
+
+  get ready() {
+    this.#want();
+    return this.#ready.promise;
+  }
+
+  get state() {
+    return this.#talk.state;
+  }
+
+  set state(value) {
+    this.#talk.state = value;
+  }
+
+  get pack() {
+    return this.#talk.call((widget) => widget.pack()) ?? null;
+  }
+
+  set pack(value) {
+    if (this.#given === (value ??= null)) return;
+    this.#given = value;
+    this.#repack();
+  }
+
+  search(query, options) {
+    this.#want(true);
+    const look = (widget) => widget.search(String(query ?? ""), plain(options));
+    // No list at all, not even an empty one: the wasm has just died, and `ready` knows.
+    const found = this.#ready.promise.then(() => this.#talk.call(look) ?? this.#ready.promise);
+    found.catch(() => {});
+    return found;
+  }
+
+  reset() {
+    this.#want(true);
+    this.#talk.reset();
+  }
+
+  // --- what the platform tells
+
+  connectedCallback() {
+    if (this.#connected) return;
+    this.#connected = true;
+    this.#number ??= ++count;
+    this.#idle();
+    if (this.#wanted) this.#refresh();
+    else this.#stopWaiting = whenNear(this, () => this.#want());
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now) return;
+    if (name !== "pack") this.#talk.soon("configure", () => this.#configure());
+    else if (!this.#given) this.#repack();
+  }
+
+  disconnectedCallback() {
+    // A move disconnects and connects again: wait a microtask before believing it.
+    queueMicrotask(() => this.isConnected || this.#end());
+  }
+
+  #end() {
+    this.#connected = false;
+    this.#stopWaiting?.();
+    this.#work?.abort();
+    this.#letGo();
+    this.#stage.retreat();
+    // Put back, it begins anew. A promise somebody may still wait for is kept.
+    if (!this.#ready?.done) return;
+    this.#ready = undefined;
+    this.#wanted = false;
+  }
+
+  // --- from wanted to live
+
+  #want(again) {
+    this.#stopWaiting?.();
+    const failed = this.#ready?.done && !this.#talk.widget && !isDead();
+    if (this.#wanted && !(again && failed)) return;
+    this.#wanted = true;
+    if (this.#connected) this.#refresh(again);
+    else this.#ready ??= promised();
+  }
+
+  #repack() {
+    if (this.#wanted && this.#connected) this.#refresh(true);
+  }
+
+  async #refresh(again) {
+    this.#work?.abort();
+    const { signal } = (this.#work = new AbortController());
+    if (!this.#ready || this.#ready.done) this.#ready = promised();
+    this.#stopWatching ??= whenDead((failure) => this.#fail(failure));
+    try {
+      const [wasm, pack] = await Promise.all([load(again), readPack(this, this.#given, signal)]);
+      if (signal.aborted) return;
+      if (this.#talk.widget) this.#talk.widget.configure(this.#options(pack));
+      else this.#mount(wasm, this.#options(pack));
+      this.#pack = pack;
+      await this.#stage.show(wasm.stylesheet(), signal);
+      if (signal.aborted) return;
+      this.#kept = this.#ready;
+      this.#ready.resolve(this);
+      this.#talk.ready();
+    } catch (error) {
+      if (signal.aborted) return;
+      if (error instanceof Failure) this.#fail(error);
+      else if (error?.problems) this.#fail(new Failure("pack", error.message, error.problems));
+      else die(error);
+    }
+  }
+
+  #mount(wasm, options) {
+    const { state } = this.#talk;
+    // Put back into a page, what the reader had comes before everything a first start looks at.
+    const first = !this.#mounted;
+    if (first) options.state = state;
+    if (first && options.syncUrl) options.fragment = location.hash;
+    const notify = (kind) => kind === "change" && this.#talk.changed();
+    this.#talk.widget = wasm.mount(this.#stage.prepare(), options, notify);
+    if (!first) this.#talk.widget.set_state(state);
+    this.#mounted = true;
+  }
+
+  #configure() {
+    this.#talk.call((widget) => widget.configure(this.#options(this.#pack)));
+  }
+
+  #options(pack) {
+    return { ...optionsOf(this), pack, number: this.#number, state: null, fragment: "" };
+  }
+
+  // --- when it goes wrong
+
+  #fail(failure) {
+    this.#work.abort();
+    if (this.#ready.done) this.#ready = promised();
+    this.#ready.reject(failure.detail);
+    if (failure.kind === "pack" && this.#talk.widget) {
+      this.#ready = this.#kept;
+      this.#stage.say(keptMessage(this));
+    } else {
+      this.#letGo();
+      this.#stage.retreat(...messageOf(this, failure, this.#stage.hasFacts));
+    }
+    this.#talk.tell("error", failure.detail);
+  }
+
+  #letGo() {
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+    this.#talk.end();
+  }
+
+  #idle() {
+    if (this.#talk.widget || this.#ready?.done) return;
+    this.#stage.say(...(this.#stage.hasFacts ? [] : [WORDS[langOf(this)].loading]));
+  }
+}

@@ -1,0 +1,71 @@
+// The wasm: fetched once for all elements of the page, and watched for the one error it cannot survive.
+
+import init, { mount, stylesheet, validate } from "glue";
+import { Failure } from "./failure.js";
+import { fetched } from "./fetched.js";
+
+const file = new URL(__WASM_FILE__, import.meta.url).href;
+const living = new Set();
+let loading;
+let failed;
+let dead;
+
+/**
+ * The wasm's exports. All elements share one fetch and one outcome;
+ * only an explicit `retry` fetches again after a failure.
+ */
+export function load(retry) {
+  if (dead) return Promise.reject(dead);
+  if (retry && failed) loading = undefined;
+  return (loading ??= start());
+}
+
+async function start() {
+  failed = false;
+  try {
+    await init({ module_or_path: await fetched(file, { integrity: __WASM_INTEGRITY__ }) });
+  } catch (error) {
+    failed = true;
+    throw new Failure("off", `${file} cannot be run: ${error.message}`);
+  }
+  watch();
+  return { mount, stylesheet, validate };
+}
+
+/** Whether there is no way back before the page is loaded again. */
+export const isDead = () => dead !== undefined;
+
+/** Calls `stop(failure)` when the wasm has died. Returns how to stop listening. */
+export function whenDead(stop) {
+  living.add(stop);
+  return () => living.delete(stop);
+}
+
+/** The wasm has no unwinding: after one error inside it, nothing it says can be trusted. */
+export function die(error) {
+  if (dead) return;
+  dead = new Failure("stopped", `drug-compare stopped: ${error?.message ?? error}`);
+  for (const stop of living) stop(dead);
+}
+
+function watch() {
+  // We only look: a host's error tracking shall see these too, so nothing is prevented or stopped.
+  addEventListener("error", ({ error, message, filename }) => {
+    if (isOurs(error, filename)) die(error ?? message);
+  });
+  addEventListener("unhandledrejection", ({ reason }) => {
+    if (isOurs(reason, "")) die(reason);
+  });
+}
+
+/**
+ * Whether the error began in our wasm. A host's listener that we happen to call has our frames too,
+ * but its own on top. WebKit's stacks do not name wasm files: there the frame below, our glue, tells.
+ */
+function isOurs(error, filename) {
+  if (filename === file) return true;
+  const stack = String(error?.stack ?? "").replace(String(error?.message), "");
+  const top = /[a-z-]+:\/\/[^\s()]+/i.exec(stack.replace(/wasm:\/\/wasm\/\S+/g, ""))?.[0] ?? "";
+  const glue = top.startsWith(import.meta.url);
+  return top.startsWith(file) || (glue && (stack.includes(file) || error instanceof WebAssembly.RuntimeError));
+}

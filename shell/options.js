@@ -1,0 +1,40 @@
+// From attributes and their surroundings to the options of the widget. Nothing here is remembered.
+
+import { WORDS } from "./words.js";
+
+/** The attributes that are part of the contract. */
+export const ATTRIBUTES = ["pack", "drugs", "sections", "lang", "theme", "sync-url", "heading-level"];
+
+/** The language to speak: the first of the element's own and those around it that we have words for. */
+export function langOf(host) {
+  for (let node = host; node; ) {
+    const near = node.closest("[lang]");
+    const lang = near?.lang.split("-")[0].toLowerCase();
+    if (Object.hasOwn(WORDS, lang)) return lang;
+    // Further out, through shadow roots too.
+    node = near?.parentElement ?? node.getRootNode().host;
+  }
+  return "en";
+}
+
+/** What the attributes ask for now. The widget takes a value it does not know for the default. */
+export function optionsOf(host) {
+  const list = (name) => host.getAttribute(name)?.match(/[^\s,]+/g) ?? null;
+  return {
+    drugs: list("drugs"),
+    sections: list("sections"),
+    lang: langOf(host),
+    theme: host.getAttribute("theme") ?? "auto",
+    headingLevel: Number(host.getAttribute("heading-level")) || 2,
+    syncUrl: host.hasAttribute("sync-url"),
+    today: today(),
+    standalone: host.hasAttribute("standalone"),
+  };
+}
+
+/** The reader's own calendar day; the UTC day would be tomorrow on an American evening. */
+function today() {
+  const now = new Date();
+  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
+  return now.toISOString().slice(0, 10);
+}

@@ -1,0 +1,47 @@
+// Keeps the reader's place while static facts and live widget change places.
+
+/** Runs `change`, then scrolls so that the heading nearest to the top of the viewport is where it was. */
+export function keepPlace(host, before, after, change) {
+  // All of it is below the top of the viewport: what stands above does not move.
+  if (host.getBoundingClientRect().top >= 0) return change();
+  const marks = marksOf(host, before).sort((a, b) => Math.abs(a.top) - Math.abs(b.top));
+  change();
+  const places = new Map(marksOf(host, after).map(({ name, top }) => [name, top]));
+  const mark = marks.find(({ name }) => places.has(name));
+  scrollerOf(host).scrollBy({ top: places.get(mark.name) - mark.top, behavior: "instant" });
+}
+
+/** Resolves when no selection and no focus is inside the host's own (static) content. */
+export async function whenFree(host, signal) {
+  // Looking again is cheaper than all the events by which a selection or focus can go.
+  while (isBusy(host) && !signal.aborted) await new Promise((resolve) => setTimeout(resolve, 250));
+}
+
+function isBusy(host) {
+  const { activeElement } = host.getRootNode();
+  const selection = getSelection();
+  return (
+    (activeElement !== host && host.contains(activeElement)) ||
+    (selection?.isCollapsed === false && selection.containsNode(host, true))
+  );
+}
+
+/** The visible headings and the host's end, with names that tell repeated ones apart. */
+function marksOf(host, root) {
+  const seen = {};
+  const marks = [...root.querySelectorAll("h1, h2, h3, h4, h5, h6")]
+    .filter((heading) => heading.getClientRects().length)
+    .map((heading) => {
+      const text = heading.textContent.replace(/\s+/g, " ").trim();
+      seen[text] = `${seen[text] ?? ""}+`;
+      return { name: text + seen[text], top: heading.getBoundingClientRect().top };
+    });
+  return [...marks, { name: "", top: host.getBoundingClientRect().bottom }];
+}
+
+function scrollerOf(node) {
+  for (let up = node; (up = up.parentElement ?? up.getRootNode().host) && up !== document.body; ) {
+    if (/auto|scroll/.test(getComputedStyle(up).overflowY) && up.scrollHeight > up.clientHeight) return up;
+  }
+  return document.scrollingElement;
+}

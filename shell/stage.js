@@ -1,0 +1,110 @@
+// The shadow root: a message, the static facts (slotted) and the live widget, one of the last two visible.
+
+import { keepPlace, whenFree } from "./place.js";
+
+const BASE = `
+  :host { display: block; }
+  :host([hidden]), [hidden], [part="message"]:empty { display: none !important; }
+  [part="message"] { margin-block: 1em; padding-inline-start: 1em; border-inline-start: 4px solid; }
+`;
+const sheets = {};
+
+export class Stage {
+  #host;
+  #root;
+  #message = box("message");
+  #facts = document.createElement("slot");
+  #live;
+
+  /** `onFacts` is called when static facts come or go. */
+  constructor(host, onFacts) {
+    this.#host = host;
+    this.#root = host.attachShadow({ mode: "open" });
+    this.#message.setAttribute("role", "status");
+    this.#message.tabIndex = -1;
+    this.#facts.addEventListener("slotchange", onFacts);
+    this.#root.append(this.#message, this.#facts);
+    this.#dress("");
+  }
+
+  /** Whether there is something to read in the light DOM. */
+  get hasFacts() {
+    return [...this.#host.childNodes].some((node) =>
+      node.matches ? !node.matches("script, template, style, noscript") : node instanceof Text && node.data.trim(),
+    );
+  }
+
+  /** One message at a time, above the facts. Nothing given takes it away. */
+  say(...message) {
+    keepPlace(this.#host, this.#shown, this.#shown, () => this.#message.replaceChildren(...message));
+  }
+
+  /** A fresh hidden box for the widget to draw in. */
+  prepare() {
+    this.#live?.remove();
+    this.#live = box("root");
+    this.#live.hidden = true;
+    this.#root.append(this.#live);
+    return this.#live;
+  }
+
+  /** Resolves when the widget is drawn. It is shown as soon as the reader is not busy in the facts. */
+  async show(css, signal) {
+    await drawn(this.#live);
+    if (signal.aborted) return;
+    if (this.#facts.hidden) return this.say();
+    whenFree(this.#host, signal).then(() => signal.aborted || this.#turn(css));
+  }
+
+  /** Back to the static facts; the widget's box is gone. `message` as for `say`. */
+  retreat(...message) {
+    const focused = this.#live?.contains(this.#root.activeElement);
+    if (this.#facts.hidden) this.#turn("");
+    this.#live?.remove();
+    this.#live = undefined;
+    this.say(...message);
+    if (focused && message.length) this.#message.focus({ preventScroll: true });
+  }
+
+  get #shown() {
+    return this.#facts.hidden ? this.#live : this.#host;
+  }
+
+  /** Static facts and widget change places. The widget's styles are there only with the widget. */
+  #turn(css) {
+    keepPlace(this.#host, this.#shown, this.#facts.hidden ? this.#host : this.#live, () => {
+      this.#live.hidden = this.#facts.hidden;
+      this.#facts.hidden = !this.#facts.hidden;
+      this.#message.replaceChildren();
+      this.#dress(css);
+    });
+  }
+
+  #dress(css) {
+    if (!sheets[css]) {
+      sheets[css] = new CSSStyleSheet();
+      sheets[css].replaceSync(BASE + css);
+    }
+    this.#root.adoptedStyleSheets = [sheets[css]];
+  }
+}
+
+function box(part) {
+  const node = document.createElement("div");
+  node.setAttribute("part", part);
+  return node;
+}
+
+/** Resolves when the box has content: the widget draws all in one go, but after the call that mounts it. */
+function drawn(node) {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!node.firstChild) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(node, { childList: true });
+    look();
+  });
+}

@@ -1,0 +1,88 @@
+// Between a host and its widget: guarded calls one way, events the other way, and the state that outlives
+// the widget.
+
+import { die, isDead } from "./loading.js";
+import { plain, publicPart } from "./state.js";
+
+export class Talk {
+  widget;
+  #host;
+  /** What was asked for before there is a widget, and the last known state after. */
+  #state = {};
+  /** The public part of the state that the host knows; nothing is a change before `ready`. */
+  #told;
+  #due = {};
+
+  constructor(host) {
+    this.#host = host;
+  }
+
+  get state() {
+    return plain(this.call((widget) => widget.state()) ?? this.#state);
+  }
+
+  set state(value) {
+    const asked = plain(value);
+    if (!asked) return;
+    Object.assign(this.#state, asked);
+    this.call((widget) => widget.set_state(asked));
+    this.changed();
+  }
+
+  reset() {
+    this.#state = {};
+    this.call((widget) => widget.reset());
+    this.changed();
+  }
+
+  /** Calls into the widget, if there is one. An error in there is the end of this copy's wasm. */
+  call(use) {
+    try {
+      return this.widget && !isDead() ? use(this.widget) : undefined;
+    } catch (error) {
+      die(error);
+    }
+  }
+
+  ready() {
+    this.#told ??= publicPart(this.state);
+    // With a new pack the state may be another one.
+    this.changed();
+    this.tell("ready");
+  }
+
+  changed() {
+    this.soon("change", () => {
+      if (!this.widget) return;
+      this.#state = this.state;
+      const now = publicPart(this.#state);
+      if (!this.#told || this.#told === now) return;
+      this.#told = now;
+      this.tell("change", JSON.parse(now));
+    });
+  }
+
+  /** The widget goes; its last state stays. */
+  end() {
+    this.#state = this.state;
+    this.call((widget) => {
+      widget.destroy();
+      widget.free();
+    });
+    this.widget = this.#told = undefined;
+  }
+
+  /** Once per turn, and never inside a call into the wasm: a host's listener may call us back. */
+  soon(what, act) {
+    if (this.#due[what]) return;
+    this.#due[what] = true;
+    queueMicrotask(() => {
+      this.#due[what] = false;
+      act();
+    });
+  }
+
+  tell(type, detail) {
+    this.#host.dispatchEvent(new CustomEvent(`drug-compare:${type}`, { bubbles: true, composed: true, detail }));
+  }
+}

@@ -1,0 +1,22 @@
+// What the shell says itself, while the widget with its own words is not there (yet, or any more).
+
+export const WORDS = {
+  en: {
+    loading: "Loading the comparison…",
+    off: "The interactive version could not be loaded here.",
+    stopped: "The interactive version stopped working.",
+    kept: "The new facts could not be read. You still see those from before.",
+    below: "The facts below are complete, but cannot be rearranged.",
+    elsewhere: "The facts are in each medicine’s Medication Guide. Your pharmacist has it.",
+    problems: "What went wrong",
+  },
+  es: {
+    loading: "Cargando la comparación…",
+    off: "La versión interactiva no se pudo cargar aquí.",
+    stopped: "La versión interactiva dejó de funcionar.",
+    kept: "Los datos nuevos no se pudieron leer. Usted sigue viendo los anteriores.",
+    below: "Los datos de abajo están completos, pero no se pueden reordenar.",
+    elsewhere: "Los datos están en la Guía del medicamento de cada medicina. Su farmacéutico la tiene.",
+    problems: "Qué falló",
+  },
+};

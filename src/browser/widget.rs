@@ -1,0 +1,200 @@
+//! One mounted widget: it owns the pack and the state, and draws them with Yew.
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use js_sys::Function;
+use wasm_bindgen::JsValue;
+use web_sys::HtmlElement;
+use yew::{AppHandle, Callback, Renderer};
+
+use super::options::Options;
+use super::{address, json, lead};
+use crate::evidence::Lookup;
+use crate::fragment;
+use crate::pack::Pack;
+use crate::snapshot;
+use crate::state::{Action, State, Wish};
+use crate::ui::{App, AppProps, Mode, Page, Setting, sections};
+use crate::words::{LOCALES, Words};
+
+/// A widget in its container. Cloning shares it.
+#[derive(Clone)]
+pub struct Widget(Rc<Inner>);
+
+struct Inner {
+    pack: RefCell<Rc<Pack>>,
+    options: RefCell<Options>,
+    state: RefCell<Rc<State>>,
+    page: RefCell<Page>,
+    app: RefCell<Option<AppHandle<App>>>,
+    container: HtmlElement,
+    notify: Function,
+    address: address::Writer,
+    listener: Cell<Option<EventListener>>,
+}
+
+impl Widget {
+    /// Draws a pack into `container` and keeps it drawn.
+    pub fn mount(container: HtmlElement, pack: Rc<Pack>, options: Options, notify: Function) -> Widget {
+        let state = start(&pack, &options);
+        let page = page(&pack, &options, &state);
+        let widget = Widget(Rc::new(Inner {
+            pack: RefCell::new(pack),
+            options: RefCell::new(options),
+            state: RefCell::new(Rc::new(state)),
+            page: RefCell::new(page),
+            app: RefCell::default(),
+            container,
+            notify,
+            address: address::Writer::default(),
+            listener: Cell::default(),
+        }));
+        let app = Renderer::<App>::with_root_and_props(widget.0.container.clone().into(), widget.props()).render();
+        widget.0.app.replace(Some(app));
+        widget.follow_address();
+        widget
+    }
+
+    /// Attributes changed, or the pack did: what changed is applied, the rest of the state stays.
+    pub fn configure(&self, pack: Option<Rc<Pack>>, options: Options) {
+        let before = self.0.options.replace(options.clone());
+        if let Some(pack) = pack {
+            let kept = snapshot::wish(&snapshot::of(&self.state(), &self.pack()));
+            let state = State::start(&pack, &self.state().lang).reduce(&pack, Action::Merge(kept));
+            self.0.pack.replace(pack);
+            self.0.state.replace(Rc::new(state));
+        }
+        let mut wish = Wish::default();
+        if before.drugs != options.drugs {
+            wish.drugs = Some(options.drugs.clone().unwrap_or_else(|| State::start(&self.pack(), "").drugs));
+        }
+        if before.lang != options.lang {
+            wish.lang = options.lang.clone();
+        }
+        let pack = self.pack();
+        let mut state = self.state().reduce(&pack, Action::Merge(known_language(wish)));
+        if before.theme != options.theme {
+            state = state.reduce(&pack, Action::ChooseTheme(options.theme));
+        }
+        self.follow_address();
+        self.0.page.replace(page(&pack, &options, &state));
+        self.show(state);
+    }
+
+    pub fn state(&self) -> Rc<State> {
+        self.0.state.borrow().clone()
+    }
+
+    pub fn pack(&self) -> Rc<Pack> {
+        self.0.pack.borrow().clone()
+    }
+
+    /// What the page is set with now.
+    pub fn page(&self) -> Page {
+        self.0.page.borrow().clone()
+    }
+
+    pub fn merge(&self, wish: Wish) {
+        self.dispatch(Action::Merge(known_language(wish)));
+    }
+
+    pub fn dispatch(&self, action: Action) {
+        let pack = self.pack();
+        let state = self.state().reduce(&pack, action);
+        if state.lang != self.state().lang {
+            let page = page(&pack, &self.0.options.borrow(), &state);
+            self.0.page.replace(page);
+        }
+        self.show(state);
+    }
+
+    /// Draws `state`, tells the shell and the address what changed.
+    fn show(&self, state: State) {
+        let pack = self.pack();
+        let before = self.0.state.replace(Rc::new(state));
+        let state = self.state();
+        if let Some(app) = self.0.app.borrow_mut().as_mut() {
+            app.update(self.props());
+        }
+        let detail = snapshot::change(&state, &pack);
+        if detail != snapshot::change(&before, &pack) {
+            let kind = JsValue::from_str("change");
+            // A host's listener that throws is the shell's to report.
+            let _ = self.0.notify.call2(&JsValue::UNDEFINED, &kind, &json::to_js(&detail));
+            if self.0.options.borrow().sync_url
+                && let Some(written) = fragment::write(&address::fragment(), &state, &pack)
+            {
+                self.0.address.write(written);
+            }
+        }
+    }
+
+    /// Takes the widget away.
+    pub fn destroy(&self) {
+        self.0.listener.take();
+        if let Some(app) = self.0.app.take() {
+            app.destroy();
+        }
+    }
+
+    fn follow_address(&self) {
+        let listener = self.0.options.borrow().sync_url.then(|| {
+            let widget = Rc::downgrade(&self.0);
+            address::on_change(move |fragment| {
+                if let Some(inner) = widget.upgrade() {
+                    Widget(inner).merge(fragment::read(&fragment));
+                }
+            })
+        });
+        self.0.listener.set(listener.flatten());
+    }
+
+    fn props(&self) -> AppProps {
+        let widget = self.clone();
+        let container = self.0.container.clone();
+        AppProps {
+            page: self.0.page.borrow().clone(),
+            state: self.state(),
+            sections: sections(self.0.options.borrow().sections.as_deref()),
+            dispatch: Callback::from(move |action| widget.dispatch(action)),
+            lead: Callback::from(move |id: yew::AttrValue| lead::to(&container, &id)),
+        }
+    }
+}
+
+/// Fragment, then property, then attribute, then pack: the first that says something wins.
+fn start(pack: &Pack, options: &Options) -> State {
+    let lang = options.lang.as_deref().filter(|lang| Words::of(lang).is_some()).unwrap_or("en");
+    let attributes = Wish { drugs: options.drugs.clone(), ..Wish::default() };
+    let mut state = State::start(pack, lang);
+    let mut wishes = vec![attributes, snapshot::wish(&options.state)];
+    if options.sync_url {
+        wishes.push(fragment::read(&options.fragment));
+    }
+    for wish in wishes {
+        state = state.reduce(pack, Action::Merge(known_language(wish)));
+    }
+    state.reduce(pack, Action::ChooseTheme(options.theme))
+}
+
+/// A language without words of ours is no wish.
+fn known_language(mut wish: Wish) -> Wish {
+    wish.lang = wish.lang.filter(|lang| LOCALES.iter().any(|(code, _)| **code == **lang));
+    wish
+}
+
+fn page(pack: &Rc<Pack>, options: &Options, state: &State) -> Page {
+    Page::new(Setting {
+        pack: pack.clone(),
+        lookup: Lookup::new(pack.clone()),
+        index: OnceCell::new(),
+        words: Words::of(&state.lang).unwrap_or_else(Words::first),
+        lang: state.lang.clone(),
+        mode: Mode::Live,
+        level: options.heading_level,
+        prefix: String::new(),
+        today: options.today,
+    })
+}

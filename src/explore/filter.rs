@@ -1,0 +1,197 @@
+//! Filters of the explorer: what is shown, how many each choice would show, and what is never hidden.
+
+use super::places::Places;
+use crate::pack::{Action, Id};
+
+/// How many of 100 people had an effect with the drug, at most among what is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Band {
+    TenOrMore,
+    OneToNine,
+    FewerThanOne,
+    NoNumber,
+}
+
+impl Band {
+    pub const ALL: [Band; 4] = [Band::TenOrMore, Band::OneToNine, Band::FewerThanOne, Band::NoNumber];
+
+    /// The band of a rate in tenths of 100: `96` is 9.6 of 100.
+    pub fn of(rate: Option<u16>) -> Band {
+        match rate {
+            Some(100..) => Band::TenOrMore,
+            Some(10..) => Band::OneToNine,
+            Some(_) => Band::FewerThanOne,
+            None => Band::NoNumber,
+        }
+    }
+}
+
+/// The actions in the order of their groups, the most pressing first.
+pub const ACTIONS: [Action; 4] = [Action::Emergency, Action::CallToday, Action::Mention, Action::BloodTest];
+
+/// How many of the chosen drugs list an effect. That a label does not list it may only be its cut-off.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Listed {
+    #[default]
+    Any,
+    /// Every chosen drug.
+    All,
+    /// Exactly two of them.
+    Two,
+    /// This one and no other.
+    Only(Id),
+}
+
+/// What of the effects the reader wants to see.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// Places in [`ACTIONS`].
+    pub actions: Places,
+    /// Places in the pack's areas.
+    pub areas: Places,
+    /// Places in [`Band::ALL`].
+    pub bands: Places,
+    /// Only effects seen more often with a drug than without it.
+    pub more_often: bool,
+    pub listed: Listed,
+}
+
+/// What a filter needs to know of one effect, with the drugs, doses and ages as chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Summary {
+    pub action: Action,
+    /// The place of its area in the pack.
+    pub area: usize,
+    /// The highest rate shown with a chosen drug, in tenths of 100; none where no number is shown.
+    pub rate: Option<u16>,
+    /// Whether any chosen drug shows it more often than its comparator.
+    pub more_often: bool,
+    /// Which of the chosen drugs list it, by their place among the chosen.
+    pub listed: Places,
+    /// Whether it belongs to a boxed warning.
+    pub boxed: bool,
+    /// With minus without, in tenths of 100, for each chosen drug that shows a number.
+    pub extra: Vec<Option<i16>>,
+}
+
+impl Summary {
+    /// The safety lock: no filter hides a risk of a boxed warning or an emergency.
+    pub fn locked(&self) -> bool {
+        self.boxed || self.action == Action::Emergency
+    }
+}
+
+/// What a filter makes of one effect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Show {
+    /// It fits the filter.
+    Fits,
+    /// It does not fit, and stays all the same: see [`Summary::locked`].
+    Locked,
+    Hidden,
+}
+
+/// What a filter makes of all effects.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct View {
+    /// One for each summary, in their order.
+    pub shows: Vec<Show>,
+    /// How many effects fit each choice, were it the only one of its kind, with the other kinds as they are.
+    pub counts: Counts,
+}
+
+impl View {
+    /// How many effects the filter hides.
+    pub fn hidden(&self) -> usize {
+        self.shows.iter().filter(|show| **show == Show::Hidden).count()
+    }
+}
+
+/// The numbers on the choices.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Counts {
+    /// In the order of [`ACTIONS`].
+    pub actions: [usize; 4],
+    /// In the order of the pack's areas.
+    pub areas: Vec<usize>,
+    /// In the order of [`Band::ALL`].
+    pub bands: [usize; 4],
+    pub more_often: usize,
+    pub all: usize,
+    pub two: usize,
+    /// For each chosen drug.
+    pub only: Vec<usize>,
+}
+
+/// The kinds of choices a filter has: an effect is shown when it fits all five.
+const KINDS: usize = 5;
+
+impl Filter {
+    /// Whether everything is let through.
+    pub fn is_clear(&self) -> bool {
+        *self == Filter::default()
+    }
+
+    /// Applies the filter to `summaries`, whose area places are below `areas`. `drugs` are the chosen ones.
+    pub fn view(&self, summaries: &[Summary], drugs: &[Id], areas: usize) -> View {
+        let mut view = View::default();
+        view.counts.areas = vec![0; areas];
+        view.counts.only = vec![0; drugs.len()];
+        for summary in summaries {
+            let fits = self.fits(summary, drugs);
+            let misses = fits.iter().filter(|fits| !**fits).count();
+            view.shows.push(match misses {
+                0 => Show::Fits,
+                _ if summary.locked() => Show::Locked,
+                _ => Show::Hidden,
+            });
+            view.counts.add(summary, drugs.len(), fits.map(|fits| misses == usize::from(!fits)));
+        }
+        view
+    }
+
+    fn fits(&self, summary: &Summary, drugs: &[Id]) -> [bool; KINDS] {
+        let listed = summary.listed.len();
+        [
+            self.actions.lets(action_place(summary.action)),
+            self.areas.lets(summary.area),
+            self.bands.lets(Band::of(summary.rate) as usize),
+            !self.more_often || summary.more_often,
+            match &self.listed {
+                Listed::Any => true,
+                Listed::All => listed == drugs.len(),
+                Listed::Two => listed == 2,
+                // A drug that is no longer chosen asks for nothing.
+                Listed::Only(id) => drugs
+                    .iter()
+                    .position(|drug| drug == id)
+                    .is_none_or(|place| listed == 1 && summary.listed.contains(place)),
+            },
+        ]
+    }
+}
+
+impl Counts {
+    /// Counts one effect; `others` says for each kind of choice whether all the other kinds let it through.
+    fn add(&mut self, summary: &Summary, drugs: usize, others: [bool; KINDS]) {
+        let [action, area, band, more_often, listed] = others;
+        let bump = |slot: Option<&mut usize>, counts: bool| {
+            if let Some(slot) = slot.filter(|_| counts) {
+                *slot += 1;
+            }
+        };
+        bump(self.actions.get_mut(action_place(summary.action)), action);
+        bump(self.areas.get_mut(summary.area), area);
+        bump(self.bands.get_mut(Band::of(summary.rate) as usize), band);
+        bump(Some(&mut self.more_often), more_often && summary.more_often);
+        bump(Some(&mut self.all), listed && summary.listed.len() == drugs);
+        bump(Some(&mut self.two), listed && summary.listed.len() == 2);
+        for (place, slot) in self.only.iter_mut().enumerate() {
+            bump(Some(slot), listed && summary.listed.len() == 1 && summary.listed.contains(place));
+        }
+    }
+}
+
+fn action_place(action: Action) -> usize {
+    action as usize
+}

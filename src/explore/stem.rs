@@ -1,0 +1,122 @@
+//! Word endings, by rule: light ones that only make plurals, and heavier ones of kindred words.
+//!
+//! Both return the beginning of the word they are given, so that a sorted vocabulary keeps all
+//! words of one stem side by side. A rule may fold words that have nothing in common ("care",
+//! "cars"); it never parts a singular from its plural, for a lost match is worse than a spare one.
+
+/// A folded word without its English or Spanish plural ending.
+///
+/// `allergy` and `allergies`, `sore` and `sores`, `dolor` and `dolores` come out alike. Words of up to
+/// three letters are left alone.
+pub fn stem(word: &str) -> &str {
+    if word.len() <= 3 || !word.is_ascii() {
+        return word;
+    }
+    let singular = match word.strip_suffix('s') {
+        Some(rest) if !rest.ends_with(['s', 'u', 'i']) => rest,
+        _ => word,
+    };
+    if singular.len() <= 3 {
+        return singular;
+    }
+    let without =
+        |ending: &str, least: usize| singular.strip_suffix(ending).filter(|rest| rest.len() >= least);
+    // Four letters before an "e": "hives" shall not become "HIV".
+    without("ie", 3).or_else(|| without("y", 3)).or_else(|| without("e", 4)).unwrap_or(singular)
+}
+
+/// Endings of kindred words with the fewest letters that must stay before them.
+const ENDINGS: &[(&str, usize)] = &[
+    ("iness", 3),
+    ("ness", 4),
+    ("ated", 4),
+    ("ous", 4),
+    ("ing", 3),
+    ("ed", 3),
+    ("aciones", 4),
+    ("acion", 4),
+    ("azon", 3),
+    ("iendo", 3),
+    ("ando", 3),
+    ("ado", 3),
+    ("ada", 3),
+    ("ar", 4),
+    ("a", 4),
+    ("o", 4),
+];
+
+/// What kindred words have in common: `dizzy` and `dizziness`, `cough` and `coughing`, `hinchado` and
+/// `hinchazon`.
+pub fn root(word: &str) -> &str {
+    let stem = stem(word);
+    let fits =
+        |&&(ending, least): &&(&str, usize)| stem.len() >= ending.len() + least && stem.ends_with(ending);
+    let Some(bare) = ENDINGS.iter().find(fits).and_then(|(ending, _)| stem.strip_suffix(ending)) else {
+        return stem;
+    };
+    // "tiredness" has two endings, "tired" one of them.
+    bare.strip_suffix("ed").filter(|rest| rest.len() >= 3).unwrap_or(bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{root, stem};
+
+    #[test]
+    fn singular_and_plural_share_a_stem() {
+        for (one, many) in [
+            ("sore", "sores"),
+            ("rash", "rashes"),
+            ("allergy", "allergies"),
+            ("hive", "hives"),
+            ("infeccion", "infecciones"),
+            ("dolor", "dolores"),
+            ("grano", "granos"),
+            ("ojo", "ojos"),
+            ("bruise", "bruises"),
+            ("pimple", "pimples"),
+            ("ache", "aches"),
+            ("leg", "legs"),
+            ("eye", "eyes"),
+            ("pie", "pies"),
+        ] {
+            assert_eq!(stem(one), stem(many), "{one} {many}");
+        }
+        assert_eq!(stem("breath"), stem("breathe"));
+    }
+
+    #[test]
+    fn words_that_only_look_plural_stay_whole() {
+        for word in ["virus", "sinus", "pancreatitis", "abscess", "gas", "tos", "flu"] {
+            assert_eq!(stem(word), word);
+        }
+    }
+
+    #[test]
+    fn kindred_words_share_a_root() {
+        for (one, other) in [
+            ("cough", "coughing"),
+            ("itch", "itchy"),
+            ("itching", "itchy"),
+            ("dizzy", "dizziness"),
+            ("tired", "tiredness"),
+            ("breathe", "breathing"),
+            ("wheeze", "wheezing"),
+            ("hinchado", "hinchazon"),
+            ("hinchada", "hincho"),
+            ("mareo", "mareada"),
+            ("vomito", "vomitando"),
+            ("respirar", "respiracion"),
+            ("orina", "orinar"),
+        ] {
+            assert_eq!(root(one), root(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn stems_and_roots_begin_their_word() {
+        for word in ["allergies", "dizziness", "s", "es", "ies", "ss", "боли", "頭痛", "ñandú"] {
+            assert!(word.starts_with(stem(word)) && stem(word).starts_with(root(word)));
+        }
+    }
+}

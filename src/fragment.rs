@@ -1,0 +1,88 @@
+//! The part of an address after `#`: `drugs=opzelura,rinvoq.30-mg&age=adult&q=…`.
+//!
+//! Pure: reading ignores what is unknown or hostile, writing keeps the parts of others.
+
+use std::rc::Rc;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use crate::pack::AgeGroup;
+use crate::pack::{Id, Pack};
+use crate::state::{State, Wish};
+
+/// More than anybody types; longer ones are not read at all.
+const LONGEST: usize = 2_000;
+
+/// What stays readable in a query: the rest is written as `%xx`.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
+
+const OURS: [&str; 3] = ["drugs", "age", "q"];
+
+/// What a fragment asks for; an empty wish where it is not ours.
+pub fn read(fragment: &str) -> Wish {
+    let mut wish = Wish::default();
+    if fragment.len() > LONGEST {
+        return wish;
+    }
+    for (key, value) in parts(fragment).filter_map(|part| part.split_once('=')) {
+        let value = percent_decode_str(value).decode_utf8_lossy();
+        match key {
+            "drugs" => {
+                let mut drugs = Vec::new();
+                for drug in value.split(',').filter(|drug| !drug.is_empty()) {
+                    let (drug, dose) = drug.split_once('.').map_or((drug, None), |(drug, dose)| (drug, Some(dose)));
+                    drugs.push(Id::from(drug));
+                    wish.doses.extend(dose.map(|dose| (Id::from(drug), Id::from(dose))));
+                }
+                wish.drugs = Some(drugs).filter(|drugs| !drugs.is_empty());
+            }
+            "age" => wish.age = AgeGroup::parse(&value),
+            "q" => wish.query = Some(Rc::from(value.trim())),
+            _ => {}
+        }
+    }
+    wish
+}
+
+/// `fragment` with the drugs, doses and age of `state` in it; `None` where it belongs to somebody
+/// else. What was typed is left out: it is written only by [`link`].
+pub fn write(fragment: &str, state: &State, pack: &Pack) -> Option<String> {
+    let fragment = fragment.trim_start_matches('#');
+    let ours = |part: &&str| OURS.contains(&part.split('=').next().unwrap_or(part));
+    let foreign: Vec<&str> = parts(fragment).filter(|part| !ours(part)).collect();
+    if !foreign.is_empty() && parts(fragment).count() == foreign.len() {
+        return None;
+    }
+    let mut written = foreign.join("&");
+    for (key, value) in [("drugs", drugs(state, pack)), ("age", state.age.id().to_owned())] {
+        if !written.is_empty() {
+            written.push('&');
+        }
+        written = written + key + "=" + &value;
+    }
+    Some(written)
+}
+
+/// The fragment of a link the reader asked for: with what was typed, where something was.
+pub fn link(state: &State, pack: &Pack) -> String {
+    let mut written = write("", state, pack).unwrap_or_default();
+    if !state.query.trim().is_empty() {
+        written = written + "&q=" + &utf8_percent_encode(state.query.trim(), ENCODED).to_string();
+    }
+    written
+}
+
+fn parts(fragment: &str) -> impl Iterator<Item = &str> {
+    fragment.trim_start_matches('#').split('&').filter(|part| !part.is_empty())
+}
+
+fn drugs(state: &State, pack: &Pack) -> String {
+    let with_dose = |id: &Id| {
+        let drug = pack.drugs.iter().find(|drug| drug.id == *id)?;
+        match state.doses.get(id).filter(|_| drug.doses.len() > 1) {
+            Some(dose) => Some(format!("{id}.{dose}")),
+            None => Some(id.to_string()),
+        }
+    };
+    state.drugs.iter().filter_map(with_dose).collect::<Vec<_>>().join(",")
+}

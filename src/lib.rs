@@ -1,0 +1,16 @@
+//! A drug comparison for health pages: facts side by side, honest numbers, one script tag.
+//!
+//! Dependencies point one way: [`pack`] ← [`evidence`] ← [`explore`] ← [`state`] ← [`ui`]; the
+//! browser binary connects `ui` to [`browser`]. A test holds this direction.
+
+#[cfg(feature = "live")]
+pub mod browser;
+pub mod evidence;
+pub mod explore;
+pub mod fragment;
+pub mod json;
+pub mod pack;
+pub mod snapshot;
+pub mod state;
+pub mod ui;
+pub mod words;

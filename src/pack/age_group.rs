@@ -1,0 +1,50 @@
+//! The age groups a reader can choose from.
+
+use super::{Ages, Drug};
+
+/// An age group of the public contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AgeGroup {
+    Child2To11,
+    Teen12To17,
+    Adult,
+    SixtyFivePlus,
+}
+
+impl AgeGroup {
+    /// All of them, youngest first.
+    pub const ALL: [AgeGroup; 4] =
+        [AgeGroup::Child2To11, AgeGroup::Teen12To17, AgeGroup::Adult, AgeGroup::SixtyFivePlus];
+
+    /// The name in states and addresses: `2-11`, `12-17`, `adult` or `65-plus`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            AgeGroup::Child2To11 => "2-11",
+            AgeGroup::Teen12To17 => "12-17",
+            AgeGroup::Adult => "adult",
+            AgeGroup::SixtyFivePlus => "65-plus",
+        }
+    }
+
+    /// The group with this [`id`](Self::id).
+    pub fn parse(id: &str) -> Option<AgeGroup> {
+        AgeGroup::ALL.into_iter().find(|group| group.id() == id)
+    }
+
+    /// The ages meant, in whole years.
+    pub const fn ages(self) -> Ages {
+        match self {
+            AgeGroup::Child2To11 => Ages { from: 2, to: Some(11) },
+            AgeGroup::Teen12To17 => Ages { from: 12, to: Some(17) },
+            AgeGroup::Adult => Ages { from: 18, to: Some(64) },
+            AgeGroup::SixtyFivePlus => Ages { from: 65, to: None },
+        }
+    }
+
+    /// Whether `drug` is approved for somebody of this group.
+    ///
+    /// An approval from the middle of a group on counts: the drug's own text says from which age.
+    pub fn approved(self, drug: &Drug) -> bool {
+        drug.approvals.iter().any(|approval| approval.ages.overlaps(self.ages()))
+    }
+}

@@ -1,0 +1,53 @@
+//! Every text has the pack's first language, and every statement its source.
+
+use crate::pack::lists::Lists;
+use crate::pack::walk::{Path, Visitor};
+use crate::pack::{Cite, Head, Lang, Problem, Text};
+
+pub fn check(lists: &Lists, head: Option<&Head>, problems: &mut Vec<Problem>) {
+    if lists.drugs.iter().next().is_none() && lists.drugs.broken().is_empty() {
+        problems.push(Problem::new("/drugs", "a pack needs at least one drug"));
+    }
+    if let Some(head) = head {
+        if head.languages.is_empty() {
+            problems.push(Problem::new("/languages", "a pack needs at least one language"));
+        }
+        head.walk(&mut Statements { default: head.languages.first(), problems });
+    }
+    lists.walk(&mut Statements { default: head.and_then(|head| head.languages.first()), problems });
+    facts(lists, problems);
+}
+
+struct Statements<'a> {
+    /// The language every text must have.
+    default: Option<&'a Lang>,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Visitor for Statements<'_> {
+    fn text(&mut self, at: &Path, text: &Text) {
+        if let Some(lang) = self.default
+            && text.exact(lang).is_none_or(|words| words.trim().is_empty())
+        {
+            let message = format!("missing the pack's first language, `{lang}`");
+            self.problems.push(Problem::new(at.pointer(), message));
+        }
+    }
+
+    fn cites(&mut self, at: &Path, cites: &[Cite]) {
+        if cites.is_empty() {
+            self.problems.push(Problem::new(at.pointer(), "a statement needs a source"));
+        }
+    }
+}
+
+/// One answer per question and drug.
+fn facts(lists: &Lists, problems: &mut Vec<Problem>) {
+    let mut seen = std::collections::BTreeSet::new();
+    for (index, fact) in lists.facts.iter() {
+        if !seen.insert((&fact.topic, &fact.drug)) {
+            let message = format!("`{}` already answers `{}`", fact.drug, fact.topic);
+            problems.push(Problem::new(format!("/facts/{index}"), message));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Calendar dates as sources print them: a day, a month or a year.
+
+use std::fmt;
+
+use crate::json::{Fault, Json, Read};
+
+/// `2026-06-30`, `2026-06` or `2026`. Ordered by time; a shorter date counts from its first day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    pub year: u16,
+    /// 1 to 12; 0 where only the year is known.
+    pub month: u8,
+    /// 1 to 31; 0 where only the month is known.
+    pub day: u8,
+}
+
+impl Date {
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub fn parse(text: &str) -> Option<Date> {
+        let mut parts = text.split('-');
+        let year = number(parts.next()?, 4)?;
+        let month = parts.next().map_or(Some(0), |part| number(part, 2).filter(|m| (1..=12).contains(m)))?;
+        let day = parts.next().map_or(Some(0), |part| number(part, 2).filter(|d| (1..=31).contains(d)))?;
+        if parts.next().is_some() {
+            return None;
+        }
+        Some(Date { year, month: u8::try_from(month).ok()?, day: u8::try_from(day).ok()? })
+    }
+}
+
+fn number(digits: &str, length: usize) -> Option<u16> {
+    let plain = digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| digits.parse().ok()).flatten()
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:04}", self.year)?;
+        if self.month > 0 {
+            write!(out, "-{:02}", self.month)?;
+        }
+        if self.day > 0 {
+            write!(out, "-{:02}", self.day)?;
+        }
+        Ok(())
+    }
+}
+
+impl Read for Date {
+    fn read(json: Json) -> Result<Self, Fault> {
+        let text = std::rc::Rc::<str>::read(json)?;
+        Date::parse(&text).ok_or_else(|| {
+            Fault::new(["`", &*text, "` is no date like 2026-06-30, 2026-06 or 2026"].concat())
+        })
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Date {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Date".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"})
+    }
+}

@@ -1,0 +1,77 @@
+//! The whole page: every section in its order.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::page::Page;
+use super::section_bar::{SECTIONS, section_bar};
+use super::view::{Part, View};
+use super::{about, benefits, care, choose, compare, effects, header, sources, visit, warning};
+use crate::state::{Action, State};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    pub page: Page,
+    pub state: Rc<State>,
+    /// The sections to show, in the order of [`SECTIONS`].
+    pub sections: Vec<&'static str>,
+    pub dispatch: Callback<Action>,
+    /// Leads the reader to the part with this id.
+    pub lead: Callback<AttrValue>,
+}
+
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let AppProps { page, state, sections, dispatch, lead } = props;
+    let view = View::new(page.clone(), state.clone(), dispatch.clone());
+    let part = |section: &str, draw: fn(&View) -> Html, same: fn(&State, &State) -> bool| {
+        let wanted = section == "header" || sections.contains(&section);
+        wanted.then(|| html! { <Part key={section} view={view.clone()} {draw} {same} /> })
+    };
+    let always: fn(&State, &State) -> bool = |_, _| true;
+    html! {
+        <div class={if page.is_static() { "dc dc-static" } else { "dc" }} lang={AttrValue::from(page.lang.clone())}
+             dir={page.words.direction} data-theme={state.theme.id()} data-text={state.text_size.id()}
+             onclick={follow(lead)}>
+            <div class="dc-layout">
+                { part("header", header::header, header::same) }
+                { part("choose", choose::choose, choose::same) }
+                { part("warning", warning::warning, warning::same) }
+                { section_bar(&view, sections) }
+                <div class="dc-body">
+                    { part("about", about::about, always) }
+                    { part("compare", compare::compare, compare::same) }
+                    { part("benefits", benefits::benefits, benefits::same) }
+                    { part("effects", effects::effects, effects::same) }
+                    { part("care", care::care, care::same) }
+                    { part("visit", visit::visit, visit::same) }
+                    { part("sources", sources::sources, always) }
+                </div>
+            </div>
+        </div>
+    }
+}
+
+/// Links to parts of this page lead there and leave the address alone.
+fn follow(lead: &Callback<AttrValue>) -> Callback<MouseEvent> {
+    let lead = lead.clone();
+    Callback::from(move |event: MouseEvent| {
+        let target = event.target_dyn_into::<web_sys::Element>();
+        let link = target.and_then(|target| target.closest("a[data-section]").ok().flatten());
+        if let Some(section) = link.and_then(|link| link.get_attribute("data-section")) {
+            event.prevent_default();
+            lead.emit(AttrValue::from(section));
+        }
+    })
+}
+
+/// The sections that a host asks for, in their fixed order; all where none or none known is named.
+/// The warning and the sources are always among them.
+pub fn sections(wanted: Option<&[Rc<str>]>) -> Vec<&'static str> {
+    let always = |section: &&'static str| matches!(*section, "warning" | "sources");
+    let named = |section: &&'static str| wanted.is_some_and(|wanted| wanted.iter().any(|name| **name == **section));
+    let chosen: Vec<_> = SECTIONS.into_iter().filter(|section| always(section) || named(section)).collect();
+    let any = SECTIONS.iter().any(|section| !always(section) && named(section));
+    if any { chosen } else { SECTIONS.to_vec() }
+}

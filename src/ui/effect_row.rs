@@ -1,0 +1,110 @@
+//! One side effect in the list: its names, its figures for every chosen drug, its details when open.
+
+use yew::prelude::*;
+
+use super::columns::{Column, Columns};
+use super::effect_detail::{advice, effect_detail};
+use super::every_figure::every_figure;
+use super::figures::{figures, name, treatment};
+use super::page::Page;
+use super::sentence::Sentence;
+use crate::evidence::{Cell, Outcome, Place};
+use crate::pack::{AgeGroup, Effect};
+use crate::state::Action;
+use crate::words::fill;
+
+#[derive(PartialEq, Properties)]
+pub struct EffectRowProps {
+    pub page: Page,
+    /// The place in the pack's list of effects.
+    pub effect: usize,
+    pub columns: Columns,
+    pub age: AgeGroup,
+    /// Whether a boxed warning of a chosen drug names it.
+    pub boxed: bool,
+    /// Left out by search or filters: the row stays in the page.
+    pub hidden: bool,
+    pub open: bool,
+    pub pinned: bool,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn EffectRow(props: &EffectRowProps) -> Html {
+    let EffectRowProps { page, effect: index, columns, age, boxed, hidden, open, .. } = props;
+    let Some(effect) = page.pack.effects.get(*index) else { return html! { <li /> } };
+    let outcome = Outcome::Effect(*index);
+    html! {
+        <li class="dc-effect" hidden={*hidden} id={page.id(&format!("effect-{}", effect.id))} tabindex="-1">
+            { title(props, effect) }
+            <p class="dc-term">
+                { page.say(&effect.term) }
+                if *boxed {
+                    <span class="dc-boxed-mark">{ page.words.boxed_mark }</span>
+                }
+            </p>
+            <div class="dc-figure-list" hidden={*open}>
+                { for columns.iter().map(|column| if page.is_static() {
+                    every_figure(page, outcome, column.drug)
+                } else {
+                    figures(page, Place { outcome, drug: column.drug, dose: column.dose, age: *age })
+                }) }
+            </div>
+            if page.is_static() {
+                { advice(page, effect) }
+            }
+            <div class="dc-open">
+                if *open {
+                    { effect_detail(page, *index, effect, columns, *age) }
+                    { pin(props, effect) }
+                }
+            </div>
+        </li>
+    }
+}
+
+/// The plain name: a button that opens the row, where there are scripts.
+fn title(props: &EffectRowProps, effect: &Effect) -> Html {
+    let EffectRowProps { page, open, dispatch, .. } = props;
+    let name = page.say(&effect.name);
+    if page.is_static() {
+        return page.heading(3, "dc-effect-title", name);
+    }
+    let id = effect.id.clone();
+    page.heading(
+        3,
+        "dc-effect-title",
+        html! {
+            <button type="button" aria-expanded={if *open { "true" } else { "false" }}
+                    onclick={dispatch.reform(move |_| Action::ToggleOpen(id.clone()))}>
+                { name }
+            </button>
+        },
+    )
+}
+
+fn pin(props: &EffectRowProps, effect: &Effect) -> Html {
+    let EffectRowProps { page, pinned, dispatch, .. } = props;
+    let id = effect.id.clone();
+    html! {
+        <button type="button" class="dc-button" aria-pressed={if *pinned { "true" } else { "false" }}
+                onclick={dispatch.reform(move |_| Action::TogglePin(id.clone()))}>
+            { if *pinned { page.words.unpin } else { page.words.pin } }
+        </button>
+    }
+}
+
+/// One effect with one drug in one line, for lists and prints.
+pub fn one_line(page: &Page, effect: usize, column: Column, age: AgeGroup) -> String {
+    let place = Place { outcome: Outcome::Effect(effect), drug: column.drug, dose: column.dose, age };
+    let Some((drug, dose)) = treatment(page, &place) else { return String::new() };
+    let name = name(page, drug, dose);
+    match page.lookup.cell(place) {
+        Cell::Shown { comparison, wider } => {
+            let sentence = Sentence::new(page.words, &comparison, &name).whole();
+            format!("{sentence} {}", super::figures::basis(page, &comparison, wider))
+        }
+        Cell::Gap(missing) => format!("{name}: {}", page.words.gap(missing.reason)),
+        Cell::NotApproved => fill("{name}: {words}", &[("name", &name), ("words", page.words.not_approved)]),
+    }
+}

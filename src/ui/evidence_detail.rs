@@ -1,0 +1,112 @@
+//! Everything behind one number: large pictures, the study, how sure it is, the source's own print.
+
+use yew::prelude::*;
+
+use super::cites::cites;
+use super::figures::{basis, gap, name, treatment};
+use super::icon_array::icon_array;
+use super::interval_line::interval_line;
+use super::other_studies::other_studies;
+use super::page::Page;
+use super::sentence::{Sentence, grouped};
+use crate::evidence::{Cell, Comparison, Place, Rate};
+use crate::pack::Percent;
+use crate::words::fill;
+
+pub fn evidence_detail(page: &Page, place: Place) -> Html {
+    let Some((drug, dose)) = treatment(page, &place) else { return html! { <div /> } };
+    let name = name(page, drug, dose);
+    let content = match page.lookup.cell(place) {
+        Cell::Shown { comparison, wider } => evidence(page, &comparison, &name, wider),
+        Cell::Gap(missing) => gap(page, missing),
+        Cell::NotApproved => html! { <p class="dc-gap">{ page.words.not_approved }</p> },
+    };
+    html! {
+        <section key={place.drug} class="dc-evidence">
+            { page.heading(4, "dc-drug-title", html! { <span translate="no">{ name }</span> }) }
+            { content }
+            { other_studies(page, place) }
+        </section>
+    }
+}
+
+fn evidence(page: &Page, comparison: &Comparison, name: &str, wider: bool) -> Html {
+    let words = page.words;
+    let shown = comparison.of_hundred();
+    let sentence = Sentence::new(words, comparison, name);
+    let study = comparison.study();
+    html! {
+        <>
+            <div class="dc-arrays">
+                { icon_array(shown.with.fill(), &sentence.with) }
+                { icon_array(shown.without.fill(), &sentence.without) }
+            </div>
+            <p><strong>{ sentence.difference }</strong></p>
+            <p class="dc-hint">{ basis(page, comparison, wider) }</p>
+            <p>
+                { page.say(&study.name) }{ ". " }{ page.say(&study.people) }{ " " }
+                { fill(words.compared_with, &[("comparator", &page.plain(&study.comparator))]) }{ " " }
+                { words.steroid(study.topical_steroid) }
+                { cites(page, &comparison.observation().cites) }
+            </p>
+            if let Some(note) = &comparison.observation().note {
+                <p>{ page.say(note) }</p>
+            }
+            { printed(page, comparison) }
+            { none_seen(page, comparison.with()) }
+            { interval_line(page, comparison.interval()) }
+        </>
+    }
+}
+
+/// What the source prints, so that a reader can find it there.
+fn printed(page: &Page, comparison: &Comparison) -> Html {
+    let words = page.words;
+    let (with, without) = (print(page, comparison.with()), print(page, comparison.without()));
+    html! {
+        <p class="dc-hint">
+            { fill(words.in_the_source, &[("with", &with), ("without", &without)]) }
+            if comparison.with().is_derived() || comparison.without().is_derived() {
+                { " " }{ words.derived }
+            }
+        </p>
+    }
+}
+
+fn print(page: &Page, rate: &Rate) -> String {
+    let people = grouped(rate.people());
+    let count = rate.count().map(|count| fill(page.words.n_of_n, &[("n", &grouped(count)), ("of", &people)]));
+    match (count, rate.printed()) {
+        (Some(count), Some(percent)) => format!("{count} ({})", as_printed(percent)),
+        (Some(count), None) => count,
+        (None, Some(percent)) => {
+            fill(page.words.percent_of, &[("percent", &as_printed(percent)), ("of", &people)])
+        }
+        (None, None) => people,
+    }
+}
+
+fn as_printed(percent: Percent) -> String {
+    let (whole, rest) = (percent.hundredths() / 100, percent.hundredths() % 100);
+    let below = if percent.is_below() { "<" } else { "" };
+    match percent.digits() {
+        0 => format!("{below}{whole}%"),
+        1 => format!("{below}{whole}.{}%", rest / 10),
+        _ => format!("{below}{whole}.{rest:02}%"),
+    }
+}
+
+/// Zero is not never.
+fn none_seen(page: &Page, rate: &Rate) -> Html {
+    html! {
+        <div>
+            if let Some(up_to) = rate.up_to() {
+                <p>{ fill(page.words.not_never, &[
+                    ("people", &grouped(rate.people())),
+                    ("count", &grouped(up_to.count)),
+                    ("of", &grouped(up_to.of)),
+                ]) }</p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,48 @@
+//! How sure a difference is: a sentence, and a line from fewer to more.
+
+use yew::prelude::*;
+
+use super::page::Page;
+use super::sentence::decimal;
+use crate::evidence::{DifferenceInterval, Origin};
+use crate::words::fill;
+
+/// Shown on demand: most readers want the number first.
+pub fn interval_line(page: &Page, interval: Option<DifferenceInterval>) -> Html {
+    let content = match interval {
+        Some(interval) => line(page, interval),
+        None => html! { <p>{ page.words.no_interval }</p> },
+    };
+    page.unfold(page.words.how_sure, content)
+}
+
+fn line(page: &Page, interval: DifferenceInterval) -> Html {
+    let words = page.words;
+    let span = interval.span;
+    let who = match interval.origin {
+        Origin::Source => words.interval_source,
+        Origin::Counts => words.interval_counts,
+        Origin::DerivedCounts => words.interval_derived,
+    };
+    let (low, high) = (decimal(span.low), decimal(span.high));
+    let sentence = fill(words.interval, &[("low", &low), ("high", &high)]);
+    // Half the picture is one step beyond the wider end, so that zero is always in the middle.
+    let reach = span.low.abs().max(span.high.abs()).max(50);
+    let at = |tenths: i32| (150 + 140 * tenths / reach).to_string();
+    html! {
+        <>
+            <p>{ &sentence }{ " " }{ who }</p>
+            if span.includes_zero() {
+                <p>{ words.interval_zero }</p>
+            }
+            <svg class="dc-number-line" viewBox="0 0 300 44" width="300" height="44" role="img" aria-label={sentence}>
+                <path class="dc-axis" d="M5 20H295M150 10V30" />
+                <path class="dc-reach" d={format!("M{} 20H{}", at(span.low), at(span.high))} />
+                <circle class="dc-dot" cx={at(interval.difference)} cy="20" r="6" />
+                <text x="150" y="42" text-anchor="middle">{ "0" }</text>
+                <text x="5" y="42">{ words.fewer_with }</text>
+                <text x="295" y="42" text-anchor="end">{ words.more_with }</text>
+            </svg>
+        </>
+    }
+}

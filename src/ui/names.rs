@@ -1,0 +1,76 @@
+//! Words for the small sets that the model knows by name.
+
+use crate::pack::{Action, AgeGroup, Ages, Form, GapReason, TopicalSteroid};
+use crate::words::{Words, fill};
+
+impl Words {
+    pub fn form(&self, form: Form) -> &'static str {
+        match form {
+            Form::Pill => self.form_pill,
+            Form::Cream => self.form_cream,
+            Form::Injection => self.form_injection,
+            Form::Liquid => self.form_liquid,
+            Form::Other => self.form_other,
+        }
+    }
+
+    pub fn age_group(&self, age: AgeGroup) -> &'static str {
+        match age {
+            AgeGroup::Child2To11 => self.age_child,
+            AgeGroup::Teen12To17 => self.age_teen,
+            AgeGroup::Adult => self.age_adult,
+            AgeGroup::SixtyFivePlus => self.age_senior,
+        }
+    }
+
+    /// "ages 12 and up" or "ages 2 to 11".
+    pub fn ages(&self, ages: Ages) -> String {
+        let from = ages.from.to_string();
+        match ages.to {
+            Some(to) => fill(self.ages_between, &[("from", &from), ("to", &to.to_string())]),
+            None => fill(self.ages_from, &[("from", &from)]),
+        }
+    }
+
+    pub fn section_short(&self, section: &str) -> &'static str {
+        match section {
+            "choose" => self.choose,
+            "warning" => self.boxed_warning,
+            "about" => self.short_about,
+            "compare" => self.short_compare,
+            "benefits" => self.short_benefits,
+            "effects" => self.short_effects,
+            "care" => self.short_care,
+            "visit" => self.short_visit,
+            _ => self.short_sources,
+        }
+    }
+
+    pub fn action(&self, action: Action) -> &'static str {
+        match action {
+            Action::Emergency => self.action_emergency,
+            Action::CallToday => self.action_call_today,
+            Action::Mention => self.action_mention,
+            Action::BloodTest => self.action_blood_test,
+        }
+    }
+
+    pub fn gap(&self, reason: GapReason) -> &'static str {
+        match reason {
+            GapReason::NotReported => self.gap_not_reported,
+            GapReason::BelowCutOff => self.gap_below_cut_off,
+            GapReason::ListedWithoutNumber => self.gap_listed_without_number,
+            GapReason::ListedUnchecked => self.gap_listed_unchecked,
+            GapReason::NotStudied => self.gap_not_studied,
+        }
+    }
+
+    pub fn steroid(&self, steroid: TopicalSteroid) -> &'static str {
+        match steroid {
+            TopicalSteroid::With => self.steroid_with,
+            TopicalSteroid::Without => self.steroid_without,
+            TopicalSteroid::Mixed => self.steroid_mixed,
+            TopicalSteroid::Unstated => self.steroid_unstated,
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! All numbers at a glance: one panel per drug with its own scale, never one axis across drugs.
+
+use yew::prelude::*;
+
+use super::benefits::cross_trial;
+use super::columns::Column;
+use super::figures::{basis, name, treatment};
+use super::page::Page;
+use super::sentence::Sentence;
+use super::view::View;
+use crate::evidence::{Cell, Comparison, Outcome, Place};
+use crate::pack::AgeGroup;
+use crate::words::fill;
+
+/// `effects` are the ones in the list now, in its order.
+pub fn overview(view: &View, effects: &[usize]) -> Html {
+    let page = &view.page;
+    let panels = view.columns.iter().map(|column| panel(page, *column, view.state.age, effects));
+    let content = html! {
+        <>
+            <p class="dc-hint">{ page.words.overview_hint }</p>
+            { cross_trial(view) }
+            <div class="dc-panels">{ for panels }</div>
+        </>
+    };
+    html! { <div class="dc-overview">{ page.unfold(page.words.overview, content) }</div> }
+}
+
+fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html {
+    let place = |effect: usize| Place { outcome: Outcome::Effect(effect), drug: column.drug, dose: column.dose, age };
+    let Some((drug, dose)) = treatment(page, &place(0)) else { return html! { <div key={column.drug} /> } };
+    let name = name(page, drug, dose);
+    let rows: Vec<(usize, Comparison)> = effects
+        .iter()
+        .filter_map(|effect| match page.lookup.cell(place(*effect)) {
+            Cell::Shown { comparison, .. } => Some((*effect, comparison)),
+            Cell::Gap(_) | Cell::NotApproved => None,
+        })
+        .collect();
+    let most = rows.iter().flat_map(|(_, row)| [row.of_hundred().with.fill(), row.of_hundred().without.fill()]).max();
+    let scale = most.unwrap_or(0).div_ceil(5).max(1) * 5;
+    html! {
+        <section key={column.drug} class="dc-panel">
+            { page.heading(3, "dc-drug-title", html! { <span translate="no">{ name.clone() }</span> }) }
+            if let Some((_, first)) = rows.first() {
+                <p class="dc-hint">
+                    { basis(page, first, false) }{ " " }
+                    { fill(page.words.overview_scale, &[("n", &scale.to_string())]) }
+                </p>
+            } else {
+                <p class="dc-hint">{ page.words.gap_not_reported }</p>
+            }
+            <table role="table">
+                <thead class="dc-hidden">
+                    <tr>
+                        <th scope="col">{ page.words.effect }</th>
+                        <th scope="col">{ page.words.column_with }{ " / " }{ page.words.column_without }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    { for rows.iter().map(|(effect, row)| dots(page, *effect, row, scale, &name)) }
+                </tbody>
+            </table>
+        </section>
+    }
+}
+
+/// A dot for with, a hollow dot for without, a line between.
+fn dots(page: &Page, effect: usize, row: &Comparison, scale: u8, name: &str) -> Html {
+    let Some(record) = page.pack.effects.get(effect) else { return html! { <tr key={effect} /> } };
+    let shown = row.of_hundred();
+    let at = |filled: u8| (6 + 188 * u32::from(filled) / u32::from(scale.max(1))).to_string();
+    let (with, without) = (at(shown.with.fill()), at(shown.without.fill()));
+    let part = format!("effect-{}", record.id);
+    html! {
+        <tr key={effect}>
+            <th scope="row"><a href={page.link(&part)} data-section={part}>{ page.say(&record.name) }</a></th>
+            <td>
+                <svg class="dc-dots" viewBox="0 0 200 20" width="200" height="20" aria-hidden="true" focusable="false">
+                    <path class="dc-axis" d="M6 10H194" />
+                    <path class="dc-reach" d={format!("M{without} 10H{with}")} />
+                    <circle class="dc-hollow" cx={without} cy="10" r="4.5" />
+                    <circle class="dc-dot" cx={with} cy="10" r="5" />
+                </svg>
+                <span class="dc-hidden">{ Sentence::new(page.words, row, name).whole() }</span>
+            </td>
+        </tr>
+    }
+}

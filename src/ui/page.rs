@@ -1,0 +1,144 @@
+//! What every component is given: the pack, the words, and how this page is set.
+
+use std::cell::OnceCell;
+use std::ops::Deref;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::evidence::Lookup;
+use crate::explore::Index;
+use crate::pack::{Date, Drug, Id, Lang, Pack, Text};
+use crate::words::Words;
+
+/// Whether components may ask for scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// In a shadow root, with controls.
+    Live,
+    /// Plain HTML: nothing folded, nothing to press, every dose and age.
+    Static,
+}
+
+/// The setting of one page. It changes with the pack or the language, never with a keystroke.
+pub struct Setting {
+    pub pack: Rc<Pack>,
+    pub lookup: Lookup,
+    /// Built when somebody searches first.
+    pub index: OnceCell<Index>,
+    pub words: &'static Words,
+    pub lang: Lang,
+    pub mode: Mode,
+    /// The level of the widget's title, 1 to 5.
+    pub level: u8,
+    /// What ids begin with; empty in a shadow root.
+    pub prefix: String,
+    /// The reader's day, where a clock is at hand.
+    pub today: Option<Date>,
+}
+
+/// A shared [`Setting`], the same where it is the very same one.
+#[derive(Clone)]
+pub struct Page(Rc<Setting>);
+
+impl PartialEq for Page {
+    fn eq(&self, other: &Page) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Page {
+    type Target = Setting;
+    fn deref(&self) -> &Setting {
+        &self.0
+    }
+}
+
+impl Page {
+    pub fn new(setting: Setting) -> Page {
+        Page(Rc::new(setting))
+    }
+
+    /// The search index over the whole pack, in all its languages.
+    pub fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::of(&self.pack))
+    }
+
+    pub fn is_static(&self) -> bool {
+        self.mode == Mode::Static
+    }
+
+    /// The words of a text; marked where they are in another language than the page.
+    pub fn say(&self, text: &Text) -> Html {
+        let phrase = text.phrase(&self.lang, &self.pack.head.languages);
+        match phrase.lang {
+            Some(lang) => html! { <span lang={AttrValue::from(lang)}>{ AttrValue::from(phrase.text) }</span> },
+            None => html! { { AttrValue::from(phrase.text) } },
+        }
+    }
+
+    /// The words of a text where no markup can stand.
+    pub fn plain(&self, text: &Text) -> Rc<str> {
+        text.phrase(&self.lang, &self.pack.head.languages).text
+    }
+
+    /// The id of a part of this page.
+    pub fn id(&self, part: &str) -> AttrValue {
+        AttrValue::from(format!("{}{part}", self.prefix))
+    }
+
+    /// The address of a part of this page.
+    pub fn link(&self, part: &str) -> AttrValue {
+        AttrValue::from(format!("#{}{part}", self.prefix))
+    }
+
+    /// A heading `depth` levels below the widget's title.
+    pub fn heading(&self, depth: u8, class: &'static str, content: Html) -> Html {
+        let tag = format!("h{}", (self.level + depth).clamp(1, 6));
+        html! { <@{tag} class={class}>{ content }</@> }
+    }
+
+    /// A brand, which no translation tool may touch.
+    pub fn brand(&self, drug: &Drug) -> Html {
+        html! { <span translate="no">{ AttrValue::from(drug.brand.clone()) }</span> }
+    }
+
+    /// A list of texts; an empty one is an empty wrapper.
+    pub fn points(&self, points: &[Text]) -> Html {
+        html! {
+            <div>
+                if !points.is_empty() {
+                    <ul>{ for points.iter().map(|point| html! { <li>{ self.say(point) }</li> }) }</ul>
+                }
+            </div>
+        }
+    }
+
+    /// What is folded behind a summary in a live page, and stands open in a static one.
+    pub fn unfold(&self, summary: &str, content: Html) -> Html {
+        let summary = summary.to_owned();
+        if self.is_static() {
+            return html! { <div class="dc-unfolded"><p><strong>{ summary }</strong></p>{ content }</div> };
+        }
+        html! { <details><summary>{ summary }</summary>{ content }</details> }
+    }
+
+    pub fn drug(&self, id: &Id) -> Option<&Drug> {
+        self.pack.drugs.iter().find(|drug| drug.id == *id)
+    }
+
+    /// The drugs of these ids, in their order.
+    pub fn drugs<'a>(&'a self, ids: &'a [Id]) -> impl Iterator<Item = &'a Drug> {
+        ids.iter().filter_map(|id| self.drug(id))
+    }
+
+    /// Brands as a list in a sentence: "Cibinqo, Opzelura and Rinvoq".
+    pub fn brands(&self, drugs: &[&Drug]) -> String {
+        let names: Vec<&str> = drugs.iter().map(|drug| drug.brand.as_ref()).collect();
+        match names.split_last() {
+            Some((last, [])) => (*last).to_owned(),
+            Some((last, rest)) => format!("{} {} {last}", rest.join(", "), self.words.and),
+            None => String::new(),
+        }
+    }
+}

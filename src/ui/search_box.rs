@@ -1,0 +1,141 @@
+//! The search box: a combobox by the ARIA pattern, with the effects it found and why.
+
+use yew::prelude::*;
+
+use super::typing::typed;
+use super::view::View;
+use crate::explore::{Hit, Kind};
+use crate::state::Action;
+use crate::words::fill;
+
+/// How many results are offered while typing.
+const MOST_OFFERED: usize = 7;
+
+#[derive(Clone, Properties)]
+pub struct SearchBoxProps {
+    pub view: View,
+}
+
+impl PartialEq for SearchBoxProps {
+    fn eq(&self, other: &SearchBoxProps) -> bool {
+        self.view.page == other.view.page && self.view.state.query == other.view.state.query
+    }
+}
+
+/// Whether the list of results is open, and which of them is the active one.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Offer {
+    open: bool,
+    active: Option<usize>,
+}
+
+#[component]
+pub fn SearchBox(SearchBoxProps { view }: &SearchBoxProps) -> Html {
+    let page = &view.page;
+    let words = page.words;
+    let offer = use_state(Offer::default);
+    let query = &view.state.query;
+    let hits: Vec<Hit> = page.index().search(query, &page.lang, MOST_OFFERED);
+    let hits: Vec<Hit> = hits.into_iter().filter(|hit| hit.kind != Kind::Emergency && hit.effect.is_some()).collect();
+    let open = offer.open && !hits.is_empty();
+    let (list, field) = (page.id("search-results"), page.id("search"));
+    let option = |place: usize| format!("{list}-{place}");
+    let oninput = {
+        let (offer, dispatch) = (offer.clone(), view.dispatch.clone());
+        Callback::from(move |event: InputEvent| {
+            offer.set(Offer { open: true, active: None });
+            dispatch.emit(Action::Search(typed(&event)));
+        })
+    };
+    let onkeydown = keys(view, &offer, &hits);
+    let onblur = {
+        let offer = offer.clone();
+        Callback::from(move |_: FocusEvent| offer.set(Offer::default()))
+    };
+    html! {
+        <div class="dc-search" role="search">
+            <label for={&field}>{ words.search }</label>
+            <div class="dc-combobox">
+                <input id={&field} type="search" role="combobox" autocomplete="off" autocapitalize="none" spellcheck="false"
+                       aria-expanded={if open { "true" } else { "false" }} aria-controls={&list}
+                       aria-autocomplete="list" aria-activedescendant={offer.active.filter(|_| open).map(option)}
+                       aria-describedby={page.id("search-hint")}
+                       value={AttrValue::from(query.clone())} {oninput} {onkeydown} {onblur} />
+                <ul id={&list} class="dc-suggestions" role="listbox" aria-label={words.suggestions} hidden={!open}>
+                    { for hits.iter().enumerate().map(|(place, hit)| html! {
+                        <li key={place} id={option(place)} role="option"
+                            aria-selected={if offer.active == Some(place) { "true" } else { "false" }}
+                            onmousedown={choose_on_press(view, hit)}>
+                            { offered(view, hit) }
+                        </li>
+                    }) }
+                </ul>
+            </div>
+            <button type="button" class="dc-button" hidden={query.is_empty()} onclick={view.on(Action::Search("".into()))}>
+                { words.clear }
+            </button>
+            <span id={page.id("search-hint")} class="dc-hint">{ words.search_hint }</span>
+        </div>
+    }
+}
+
+/// The effect's name, and the words that led there where they are others.
+fn offered(view: &View, hit: &Hit) -> Html {
+    let page = &view.page;
+    let effect = hit.effect.and_then(|effect| page.pack.effects.get(effect));
+    let name = effect.map(|effect| page.plain(&effect.name)).unwrap_or_default();
+    if hit.matched == name {
+        return html! { <span>{ AttrValue::from(name) }</span> };
+    }
+    html! {
+        <span lang={AttrValue::from(hit.lang.clone())}>
+            { fill(page.words.matched, &[("matched", &hit.matched), ("effect", &name)]) }
+        </span>
+    }
+}
+
+fn choice(view: &View, hit: &Hit) -> Option<Action> {
+    let effect = view.page.pack.effects.get(hit.effect?)?;
+    Some(Action::Reveal { effect: effect.id.clone(), name: view.page.plain(&effect.name) })
+}
+
+/// A press chooses before the field loses the focus.
+fn choose_on_press(view: &View, hit: &Hit) -> Callback<MouseEvent> {
+    let (dispatch, action) = (view.dispatch.clone(), choice(view, hit));
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        if let Some(action) = action.clone() {
+            dispatch.emit(action);
+        }
+    })
+}
+
+/// Arrows move, Enter chooses, Escape clears.
+fn keys(view: &View, offer: &UseStateHandle<Offer>, hits: &[Hit]) -> Callback<KeyboardEvent> {
+    let (offer, dispatch) = (offer.clone(), view.dispatch.clone());
+    let choices: Vec<Option<Action>> = hits.iter().map(|hit| choice(view, hit)).collect();
+    Callback::from(move |event: KeyboardEvent| {
+        let last = choices.len().checked_sub(1);
+        let active = match (event.key().as_str(), offer.active) {
+            ("ArrowDown", Some(place)) if Some(place) != last => Some(place + 1),
+            ("ArrowDown", _) => last.map(|_| 0),
+            ("ArrowUp", Some(place)) if place > 0 => Some(place - 1),
+            ("ArrowUp", _) => last,
+            ("Enter", active) => {
+                if let Some(Some(action)) = active.and_then(|place| choices.get(place)) {
+                    dispatch.emit(action.clone());
+                }
+                offer.set(Offer::default());
+                return;
+            }
+            ("Escape", _) => {
+                dispatch.emit(Action::Search("".into()));
+                offer.set(Offer::default());
+                return;
+            }
+            _ => return,
+        };
+        event.prevent_default();
+        offer.set(Offer { open: true, active });
+    })
+}

@@ -1,0 +1,196 @@
+//! Filters, groups and order over every combination, and set questions at full scale.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at a fault")]
+
+use std::rc::Rc;
+
+use drug_compare::explore::filter::ACTIONS;
+use drug_compare::explore::{Band, Filter, Listed, Matrix, Places, Show, Sort, Summary, group, order};
+use drug_compare::pack::{Action, Id};
+
+const AREAS: usize = 3;
+
+fn drugs() -> Vec<Id> {
+    ["cibinqo", "opzelura", "rinvoq"].map(Rc::from).to_vec()
+}
+
+/// One effect for each combination of what a filter looks at.
+fn summaries() -> Vec<Summary> {
+    let mut all = Vec::new();
+    for action in ACTIONS {
+        for area in 0..AREAS {
+            for rate in [None, Some(4), Some(10), Some(99), Some(230)] {
+                for listed in 0..8 {
+                    let more_often = listed % 2 == 0;
+                    let listed = Places::of((0..3).filter(|drug| listed & (1 << drug) != 0));
+                    let boxed = all.len() % 7 == 0;
+                    all.push(Summary { action, area, rate, more_often, listed, boxed, extra: vec![None; 3] });
+                }
+            }
+        }
+    }
+    all
+}
+
+fn subsets(size: usize) -> impl Iterator<Item = Places> + Clone {
+    (0..1_usize << size).map(move |bits| Places::of((0..size).filter(|place| bits & (1 << place) != 0)))
+}
+
+fn filters() -> impl Iterator<Item = Filter> {
+    let listed = [Listed::Any, Listed::All, Listed::Two]
+        .into_iter()
+        .chain(["cibinqo", "opzelura", "rinvoq", "gone"].map(|id| Listed::Only(Rc::from(id))));
+    listed.flat_map(|listed| {
+        [false, true].into_iter().flat_map(move |more_often| {
+            let listed = listed.clone();
+            subsets(4).flat_map(move |actions| {
+                let listed = listed.clone();
+                subsets(AREAS).flat_map(move |areas| {
+                    let listed = listed.clone();
+                    subsets(4).map(move |bands| Filter {
+                        actions,
+                        areas,
+                        bands,
+                        more_often,
+                        listed: listed.clone(),
+                    })
+                })
+            })
+        })
+    })
+}
+
+#[test]
+fn no_combination_of_filters_hides_a_boxed_warning_or_an_emergency() {
+    let (summaries, drugs) = (summaries(), drugs());
+    let mut combinations = 0;
+    for filter in filters() {
+        combinations += 1;
+        let view = filter.view(&summaries, &drugs, AREAS);
+        assert_eq!(view.shows.len(), summaries.len());
+        for (summary, show) in summaries.iter().zip(&view.shows) {
+            let locked = summary.boxed || summary.action == Action::Emergency;
+            assert!(!(locked && *show == Show::Hidden), "{filter:?} hides {summary:?}");
+        }
+        let shown = view.shows.iter().filter(|show| **show != Show::Hidden).count();
+        assert_eq!(view.hidden() + shown, summaries.len());
+    }
+    assert_eq!(combinations, 7 * 2 * 16 * 8 * 16);
+}
+
+#[test]
+fn the_number_on_a_choice_is_what_the_choice_would_leave() {
+    let (summaries, drugs) = (summaries(), drugs());
+    let fitting = |filter: &Filter| {
+        filter.view(&summaries, &drugs, AREAS).shows.iter().filter(|show| **show == Show::Fits).count()
+    };
+    for filter in filters().step_by(97) {
+        let counts = filter.view(&summaries, &drugs, AREAS).counts;
+        for place in 0..4 {
+            let one = Places::of([place]);
+            assert_eq!(counts.actions[place], fitting(&Filter { actions: one, ..filter.clone() }));
+            assert_eq!(counts.bands[place], fitting(&Filter { bands: one, ..filter.clone() }));
+        }
+        for place in 0..AREAS {
+            assert_eq!(
+                counts.areas[place],
+                fitting(&Filter { areas: Places::of([place]), ..filter.clone() })
+            );
+        }
+        assert_eq!(counts.more_often, fitting(&Filter { more_often: true, ..filter.clone() }));
+        assert_eq!(counts.all, fitting(&Filter { listed: Listed::All, ..filter.clone() }));
+        assert_eq!(counts.two, fitting(&Filter { listed: Listed::Two, ..filter.clone() }));
+        for (drug, count) in drugs.iter().zip(&counts.only) {
+            assert_eq!(*count, fitting(&Filter { listed: Listed::Only(drug.clone()), ..filter.clone() }));
+        }
+    }
+}
+
+#[test]
+fn a_clear_filter_hides_nothing() {
+    let view = Filter::default().view(&summaries(), &drugs(), AREAS);
+    assert!(Filter::default().is_clear());
+    assert!(view.shows.iter().all(|show| *show == Show::Fits));
+    assert_eq!(Filter::default().view(&[], &[], 0).hidden(), 0);
+}
+
+#[test]
+fn bands_begin_where_they_say() {
+    let bands = [None, Some(0), Some(9), Some(10), Some(99), Some(100), Some(1_000)].map(Band::of);
+    use Band::{FewerThanOne, NoNumber, OneToNine, TenOrMore};
+    assert_eq!(bands, [NoNumber, FewerThanOne, FewerThanOne, OneToNine, OneToNine, TenOrMore, TenOrMore]);
+}
+
+fn named(action: Action, extra: [Option<i16>; 2]) -> Summary {
+    let listed = Places::of([0, 1]);
+    Summary { action, area: 0, rate: None, more_often: false, listed, boxed: false, extra: extra.to_vec() }
+}
+
+#[test]
+fn effects_stand_in_the_order_asked_for() {
+    let summaries = [
+        named(Action::Mention, [Some(40), None]),
+        named(Action::Emergency, [None, Some(-10)]),
+        named(Action::BloodTest, [Some(-5), Some(70)]),
+        named(Action::Mention, [Some(40), Some(0)]),
+    ];
+    let names = ["Ñandú", "zona", "Ácaro", "nuez"];
+    let drugs = [Id::from("a"), Id::from("b")];
+    let by = |sort: Sort| order::ordered(&sort, &summaries, &names, &drugs);
+    assert_eq!(by(Sort::Seriousness), [1, 3, 0, 2]);
+    assert_eq!(by(Sort::Alphabet), [2, 3, 0, 1]);
+    assert_eq!(by(Sort::Extra(Id::from("a"))), [3, 0, 2, 1]);
+    assert_eq!(by(Sort::Extra(Id::from("b"))), [2, 3, 1, 0]);
+    assert_eq!(by(Sort::Extra(Id::from("gone"))), by(Sort::Alphabet));
+
+    let groups = group::by_action(&by(Sort::Alphabet), &summaries);
+    assert_eq!(groups.each_ref().map(|(action, _)| *action), ACTIONS);
+    assert_eq!(groups.map(|(_, effects)| effects), [vec![1], vec![], vec![3, 0], vec![2]]);
+}
+
+#[test]
+fn spanish_names_sort_as_in_a_dictionary() {
+    let mut names =
+        vec!["zumbido", "año", "ano", "anís", "Ñu", "nuevo", "Éxito", "examen", "dolor de oído", "dolor"];
+    names.sort_by_key(|name| order::alphabetical(name));
+    assert_eq!(
+        names,
+        ["anís", "ano", "año", "dolor", "dolor de oído", "examen", "Éxito", "nuevo", "Ñu", "zumbido"]
+    );
+}
+
+#[test]
+fn set_questions_over_145_000_pairs_count_right() {
+    let (drugs, effects, pairs) = (1_430, 4_251, 145_321);
+    let mut state = 7_u64;
+    let mut next = |end: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % end
+    };
+    let mut plain = vec![vec![false; effects]; drugs];
+    let mut matrix = Matrix::new(drugs, effects);
+    let mut listed = 0;
+    while listed < pairs {
+        let (drug, effect) = (next(drugs), next(effects));
+        if !plain[drug][effect] {
+            plain[drug][effect] = true;
+            matrix.list(drug, effect);
+            listed += 1;
+        }
+    }
+    for effect in (0..effects).step_by(61) {
+        let expected = (0..drugs).filter(|drug| plain[*drug][effect]);
+        assert!(matrix.listing(effect).eq(expected));
+    }
+    for drug in (0..drugs - 3).step_by(13) {
+        let some = [drug, drug + 1, drug + 2];
+        assert!(
+            matrix
+                .common(&some)
+                .eq((0..effects).filter(|effect| some.iter().all(|drug| plain[*drug][*effect])))
+        );
+        let only = (0..effects).filter(|effect| plain[drug][*effect] && !plain[drug + 1][*effect]);
+        assert!(matrix.only(drug, &some[..2]).eq(only));
+    }
+    assert_eq!((0..effects).map(|effect| matrix.listing(effect).count()).sum::<usize>(), pairs);
+}

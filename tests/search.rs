@@ -1,0 +1,182 @@
+//! Search over the real pack: what people type, in both languages, and what they must find.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at a fault"
+)]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::rc::Rc;
+
+use drug_compare::explore::{DEFAULT_LIMIT, Hit, Index, Kind, Phrase, Role};
+use drug_compare::json::Json;
+use drug_compare::pack::{self, Pack};
+
+#[path = "../benches/shared/typos.rs"]
+mod typos;
+
+const PACK: &str = "packs/jak-eczema.json";
+
+fn pack() -> Pack {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(PACK);
+    let json: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    pack::read::read(Json::from(json)).expect("the pack is valid")
+}
+
+/// A line of `fixtures/queries.tsv`: expected is an effect (or several, each right), `emergency`,
+/// `!emergency` for anything else, or `-` for nothing.
+struct Case<'a> {
+    query: &'a str,
+    lang: &'a str,
+    expected: &'a str,
+}
+
+fn cases() -> Vec<Case<'static>> {
+    let lines = include_str!("fixtures/queries.tsv").lines().skip(1);
+    let case = |line: &'static str| {
+        let mut cells = line.split('\t');
+        Case { query: cells.next().unwrap(), lang: cells.next().unwrap(), expected: cells.next().unwrap() }
+    };
+    lines.map(case).collect()
+}
+
+/// What stands first: an effect's id, `emergency` or `-`.
+fn first(pack: &Pack, hits: &[Hit]) -> String {
+    match hits.first() {
+        None => String::from("-"),
+        Some(hit) if hit.kind == Kind::Emergency => String::from("emergency"),
+        Some(hit) => pack.effects[hit.effect.unwrap()].id.to_string(),
+    }
+}
+
+#[test]
+fn people_find_what_they_mean() {
+    let pack = pack();
+    let index = Index::of(&pack);
+    let (mut asked, mut missed) = (0, Vec::new());
+    let mut broken = Vec::new();
+    for Case { query, lang, expected } in cases() {
+        let found = first(&pack, &index.search(query, lang, DEFAULT_LIMIT));
+        let says = format!("{query:?} ({lang}) finds {found}, not {expected}");
+        match expected {
+            // These three are promises, not scores.
+            "emergency" | "-" => broken.extend((found != expected).then_some(says)),
+            "!emergency" => broken.extend((found == "emergency").then_some(says)),
+            effects => {
+                asked += 1;
+                missed.extend((!effects.split('|').any(|effect| effect == found)).then_some(says));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "red flags or nonsense:\n{}", broken.join("\n"));
+    let recall = 1.0 - missed.len() as f64 / f64::from(asked);
+    println!("recall@1 {recall:.3} of {asked}\n{}", missed.join("\n"));
+    assert!(recall >= 0.95, "recall@1 {recall:.3}:\n{}", missed.join("\n"));
+}
+
+#[test]
+fn every_name_term_and_synonym_leads_to_its_effect() {
+    let pack = pack();
+    let index = Index::of(&pack);
+    for (place, effect) in pack.effects.iter().enumerate() {
+        for (lang, name) in effect.name.iter().chain(effect.term.iter()) {
+            let hits = index.search(name, lang, DEFAULT_LIMIT);
+            assert!(hits.iter().any(|hit| hit.effect == Some(place) && hit.kind == Kind::Exact), "{name}");
+        }
+        for (lang, synonym) in
+            effect.synonyms.iter().flat_map(|(lang, all)| all.iter().map(move |one| (lang, one)))
+        {
+            let hits = index.search(synonym, lang, pack.effects.len());
+            assert!(hits.iter().any(|hit| hit.effect == Some(place)), "{synonym}: {}", effect.id);
+        }
+    }
+}
+
+#[test]
+fn every_red_flag_phrase_sounds_the_alarm() {
+    let pack = pack();
+    let index = Index::of(&pack);
+    for flag in &pack.red_flags {
+        for (lang, phrase) in
+            flag.phrases.iter().flat_map(|(lang, all)| all.iter().map(move |one| (lang, one)))
+        {
+            for typed in [phrase.to_string(), phrase.to_uppercase(), format!("  {phrase}! ")] {
+                let first = index.search(&typed, lang, DEFAULT_LIMIT).into_iter().next();
+                assert!(first.is_some_and(|hit| hit.kind == Kind::Emergency), "{typed}");
+            }
+        }
+    }
+}
+
+#[test]
+fn results_keep_the_contract() {
+    let pack = pack();
+    let index = Index::of(&pack);
+    for Case { query, lang, .. } in cases() {
+        for limit in [0, 1, DEFAULT_LIMIT] {
+            let hits = index.search(query, lang, limit);
+            let alarms = usize::from(hits.first().is_some_and(|first| first.kind == Kind::Emergency));
+            let rest = &hits[alarms..];
+            assert!(rest.len() <= limit, "{query}");
+            assert!(rest.iter().all(|hit| hit.kind != Kind::Emergency && hit.effect.is_some()), "{query}");
+            let effects: BTreeSet<_> = rest.iter().map(|hit| hit.effect).collect();
+            assert_eq!(effects.len(), rest.len(), "{query}: an effect twice");
+            assert!(hits.iter().all(|hit| !hit.matched.is_empty()), "{query}");
+        }
+    }
+}
+
+#[test]
+fn the_readers_language_picks_the_words() {
+    let index = Index::of(&pack());
+    for (query, lang) in
+        [("acne", "en"), ("acne", "es"), ("nausea", "en"), ("nausea", "es"), ("nausea", "es-MX")]
+    {
+        let hits = index.search(query, lang, 1);
+        assert_eq!(hits[0].lang.as_ref(), lang.split('-').next().unwrap(), "{query} {lang}");
+    }
+}
+
+#[test]
+fn whatever_is_typed_is_answered() {
+    let index = Index::of(&pack());
+    let long = "dolor ".repeat(5_000);
+    let odd = ["\0", "🤢", "頭痛", "боль", "a\u{300}\u{300}", "ﬁ", "'", "''''", "-", "٣", long.as_str()];
+    for query in odd {
+        index.search(query, "", usize::MAX);
+    }
+    for Case { query, lang, .. } in cases() {
+        for (end, _) in query.char_indices() {
+            index.search(&query[..end], lang, DEFAULT_LIMIT);
+        }
+    }
+}
+
+#[test]
+fn an_empty_index_finds_nothing() {
+    assert!(Index::default().search("cold", "en", DEFAULT_LIMIT).is_empty());
+    assert!(Index::new(Vec::new(), Vec::new(), &[]).search("cold", "en", DEFAULT_LIMIT).is_empty());
+}
+
+#[test]
+fn single_typos_in_real_terms_are_forgiven() {
+    let terms = typos::terms();
+    let phrase = |(place, term): (u32, &String)| Phrase {
+        text: Rc::from(term.as_str()),
+        lang: 0,
+        role: Role::Term,
+        effect: Some(place),
+        flag: None,
+        emergency: false,
+    };
+    let index = Index::new((0..).zip(&terms).map(phrase).collect(), vec![Rc::from("en")], &[]);
+    let queries = typos::misspelt(&terms);
+    let right = queries.iter().enumerate().filter(|(place, query)| {
+        index.search(query, "en", 1).first().is_some_and(|hit| hit.effect == Some(*place))
+    });
+    let recall = right.count() as f64 / queries.len() as f64;
+    assert!(recall >= 0.99, "recall@1 {recall:.4}");
+}

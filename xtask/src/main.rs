@@ -1,0 +1,106 @@
+//! `cargo xtask`: one command for each thing a person does with this project.
+
+mod assemble;
+mod bench;
+mod build;
+mod folder;
+mod pack;
+mod process;
+mod project;
+mod release;
+mod serve;
+mod server;
+mod setup;
+mod sizes;
+mod test;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use lexopt::Arg::{Long, Value};
+use lexopt::{Parser, ValueExt};
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  serve [--port 8080] [--open] [--dev]  build, then show the page on 127.0.0.1; --dev rebuilds on every change
+  build [--dev]                         make dist/ and dist/embed/, then measure them; --dev is quick and large
+  test [--quick]                        everything a change must pass; --quick leaves the browsers out
+  pack check FILE…                      name every problem of content packs
+  pack schema                           print the JSON Schema of packs
+  bench                                 measure against what others ship
+  release DIR                           add dist/embed to a folder of releases: DIR/v1 and DIR/VERSION
+
+What a command needs is looked for, and installed where it is missing.";
+
+fn main() -> ExitCode {
+    match run(Parser::from_env()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(mut arguments: Parser) -> Result<()> {
+    let command = match arguments.next()? {
+        Some(Value(command)) => command.string()?,
+        None | Some(Long("help")) => {
+            println!("{USAGE}");
+            return Ok(());
+        }
+        Some(other) => return Err(other.unexpected().into()),
+    };
+    match command.as_str() {
+        "serve" => serve::serve(&served(arguments)?),
+        "build" => build::build(flag(arguments, "dev")?),
+        "test" => test::test(flag(arguments, "quick")?),
+        "pack" => pack::pack(&words(arguments)?),
+        "bench" => words(arguments).and_then(|_| bench::bench()),
+        "release" => match words(arguments)?.as_slice() {
+            [folder] => release::release(&PathBuf::from(folder)),
+            _ => bail!("release wants one folder"),
+        },
+        // Trunk calls this after it has compiled; see Trunk.toml.
+        "assemble" => assemble::assemble(),
+        other => bail!("there is no command `{other}`\n\n{USAGE}"),
+    }
+}
+
+fn served(mut arguments: Parser) -> Result<serve::Options> {
+    let mut options = serve::Options { port: 8080, open: false, dev: false };
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("port") => options.port = arguments.value()?.parse()?,
+            Long("open") => options.open = true,
+            Long("dev") => options.dev = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn flag(mut arguments: Parser, name: &str) -> Result<bool> {
+    let mut set = false;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long(found) if found == name => set = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(set)
+}
+
+fn words(mut arguments: Parser) -> Result<Vec<OsString>> {
+    let mut words = Vec::new();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Value(word) => words.push(word),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(words)
+}

@@ -1,0 +1,58 @@
+//! Where things are in this project.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+/// The version that is stamped on everything shipped.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The oldest rustc that can build the project.
+pub const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
+
+/// The project's own folder.
+pub fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here)
+}
+
+/// Where the finished page and `embed/` are.
+pub fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// A folder for what the build itself needs; it may be deleted at any time.
+pub fn scratch() -> Result<PathBuf> {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    let folder = root().join(target).join("xtask");
+    fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    Ok(folder)
+}
+
+/// `cargo` with one subcommand, for this project.
+pub fn cargo(subcommand: &str) -> Command {
+    let mut command = Command::new("cargo");
+    command.arg(subcommand).arg("--manifest-path").arg(root().join("Cargo.toml"));
+    command
+}
+
+/// A program of the package itself, to be run on this machine.
+///
+/// It is built with the features of the native tests, so that the library is compiled once for all.
+pub fn program(name: &str) -> Command {
+    let mut command = cargo("run");
+    command.args([
+        "--quiet",
+        "--package",
+        "drug-compare",
+        "--features",
+        "static,schema",
+        "--bin",
+        name,
+        "--",
+    ]);
+    command
+}

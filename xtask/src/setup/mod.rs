@@ -1,0 +1,29 @@
+//! Finds every tool the project needs, and installs what is missing.
+//!
+//! Each tool has its own module with a `ready` that returns at once when nothing is to be done.
+
+mod cargo_tool;
+pub mod chromium;
+mod debian;
+pub mod npm;
+mod rustup;
+pub mod trunk;
+pub mod wasm;
+pub mod wasm_bindgen;
+
+use std::env;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+/// Where tools are kept that belong to no project alone: `~/.cache/drug-compare/tools`.
+fn tools() -> Result<PathBuf> {
+    let cache = env::var_os("XDG_CACHE_HOME").filter(|cache| !cache.is_empty()).map(PathBuf::from);
+    let cache = match cache {
+        Some(cache) => cache,
+        None => env::home_dir()
+            .context("there is no home folder to keep tools in; set XDG_CACHE_HOME")?
+            .join(".cache"),
+    };
+    Ok(cache.join("drug-compare/tools"))
+}

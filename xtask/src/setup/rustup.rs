@@ -1,0 +1,50 @@
+//! What rustup can add to the active toolchain.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::process::{find, output, say};
+use crate::project::root;
+
+/// The wasm target's name.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What the active toolchain has for wasm.
+pub struct Parts {
+    /// The standard library, compiled for wasm.
+    pub prebuilt: bool,
+    /// The sources of the standard library.
+    pub sources: bool,
+}
+
+/// Looks into the toolchain that `rustc` on the PATH belongs to.
+pub fn look() -> Result<Parts> {
+    let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]).current_dir(root()))?;
+    let library = PathBuf::from(sysroot).join("lib/rustlib");
+    Ok(Parts {
+        prebuilt: library.join(TARGET).join("lib").is_dir(),
+        sources: library.join("src/rust/library/std").is_dir(),
+    })
+}
+
+/// Asks rustup, where there is one, for what is missing. Many machines cannot reach its server: that is no error.
+pub fn add(parts: &Parts) {
+    if find("rustup").is_none() {
+        return;
+    }
+    let wanted = [
+        (parts.prebuilt, ["target", "add", TARGET], "Rust's standard library for wasm"),
+        (parts.sources, ["component", "add", "rust-src"], "its sources, to make it small"),
+    ];
+    for (_, arguments, what) in wanted.iter().filter(|(there, ..)| !there) {
+        say(&format!("rustup {}: {what}", arguments.join(" ")));
+        let mut rustup = Command::new("rustup");
+        rustup.args(arguments).current_dir(root()).env("RUSTUP_MAX_RETRIES", "0");
+        if output(&mut rustup).is_err() {
+            say("rustup cannot fetch it here");
+            return;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! How large what is shipped is. Bytes are exact, so a build may fail by them.
+
+mod budget;
+mod compressed;
+mod content;
+mod table;
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::folder;
+use crate::project::root;
+use compressed::Size;
+
+/// A counter with the same framework from the stock toolchain: wasm and minified glue, brotli, in bytes.
+pub const STOCK_COUNTER: u64 = 45_600;
+
+/// The one pack that is in the build.
+const PACK: &str = "packs/jak-eczema.json";
+
+/// What one build weighs.
+pub struct Sizes {
+    /// Every file of `embed/`, then those of the standalone page alone.
+    pub files: Vec<(String, Size)>,
+    /// What the embed loads beyond its content, brotli, in bytes.
+    pub code: u64,
+    /// The pack with the texts of one language: language, bytes with brotli.
+    pub content: Vec<(String, u64)>,
+}
+
+impl Sizes {
+    /// Code as a multiple of the stock counter.
+    #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^52")]
+    pub fn ratio(&self) -> f64 {
+        self.code as f64 / STOCK_COUNTER as f64
+    }
+}
+
+/// Measures a finished build.
+pub fn measure(dist: &Path) -> Result<Sizes> {
+    let mut names: Vec<String> = folder::files(dist)?.iter().map(|file| folder::address(file)).collect();
+    names.sort_by_key(|name| !name.starts_with("embed/"));
+    let sizes = compressed::sizes(names.iter().map(|name| dist.join(name)))?;
+    let files: Vec<(String, Size)> = names.into_iter().zip(sizes).collect();
+    let (whole, content) = content::measure(&root().join(PACK))?;
+    let run = |name: &str| {
+        name == "embed/drug-compare.js" || (name.starts_with("embed/") && name.ends_with(".wasm"))
+    };
+    let loaded: u64 = files.iter().filter(|(name, _)| run(name)).map(|(_, size)| size.brotli).sum();
+    let code = loaded.checked_sub(whole).context("the pack is larger than the build it is in")?;
+    Ok(Sizes { files, code, content })
+}
+
+/// Prints the table; fails when a budget is passed.
+pub fn report(dist: &Path) -> Result<()> {
+    let sizes = measure(dist)?;
+    println!("{}", table::draw(&sizes));
+    budget::hold(&sizes)
+}

@@ -1,0 +1,113 @@
+//! Everything a change must pass, cheapest first. The first failure ends it.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+
+use crate::process::{run, say, with_path};
+use crate::setup::wasm::{Purpose, Toolchain};
+use crate::setup::{chromium, npm, trunk, wasm_bindgen};
+use crate::{build, project};
+
+const NATIVE: [&str; 4] = ["--package", "drug-compare", "--features", "static,schema"];
+const WASM: [&str; 4] = ["--package", "drug-compare", "--features", "live"];
+const TARGET: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
+
+/// Runs all steps; `quick` leaves out what needs a browser.
+pub fn test(quick: bool) -> Result<()> {
+    let mut steps = Steps { done: Vec::new() };
+    let result = all(&mut steps, quick);
+    steps.print();
+    result
+}
+
+fn all(steps: &mut Steps, quick: bool) -> Result<()> {
+    steps.step("format", format)?;
+    steps.step("clippy, native", clippy_native)?;
+    steps.step("tests, native", tests_native)?;
+    let toolchain = steps.step("set-up", || {
+        trunk::ready()?;
+        wasm_bindgen::ready()?;
+        npm::ready()?;
+        if !quick {
+            chromium::ready()?;
+        }
+        Toolchain::ready()
+    })?;
+    steps.step("clippy, wasm", || clippy_wasm(&toolchain))?;
+    if !quick {
+        steps.step("tests, wasm", || tests_wasm(&toolchain))?;
+    }
+    steps.step("build", || build::build(false))?;
+    if !quick {
+        steps.step("tests, browsers", tests_browsers)?;
+    }
+    Ok(())
+}
+
+fn format() -> Result<()> {
+    run(project::cargo("fmt").args(["--all", "--check"]))
+}
+
+/// Package by package, as they are built: together, cargo would unite their features and compile all again.
+fn clippy_native() -> Result<()> {
+    let deny = ["--all-targets", "--quiet", "--", "-D", "warnings"];
+    run(project::cargo("clippy").args(NATIVE).args(deny))?;
+    for package in ["xtask", "browser-tests"] {
+        run(project::cargo("clippy").args(["--package", package]).args(deny))?;
+    }
+    Ok(())
+}
+
+fn tests_native() -> Result<()> {
+    run(project::cargo("test").args(NATIVE))?;
+    run(project::cargo("test").args(["--package", "xtask"]))
+}
+
+fn clippy_wasm(toolchain: &Toolchain) -> Result<()> {
+    let mut clippy = project::cargo("clippy");
+    toolchain.apply_clippy(&mut clippy)?;
+    run(clippy.args(WASM).args(TARGET).args(["--bin", "drug-compare", "--quiet", "--", "-D", "warnings"]))
+}
+
+fn tests_wasm(toolchain: &Toolchain) -> Result<()> {
+    let mut test = project::cargo("test");
+    toolchain.apply(&mut test, Purpose::Try);
+    test.env("CHROMEDRIVER", chromium::ready()?);
+    test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    with_path(&mut test, &[wasm_bindgen::ready()?])?;
+    run(test.args(WASM).args(TARGET).args(["--test", "bridge"]))
+}
+
+fn tests_browsers() -> Result<()> {
+    let mut test: Command = project::cargo("test");
+    test.env("DRUG_COMPARE_DIST", project::dist()).env("CHROMEDRIVER", chromium::ready()?);
+    run(test.args(["--package", "browser-tests"]))
+}
+
+/// What ran, and how long it took.
+struct Steps {
+    done: Vec<(&'static str, Duration, bool)>,
+}
+
+impl Steps {
+    fn step<T>(&mut self, name: &'static str, act: impl FnOnce() -> Result<T>) -> Result<T> {
+        say(name);
+        let start = Instant::now();
+        let result = act();
+        self.done.push((name, start.elapsed(), result.is_ok()));
+        result
+    }
+
+    fn print(&self) {
+        println!();
+        for (name, time, passed) in &self.done {
+            let seconds = time.as_secs();
+            let (minutes, seconds) = (seconds / 60, seconds % 60);
+            println!("{name:16} {minutes:>3}:{seconds:02}  {}", if *passed { "passed" } else { "FAILED" });
+        }
+        let total: u64 = self.done.iter().map(|(_, time, _)| time.as_secs()).sum();
+        println!("{:16} {:>3}:{:02}", "all", total / 60, total % 60);
+    }
+}
