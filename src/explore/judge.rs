@@ -44,8 +44,8 @@ const SPAN: u32 = 3;
 const LONG_WORD: usize = 5;
 
 impl Index {
-    /// Goes through the meanings of all words and calls `judge` with each phrase that was met.
-    pub(super) fn tally<'a>(&'a self, query: &Query, mut judge: impl FnMut(u32, &'a Entry, Tally)) {
+    /// Every phrase that shares a word with the query, by its number, with what was met of it.
+    pub(super) fn tally(&self, query: &Query) -> Vec<(u32, Tally)> {
         let mut tallies = vec![Tally::default(); self.entries.len()];
         let mut met = Vec::new();
         for (place, word) in (0..u32::BITS).zip(&query.words) {
@@ -67,13 +67,7 @@ impl Index {
                 }
             }
         }
-        for number in met {
-            if let (Some(entry), Some(tally)) =
-                (self.entries.get(number as usize), tallies.get(number as usize))
-            {
-                judge(number, entry, *tally);
-            }
-        }
+        met.into_iter().filter_map(|number| Some((number, *tallies.get(number as usize)?))).collect()
     }
 
     /// How query and phrase cover each other; none where the phrase is not meant.
@@ -151,16 +145,19 @@ impl Index {
         let needed = entry.needed.count_ones();
         let said = tally.query & query.said;
         let span = u32::BITS.saturating_sub(said.leading_zeros() + said.trailing_zeros());
-        if entry.needed & !tally.entry != 0
-            || span > needed + SPAN
-            || tally.how.any(How::SHORT.with(How::BRIEF))
-        {
+        if entry.needed & !tally.entry != 0 || span > needed + SPAN {
             return false;
         }
-        // A single word sounds no alarm by its beginning, nor by what a short word may have been.
-        let long = || self.words_of(entry).iter().all(|word| self.vocabulary.word(*word).len() >= LONG_WORD);
-        let guessed =
-            tally.how.any(How::PREFIX) || (tally.how.any(How::TYPO) && (tally.how.any(How::HEAD) || !long()));
-        needed > 1 || !guessed
+        let how = tally.how;
+        match needed {
+            // A single word sounds no alarm by its beginning, nor by what a short word may have been.
+            0 | 1 => {
+                let shortest = self.words_of(entry).iter().map(|word| self.vocabulary.word(*word).len()).min();
+                let least = if how.any(How::HEAD) { LONG_WORD + 3 } else { LONG_WORD };
+                !how.any(How::PREFIX) && (!how.any(How::TYPO) || shortest.is_some_and(|length| length >= least))
+            }
+            2 => !how.any(How::SHORT.with(How::BRIEF)),
+            _ => !how.any(How::BRIEF),
+        }
     }
 }

@@ -48,39 +48,42 @@ const RINGS: &[(Weight, &str)] = &[
     // The first two are each other's opposite.
     (
         Weight::Full,
-        "high higher increase increased elevated raised rise alto alta altos altas aumento aumentado elevado elevada",
+        "high higher increase increased elevated raised rise alto alta altos altas aumento aumentado \
+         elevado elevada",
     ),
     (Weight::Full, "low lower decrease decreased reduced bajo baja bajos bajas disminuido disminuida"),
     (
         Weight::Strong,
-        "cant cannot couldnt unable trouble difficult difficulty struggle struggling problem problems issue issues \
-     cuesta dificultad dificil falta problema problemas",
+        "cant cannot couldnt unable trouble difficult difficulty struggle struggling problem problems \
+         issue issues cuesta dificultad dificil falta problema problemas",
     ),
     (
         Weight::Strong,
-        "severe intense extreme terrible awful horrible unbearable excruciating worst \
-     fuerte fuertes intenso intensa severo severa insoportable agudo aguda",
+        "severe intense extreme terrible awful horrible unbearable excruciating worst fuerte fuertes \
+         intenso intensa severo severa insoportable agudo aguda",
     ),
     (
         Weight::Full,
-        "pain pains painful hurt hurts hurting ache aches aching achy dolor dolores duele duelen doler dolia doliendo \
-     adolorido",
+        "pain pains painful hurt hurts hurting ache aches aching achy dolor dolores duele duelen doler \
+         dolia doliendo adolorido",
     ),
     (Weight::Full, "breath breathe breathing respirar respiro respiracion aire air"),
     (
         Weight::Full,
-        "swollen swell swells swelling swelled puffy hinchado hinchada hinchazon hincho hincha inflamado inflamada \
-     inflamo",
+        "swollen swell swells swelling swelled puffy hinchado hinchada hinchazon hincho hincha \
+         inflamado inflamada inflamo",
     ),
     (
         Weight::Full,
-        "pee peeing pees urine urinate urinating urination wee piss orinar orina orino orinando pis pipi",
+        "pee peeing pees urine urinate urinating urination wee piss orinar orina orino orinando pis \
+         pipi",
     ),
     (Weight::Full, "poop pooping poo poops stool stools feces caca popo heces excremento evacuar"),
     (Weight::Full, "belly stomach tummy abdomen abdominal gut estomago panza barriga vientre"),
     (
         Weight::Full,
-        "vomit vomiting vomited puke puking throw throwing threw thrown barf vomito vomitar vomitando vomitos devolver",
+        "vomit vomiting vomited puke puking throw throwing threw thrown barf vomito vomitar vomitando \
+         vomitos devolver",
     ),
     (Weight::Full, "itch itchy itching itches picazon comezon pica pican picor"),
     (
@@ -112,7 +115,7 @@ pub fn opposite(ring: Ring) -> Option<Ring> {
 }
 
 /// Every word of the lexicon with its weight and its ring.
-pub fn each(mut visit: impl FnMut(&'static str, Weight, Ring)) {
+pub fn each(visit: &mut dyn FnMut(&'static str, Weight, Ring)) {
     for (list, weight) in [(FUNCTION, Weight::Function), (LIGHT, Weight::Light), (STRONG, Weight::Strong)] {
         for word in list.split(' ') {
             visit(word, weight, 0);
@@ -135,7 +138,7 @@ mod tests {
     #[test]
     fn words_are_folded_and_stand_in_one_ring() {
         let mut rings = BTreeMap::new();
-        each(|word, _, ring| {
+        each(&mut |word, _, ring| {
             assert_eq!(fold(word), word);
             assert!(!word.is_empty());
             if ring > 0 {

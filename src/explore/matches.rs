@@ -95,7 +95,7 @@ impl Index {
             });
         }
         self.with_same_meaning(&mut found);
-        found.sort_by_key(|found| found.cost);
+        found.sort_unstable_by_key(|found| (found.cost, found.word));
         self.judged(found)
     }
 

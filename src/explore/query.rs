@@ -33,6 +33,8 @@ pub struct Query {
     pub total: u16,
     /// The meanings of all words, one bit for each ring.
     pub rings: u32,
+    /// Whether known words were looked for in other spellings as well.
+    pub wide: bool,
 }
 
 impl Query {
@@ -54,6 +56,7 @@ impl Index {
             words.iter().enumerate().partition(|(_, word)| self.says(word));
         let mut query = Query {
             whole: words.iter().fold(0, |row, word| mix(row, number_of(stem(word)))),
+            wide,
             ..Query::default()
         };
         let said = if said.is_empty() { std::mem::take(&mut filling) } else { said };
@@ -101,30 +104,29 @@ impl Index {
     ///
     /// `head ache` and `stomachache` are how people write; each rewriting changes one place.
     pub(super) fn rewritten(&self, words: &[String]) -> Vec<Vec<String>> {
-        let known =
-            |word: &str| self.vocabulary.find(word).is_some_and(|id| !self.postings_of(id).is_empty());
+        let known = |word: &str| self.vocabulary.find(word).is_some_and(|id| !self.postings_of(id).is_empty());
         let mut all = Vec::new();
         for (place, word) in words.iter().enumerate() {
-            let (before, after) = words.split_at(place);
-            let after = after.get(1..).unwrap_or_default();
-            let mut with = |middle: &[&str], after: &[String]| {
-                let middle = middle.iter().map(|word| String::from(*word));
-                all.push(before.iter().cloned().chain(middle).chain(after.iter().cloned()).collect());
+            let mut with = |one: &str, other: Option<&str>, skipped: usize| {
+                let mut row = words.get(..place).unwrap_or_default().to_vec();
+                row.push(String::from(one));
+                row.extend(other.map(String::from));
+                row.extend_from_slice(words.get(place + skipped..).unwrap_or_default());
+                all.push(row);
             };
-            if let Some((next, after)) = after.split_first() {
-                let joined = [word.as_str(), next.as_str()].concat();
+            if let Some(next) = words.get(place + 1) {
+                let joined = String::from(word.as_str()) + next;
                 if known(&joined) {
-                    with(&[&joined], after);
+                    with(&joined, None, 2);
                 }
             }
             if known(word) {
                 continue;
             }
             for at in 2..word.len().saturating_sub(1) {
-                if let Some((one, other)) =
-                    word.split_at_checked(at).filter(|(one, other)| known(one) && known(other))
-                {
-                    with(&[one, other], after);
+                let halves = word.split_at_checked(at);
+                if let Some((one, other)) = halves.filter(|(one, other)| known(one) && known(other)) {
+                    with(one, Some(other), 1);
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! Search: from what a reader types to the effects that are meant, best first.
 
 use super::hit::{Hit, Kind};
-use super::index::{Entry, Index, Role};
+use super::index::{Entry, Index, Phrase, Role};
 use super::judge::{Cover, Tally};
 use super::matches::How;
 use super::query::{Query, words_of};
@@ -40,59 +40,50 @@ impl Index {
         let lang = self.lang(lang);
         let words = words_of(query);
         let query = self.read(&words, false);
-        let mut found = self.find(&words, &query, lang, |_| true);
+        let mut found = self.find(&words, &query, lang);
         if !found.covered {
             for words in self.rewritten(&words) {
-                found.take_better(self.find(&words, &self.read(&words, false), lang, |_| true));
+                found.take_better(self.find(&words, &self.read(&words, false), lang));
             }
         }
         if !found.covered && query.needed.count_ones() <= MOST_WIDE {
-            let wide = self.read(&words, true);
-            found.take_better(self.find(&words, &wide, lang, |cover| cover == Cover::Both));
+            found.take_better(self.find(&words, &self.read(&words, true), lang));
         }
         self.listed(found, limit)
     }
 
-    fn find(
-        &self,
-        words: &[String],
-        query: &Query,
-        lang: Option<u8>,
-        takes: impl Fn(Cover) -> bool,
-    ) -> Found {
+    fn find(&self, words: &[String], query: &Query, lang: Option<u8>) -> Found {
         let mut found = Found::default();
-        // Phrases of effects that are no emergency and stand in the query whole.
-        let mut harmless: Vec<(&Entry, u32)> = Vec::new();
-        self.tally(query, |number, entry, tally| {
+        // Phrases of effects that are no emergency and may stand in the query whole.
+        let mut harmless = Vec::new();
+        for (number, tally) in self.tally(query) {
+            let Some(entry) = self.entries.get(number as usize) else { continue };
             let cover = self.cover(query, entry, tally);
-            let named =
-                entry.phrase.emergency && entry.phrase.role <= Role::Term && cover == Some(Cover::Both);
-            if (entry.phrase.flag.is_some() || named) && self.alarms(query, entry, tally) {
-                let score = self.score(query, entry, tally, lang);
+            let score = self.score(query, entry, tally, lang);
+            let Phrase { flag, emergency, role, .. } = entry.phrase;
+            let named = emergency && role <= Role::Term && cover == Some(Cover::Both);
+            if (flag.is_some() || named) && self.alarms(query, entry, tally) {
                 // A red flag tells more than the name of an effect does.
                 let rank = if named { score / 2 } else { score + entry.needed.count_ones() * 100 };
-                found.alarm =
-                    found.alarm.max(Some(Alarm { rank, from_last: u32::MAX - number, words: tally.query }));
+                let alarm = Alarm { rank, from_last: u32::MAX - number, words: tally.query };
+                found.alarm = found.alarm.max(Some(alarm));
             }
-            let Some(cover) = cover.filter(|_| entry.phrase.flag.is_none()) else { return };
+            let Some(cover) = cover.filter(|_| flag.is_none()) else { continue };
             let whole = matches!(cover, Cover::Both | Cover::Phrase) && tally.how == How::EQUAL;
-            if whole && !entry.phrase.emergency && entry.phrase.role < Role::Sign {
+            if whole && !emergency && role < Role::Sign {
                 harmless.push((entry, tally.query));
             }
-            if !takes(cover) {
-                return;
+            // Words that are known and still read otherwise are believed where everything fits.
+            if !query.wide || cover == Cover::Both {
+                found.covered |= matches!(cover, Cover::Both | Cover::Query);
+                let kind = kind(query, entry, tally, cover) as u64;
+                found.hits.push(u64::from(score) << 32 | u64::from(!number & 0x0fff_ffff) << 4 | kind);
             }
-            found.covered |= matches!(cover, Cover::Both | Cover::Query);
-            let score = u64::from(self.score(query, entry, tally, lang));
-            let kind = kind(query, entry, tally, cover) as u64;
-            found.hits.push(score << 32 | u64::from(!number & 0x0fff_ffff) << 4 | kind);
-        });
+        }
         found.alarm = found.alarm.filter(|alarm| {
-            let row = row_of(words);
-            let stands = |entry: &Entry| row.contains(&row_of(&words_of(&entry.phrase.text)));
             // "Fever blisters" are no "blisters and fever".
-            self.alarming(*alarm).is_some_and(stands)
-                || !harmless.iter().any(|(entry, met)| alarm.words & query.said & !met == 0 && stands(entry))
+            self.alarming(*alarm).is_some_and(|entry| stands(entry, words))
+                || !harmless.iter().any(|(entry, met)| alarm.words & query.said & !met == 0 && stands(entry, words))
         });
         found
     }
@@ -143,9 +134,11 @@ impl Found {
     }
 }
 
-/// The stems of some words in a row, with a space before and after each.
-fn row_of(words: &[String]) -> String {
-    words.iter().fold(String::from(" "), |row, word| row + stem(word) + " ")
+/// Whether all words of the phrase stand side by side in the query, singular or plural.
+fn stands(entry: &Entry, words: &[String]) -> bool {
+    let phrase = words_of(&entry.phrase.text);
+    let same = |(one, other): (&String, &String)| stem(one) == stem(other);
+    words.windows(phrase.len().max(1)).any(|row| row.iter().zip(&phrase).all(same))
 }
 
 fn kind(query: &Query, entry: &Entry, tally: Tally, cover: Cover) -> Kind {

@@ -40,7 +40,7 @@ impl Vocabulary {
     /// Returns with it the numbers of the words that came in, in the order of their coming.
     pub fn build(mut words: Words, drugs: &[&str]) -> (Vocabulary, Vec<WordId>) {
         let row = words.take_row();
-        lexicon::each(|word, _, _| {
+        lexicon::each(&mut |word, _, _| {
             words.place(word);
         });
         let mut folded = String::new();
@@ -71,7 +71,7 @@ impl Vocabulary {
     }
 
     fn apply_lexicon(&mut self, drugs: &[&str]) {
-        lexicon::each(|word, weight, ring| {
+        lexicon::each(&mut |word, weight, ring| {
             let Some(id) = self.find(word) else { return };
             if let Some(traits) = self.traits.get_mut(id as usize) {
                 traits.weight =

@@ -12,7 +12,7 @@ use drug_compare::pack::{
 const DAY: Date = Date { year: 2026, month: 6, day: 30 };
 
 pub fn text(words: &str) -> Text {
-    serde_json::from_value(serde_json::json!({ "en": words })).unwrap()
+    drug_compare::json::Read::read(drug_compare::json::Json::from(serde_json::json!({ "en": words }))).unwrap()
 }
 
 /// A study with a placebo arm `without` and one arm per `(drug, dose, people)`, named `drug-dose`.
@@ -158,7 +158,6 @@ pub fn empty_pack() -> Pack {
     };
     Pack {
         head: Head {
-            schema: None,
             format: 1,
             id: "pack".into(),
             languages: vec!["en".into()],

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 
 use crate::pack::lists::Lists;
-use crate::pack::{AgeGroup, Arm, Id, Observation, Percent, Problem, Study, Value};
+use crate::pack::{AgeGroup, Arm, Id, Interval, Observation, Percent, Points, Problem, Study, Value};
 
 pub fn check(lists: &Lists, problems: &mut Vec<Problem>) {
     let studies: BTreeMap<&Id, &Study> = lists.studies.iter().map(|(_, study)| (&study.id, study)).collect();
@@ -42,7 +42,23 @@ fn row(observation: &Observation, study: &Study, path: &str, problems: &mut Vec<
             problems.push(Problem::new(format!("{path}/arm"), format!("a second value for arm `{}`", value.arm)));
         }
     }
+    let interval = |interval: &Interval, path: String, problems: &mut Vec<Problem>| {
+        let ends = Points::parse(&interval.low).zip(Points::parse(&interval.high));
+        if ends.is_none_or(|(low, high)| low > high) {
+            problems.push(Problem::new(path, "an interval has a lower and a higher end, printed like `30.3`"));
+        }
+    };
+    for (number, value) in observation.values.iter().enumerate() {
+        if let Some(printed) = &value.interval {
+            interval(printed, format!("{path}/values/{number}/interval"), problems);
+        }
+    }
     for (number, difference) in observation.differences.iter().enumerate() {
+        interval(&difference.interval, format!("{path}/differences/{number}/interval"), problems);
+        if Points::parse(&difference.value).is_none() {
+            let message = "a difference is printed like `38.9` or `-3`";
+            problems.push(Problem::new(format!("{path}/differences/{number}/value"), message));
+        }
         if !has(&difference.arm) || difference.arm == study.without {
             let message = format!("a difference belongs to an arm with a value, not to `{}`", difference.arm);
             problems.push(Problem::new(format!("{path}/differences/{number}/arm"), message));

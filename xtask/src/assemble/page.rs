@@ -22,19 +22,20 @@ pub fn write(work: &Work, module: &Module, facts: &str) -> Result<()> {
 }
 
 fn complete(html: &str, module: &Module, facts: &str) -> Result<String> {
-    if !html.contains(MARKER) || !html.contains("</head>") {
-        bail!("index.html: `{MARKER}` and `</head>` must be in it");
-    }
-    // Without `integrity`: Chromium warns about it here, and the fetch in shell/ checks it.
-    let preload = format!(
-        "  <link rel=\"modulepreload\" href=\"embed/drug-compare.js\">\n    \
-         <link rel=\"preload\" href=\"embed/{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n  </head>",
-        module.file
-    );
     // Trunk leaves its own instruction in.
     let lines = html.split_inclusive('\n').filter(|line| !line.contains("data-trunk"));
     let html: String = lines.collect();
-    Ok(html.replacen("</head>", &preload, 1).replacen(MARKER, facts.trim(), 1))
+    let (Some((head, body)), true) = (html.split_once("</head>"), html.contains(MARKER)) else {
+        bail!("index.html: `</head>` and `{MARKER}` must be in it");
+    };
+    // Without `integrity`: Chromium warns about it here, and the fetch in shell/ checks it.
+    let head = format!(
+        "{}\n    <link rel=\"modulepreload\" href=\"embed/drug-compare.js\">\n    \
+         <link rel=\"preload\" href=\"embed/{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n  ",
+        head.trim_end(),
+        module.file
+    );
+    Ok(format!("{head}</head>{}", body.replacen(MARKER, facts.trim(), 1)))
 }
 
 /// The first tag with a script or a style that is not in a file of its own.
