@@ -1,6 +1,12 @@
 //! Turns the words, the stylesheet and the pack into what the widget embeds.
 //!
 //! Words become one Rust struct, so that a language with a missing word does not compile.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a build that cannot go on stops with a message"
+)]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -15,7 +21,8 @@ fn main() {
     }
     fs::write(out.join("words.rs"), words(Path::new("locales"))).expect("OUT_DIR can be written");
     fs::write(out.join("style.css"), stylesheet(Path::new("styles"))).expect("OUT_DIR can be written");
-    fs::write(out.join("pack.json"), pack(Path::new("packs/jak-eczema.json"))).expect("OUT_DIR can be written");
+    fs::write(out.join("pack.json"), pack(Path::new("packs/jak-eczema.json")))
+        .expect("OUT_DIR can be written");
 }
 
 fn json(path: &Path) -> Value {
@@ -40,18 +47,25 @@ fn words(folder: &Path) -> String {
         })
         .collect();
     let (_, first) = locales.first().expect("locales/en.json is there");
-    let mut code = String::from("/// The widget's own words in one language; see `locales/`.\npub struct Words {\n");
+    let mut code =
+        String::from("/// The widget's own words in one language; see `locales/`.\npub struct Words {\n");
     for (key, value) in first {
         let kind = if value.is_object() { "Plural" } else { "&'static str" };
         writeln!(code, "    pub {key}: {kind},").expect("a string can be written");
     }
     code += "}\n\n/// Every language with its words.\npub static LOCALES: &[(&str, Words)] = &[\n";
     for (lang, words) in &locales {
-        assert!(words.keys().eq(first.keys()), "locales/{lang}.json: keys differ from en.json: {}", differing(first, words));
+        assert!(
+            words.keys().eq(first.keys()),
+            "locales/{lang}.json: keys differ from en.json: {}",
+            differing(first, words)
+        );
         writeln!(code, "    ({lang:?}, Words {{").expect("a string can be written");
         for (key, value) in words {
             let value = match value {
-                Value::Object(plural) => format!("Plural {{ one: {}, other: {} }}", plural["one"], plural["other"]),
+                Value::Object(plural) => {
+                    format!("Plural {{ one: {}, other: {} }}", plural["one"], plural["other"])
+                }
                 text => text.to_string(),
             };
             writeln!(code, "        {key}: {value},").expect("a string can be written");

@@ -1,10 +1,6 @@
 //! How long a keystroke's work takes: searching, filtering, set questions at full scale.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a benchmark may stop where its inputs are wrong"
-)]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a benchmark may stop at a fault")]
 
 use std::hint::black_box;
 use std::rc::Rc;

@@ -2,11 +2,7 @@
 //!
 //! Prints one line of JSON. Both sides make the same misspellings from the same seed; the checksum shows it.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a benchmark may stop where its inputs are wrong"
-)]
+#![allow(clippy::indexing_slicing, reason = "a benchmark may stop where its inputs are wrong")]
 
 use std::hint::black_box;
 use std::rc::Rc;

@@ -30,7 +30,8 @@ pub fn read(fragment: &str) -> Wish {
             "drugs" => {
                 let mut drugs = Vec::new();
                 for drug in value.split(',').filter(|drug| !drug.is_empty()) {
-                    let (drug, dose) = drug.split_once('.').map_or((drug, None), |(drug, dose)| (drug, Some(dose)));
+                    let (drug, dose) =
+                        drug.split_once('.').map_or((drug, None), |(drug, dose)| (drug, Some(dose)));
                     drugs.push(Id::from(drug));
                     wish.doses.extend(dose.map(|dose| (Id::from(drug), Id::from(dose))));
                 }

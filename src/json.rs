@@ -183,7 +183,9 @@ impl Read for bool {
 impl Read for u32 {
     fn read(json: Json) -> Result<Self, Fault> {
         match json {
-            Json::Number(number) if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number) => {
+            Json::Number(number)
+                if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number) =>
+            {
                 Ok(number as u32)
             }
             other => Err(Fault::wanted("a whole number of 0 or more", &other)),
@@ -305,9 +307,9 @@ impl From<serde_json::Value> for Json {
             Value::Number(number) => number.as_f64().map_or(Json::Null, Json::Number),
             Value::String(text) => Json::Text(Rc::from(text)),
             Value::Array(items) => Json::List(items.into_iter().map(Json::from).collect()),
-            Value::Object(fields) => {
-                Json::Object(fields.into_iter().map(|(key, value)| (Rc::from(key), Json::from(value))).collect())
-            }
+            Value::Object(fields) => Json::Object(
+                fields.into_iter().map(|(key, value)| (Rc::from(key), Json::from(value))).collect(),
+            ),
         }
     }
 }

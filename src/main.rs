@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use drug_compare::browser::json;
 use drug_compare::browser::options::Options;
 use drug_compare::browser::widget::Widget;
-use drug_compare::browser::json;
 use drug_compare::explore::DEFAULT_LIMIT;
 use drug_compare::json::Json;
 use drug_compare::pack::{Pack, Problem, read};

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::pack::AgeGroup;
 use crate::explore::{Filter, Sort};
+use crate::pack::AgeGroup;
 use crate::pack::{Id, Pack};
 
 /// The most drugs that stand side by side.
@@ -87,7 +87,10 @@ impl TextSize {
 pub enum Action {
     ToggleDrug(Id),
     ClearDrugs,
-    ChooseDose { drug: Id, dose: Id },
+    ChooseDose {
+        drug: Id,
+        dose: Id,
+    },
     ChooseAge(AgeGroup),
     ChooseLang(Rc<str>),
     ChooseTheme(Theme),
@@ -100,7 +103,10 @@ pub enum Action {
     ToggleOpen(Id),
     TogglePin(Id),
     /// Shows one effect, open, by its name.
-    Reveal { effect: Id, name: Rc<str> },
+    Reveal {
+        effect: Id,
+        name: Rc<str>,
+    },
     /// Known keys written at once, by a host or a link.
     Merge(Wish),
     Reset,

@@ -38,7 +38,9 @@ impl Words {
     pub fn date(&self, date: Date) -> String {
         let year = date.year.to_string();
         let names = self.months.split(' ');
-        let Some(month) = usize::from(date.month).checked_sub(1).and_then(|index| names.into_iter().nth(index)) else {
+        let Some(month) =
+            usize::from(date.month).checked_sub(1).and_then(|index| names.into_iter().nth(index))
+        else {
             return year;
         };
         if date.day == 0 {

@@ -16,7 +16,10 @@ const LAYERS: [&[&str]; 7] = [
 ];
 
 fn layer(module: &str) -> usize {
-    LAYERS.iter().position(|layer| layer.contains(&module)).unwrap_or_else(|| panic!("`{module}` has no layer"))
+    LAYERS
+        .iter()
+        .position(|layer| layer.contains(&module))
+        .unwrap_or_else(|| panic!("`{module}` has no layer"))
 }
 
 /// Every file below a folder, with its text.
@@ -34,7 +37,8 @@ fn files(folder: &Path, found: &mut Vec<(String, String)>) {
 fn modules() -> Vec<(usize, String, String)> {
     let mut found = Vec::new();
     files(Path::new("src"), &mut found);
-    let of_library = found.into_iter().filter(|(path, _)| !path.contains("/bin/") && !path.ends_with("main.rs"));
+    let of_library =
+        found.into_iter().filter(|(path, _)| !path.contains("/bin/") && !path.ends_with("main.rs"));
     let with_layer = of_library.filter(|(path, _)| path != "src/lib.rs").map(|(path, text)| {
         let module = path.trim_start_matches("src/").split(['/', '.']).next().unwrap().to_owned();
         (layer(&module), path, text)
@@ -62,7 +66,9 @@ fn only_the_browser_knows_browsers() {
     let ui = layer("ui");
     let mut wrong = Vec::new();
     for (own, path, text) in modules() {
-        for name in ["js_sys", "gloo", "wasm_bindgen", "web_sys::window", "web_sys::Document", "web_sys::Storage"] {
+        for name in
+            ["js_sys", "gloo", "wasm_bindgen", "web_sys::window", "web_sys::Document", "web_sys::Storage"]
+        {
             if own < browser && text.contains(name) {
                 wrong.push(format!("{path} names {name}"));
             }

@@ -1,7 +1,13 @@
 //! Reading packs: sound ones are read whole, broken ones name every problem with its place.
 //!
 //! `tests/bridge.rs` feeds the same broken packs to the browser's parser.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
 
 use std::fs;
 use std::process::Command;
@@ -44,7 +50,8 @@ fn one_fault_does_not_hide_another() {
     let mut pack = pack("tests/fixtures/packs/tea-leaves.json");
     *pack.pointer_mut("/effects/0/area").unwrap() = "elbow".into();
     *pack.pointer_mut("/effects/1/action").unwrap() = 3.into();
-    let paths: Vec<String> = read::read(pack.into()).unwrap_err().into_iter().map(|problem| problem.path).collect();
+    let paths: Vec<String> =
+        read::read(pack.into()).unwrap_err().into_iter().map(|problem| problem.path).collect();
     assert_eq!(paths, ["/effects/1/action", "/effects/0/area"]);
 }
 

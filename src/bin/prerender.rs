@@ -19,7 +19,8 @@ fn main() -> ExitCode {
         eprintln!("usage: prerender OUTDIR");
         return ExitCode::from(2);
     };
-    let json = serde_json::from_str::<serde_json::Value>(PACK).map_err(|error| vec![Problem::new("", error.to_string())]);
+    let json = serde_json::from_str::<serde_json::Value>(PACK)
+        .map_err(|error| vec![Problem::new("", error.to_string())]);
     let pack = match json.and_then(|json| read::read(json.into())) {
         Ok(pack) => Rc::new(pack),
         Err(problems) => {
@@ -38,7 +39,9 @@ fn main() -> ExitCode {
 
 fn write(folder: &PathBuf, pack: &Rc<Pack>) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    for (lang, _) in LOCALES.iter().filter(|(lang, _)| pack.head.languages.iter().any(|known| **known == **lang)) {
+    for (lang, _) in
+        LOCALES.iter().filter(|(lang, _)| pack.head.languages.iter().any(|known| **known == **lang))
+    {
         let standalone = static_page(pack, lang, &format!("{}-1-", pack.head.id));
         fs::write(folder.join(format!("standalone.{lang}.html")), &standalone)?;
         let facts = static_page(pack, lang, &format!("{}-{lang}-1-", pack.head.id));

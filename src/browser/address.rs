@@ -60,9 +60,9 @@ fn replace(fragment: &str) {
     let Some(window) = web_sys::window() else { return };
     let Ok(history) = window.history() else { return };
     // A sandboxed frame may refuse: the address then stays as it is.
-    let _ = history.state().and_then(|state| {
-        history.replace_state_with_url(&state, "", Some(&format!("#{fragment}")))
-    });
+    let _ = history
+        .state()
+        .and_then(|state| history.replace_state_with_url(&state, "", Some(&format!("#{fragment}"))));
 }
 
 /// Calls back with the fragment whenever the reader changes it.
@@ -70,4 +70,3 @@ pub fn on_change(changed: impl Fn(String) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "hashchange", move |_| changed(fragment())))
 }
-

@@ -51,7 +51,8 @@ impl Widget {
             address: address::Writer::default(),
             listener: Cell::default(),
         }));
-        let app = Renderer::<App>::with_root_and_props(widget.0.container.clone().into(), widget.props()).render();
+        let app =
+            Renderer::<App>::with_root_and_props(widget.0.container.clone().into(), widget.props()).render();
         widget.0.app.replace(Some(app));
         widget.follow_address();
         widget

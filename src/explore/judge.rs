@@ -152,9 +152,11 @@ impl Index {
         match needed {
             // A single word sounds no alarm by its beginning, nor by what a short word may have been.
             0 | 1 => {
-                let shortest = self.words_of(entry).iter().map(|word| self.vocabulary.word(*word).len()).min();
+                let shortest =
+                    self.words_of(entry).iter().map(|word| self.vocabulary.word(*word).len()).min();
                 let least = if how.any(How::HEAD) { LONG_WORD + 3 } else { LONG_WORD };
-                !how.any(How::PREFIX) && (!how.any(How::TYPO) || shortest.is_some_and(|length| length >= least))
+                !how.any(How::PREFIX)
+                    && (!how.any(How::TYPO) || shortest.is_some_and(|length| length >= least))
             }
             2 => !how.any(How::SHORT.with(How::BRIEF)),
             _ => !how.any(How::BRIEF),

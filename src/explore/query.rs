@@ -104,7 +104,8 @@ impl Index {
     ///
     /// `head ache` and `stomachache` are how people write; each rewriting changes one place.
     pub(super) fn rewritten(&self, words: &[String]) -> Vec<Vec<String>> {
-        let known = |word: &str| self.vocabulary.find(word).is_some_and(|id| !self.postings_of(id).is_empty());
+        let known =
+            |word: &str| self.vocabulary.find(word).is_some_and(|id| !self.postings_of(id).is_empty());
         let mut all = Vec::new();
         for (place, word) in words.iter().enumerate() {
             let mut with = |one: &str, other: Option<&str>, skipped: usize| {

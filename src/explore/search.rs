@@ -83,7 +83,9 @@ impl Index {
         found.alarm = found.alarm.filter(|alarm| {
             // "Fever blisters" are no "blisters and fever".
             self.alarming(*alarm).is_some_and(|entry| stands(entry, words))
-                || !harmless.iter().any(|(entry, met)| alarm.words & query.said & !met == 0 && stands(entry, words))
+                || !harmless
+                    .iter()
+                    .any(|(entry, met)| alarm.words & query.said & !met == 0 && stands(entry, words))
         });
         found
     }

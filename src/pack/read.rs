@@ -18,7 +18,9 @@ pub fn read(json: Json) -> Result<Pack, Vec<Problem>> {
     if let Some(Json::Number(format)) = json.get("format")
         && *format > f64::from(FORMAT)
     {
-        let message = format!("this format is newer than {FORMAT}, the newest that this build reads: update drug-compare");
+        let message = format!(
+            "this format is newer than {FORMAT}, the newest that this build reads: update drug-compare"
+        );
         return Err(vec![Problem::new("/format", message)]);
     }
     if !matches!(json, Json::Object(_)) {

@@ -12,7 +12,9 @@ pub type Lang = Rc<str>;
 /// One thing said in one or more languages: `{"en": "…", "es": "…"}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
-pub struct Text(#[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, String>"))] Vec<(Lang, Rc<str>)>);
+pub struct Text(
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, String>"))] Vec<(Lang, Rc<str>)>,
+);
 
 /// What a reader is shown of a [`Text`].
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +55,8 @@ impl Text {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
 pub struct Phrases(
-    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, Vec<String>>"))] Vec<(Lang, Vec<Rc<str>>)>,
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, Vec<String>>"))]
+    Vec<(Lang, Vec<Rc<str>>)>,
 );
 
 impl Phrases {

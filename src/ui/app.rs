@@ -70,7 +70,8 @@ fn follow(lead: &Callback<AttrValue>) -> Callback<MouseEvent> {
 /// The warning and the sources are always among them.
 pub fn sections(wanted: Option<&[Rc<str>]>) -> Vec<&'static str> {
     let always = |section: &&'static str| matches!(*section, "warning" | "sources");
-    let named = |section: &&'static str| wanted.is_some_and(|wanted| wanted.iter().any(|name| **name == **section));
+    let named =
+        |section: &&'static str| wanted.is_some_and(|wanted| wanted.iter().any(|name| **name == **section));
     let chosen: Vec<_> = SECTIONS.into_iter().filter(|section| always(section) || named(section)).collect();
     let any = SECTIONS.iter().any(|section| !always(section) && named(section));
     if any { chosen } else { SECTIONS.to_vec() }

@@ -9,7 +9,8 @@ use crate::words::fill;
 
 pub fn changes(page: &Page, drugs: &[Id]) -> Html {
     let words = page.words;
-    let concerned = |change: &&Change| change.drugs.is_empty() || change.drugs.iter().any(|drug| drugs.contains(drug));
+    let concerned =
+        |change: &&Change| change.drugs.is_empty() || change.drugs.iter().any(|drug| drugs.contains(drug));
     let item = |change: &Change| {
         let since = match change.since {
             Some(date) => fill(words.since, &[("date", &words.date(date))]),

@@ -59,7 +59,10 @@ pub fn choose(view: &View) -> Html {
 
 fn ages(view: &View) -> Vec<Choice> {
     let words = view.page.words;
-    AgeGroup::ALL.into_iter().map(|age| Choice::new(age.id(), words.age_group(age), Action::ChooseAge(age))).collect()
+    AgeGroup::ALL
+        .into_iter()
+        .map(|age| Choice::new(age.id(), words.age_group(age), Action::ChooseAge(age)))
+        .collect()
 }
 
 fn dose(view: &View, drug: &Drug) -> Html {

@@ -27,7 +27,7 @@ pub fn effects(view: &View) -> Html {
     let filtered = state.filter.view(&summaries, &state.drugs, page.pack.areas.len());
     let found = Found::of(page, &state.query);
     // What no chosen drug lists stays away, as long as no safety lock holds it.
-    let listed = |summary: &Summary| summary.locked() || !summary.listed.is_empty();
+    let listed = |summary: &Summary| page.is_static() || summary.locked() || !summary.listed.is_empty();
     let visible = |index: usize| {
         let show = filtered.shows.get(index).is_some_and(|show| *show != Show::Hidden);
         show && summaries.get(index).is_some_and(listed) && found.has(index)

@@ -13,13 +13,15 @@ pub fn filters(view: &View, filtered: &Filtered) -> Html {
     let words = view.page.words;
     let filter = &view.state.filter;
     let counts = &filtered.counts;
-    let active = [filter.actions.len(), filter.areas.len(), filter.bands.len(), usize::from(filter.more_often)];
+    let active =
+        [filter.actions.len(), filter.areas.len(), filter.bands.len(), usize::from(filter.more_often)];
     let active = active.iter().sum::<usize>() + usize::from(filter.listed != Listed::Any);
     let summary = if active > 0 { words.filters_active.of(active) } else { words.filters.to_owned() };
     let with_actions = |actions| Filter { actions, ..filter.clone() };
     let with_areas = |areas| Filter { areas, ..filter.clone() };
     let with_bands = |bands| Filter { bands, ..filter.clone() };
-    let actions: Vec<_> = ACTIONS.into_iter().map(|action| AttrValue::from(words.action(action))).zip(counts.actions).collect();
+    let actions: Vec<_> =
+        ACTIONS.into_iter().map(|action| AttrValue::from(words.action(action))).zip(counts.actions).collect();
     let areas = view.page.pack.areas.iter().map(|area| AttrValue::from(view.page.plain(&area.name)));
     let areas: Vec<_> = areas.zip(counts.areas.iter().copied()).collect();
     let bands = [words.band_ten, words.band_one, words.band_below, words.band_none].map(AttrValue::from);

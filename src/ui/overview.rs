@@ -27,7 +27,8 @@ pub fn overview(view: &View, effects: &[usize]) -> Html {
 }
 
 fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html {
-    let place = |effect: usize| Place { outcome: Outcome::Effect(effect), drug: column.drug, dose: column.dose, age };
+    let place =
+        |effect: usize| Place { outcome: Outcome::Effect(effect), drug: column.drug, dose: column.dose, age };
     let Some((drug, dose)) = treatment(page, &place(0)) else { return html! { <div key={column.drug} /> } };
     let name = name(page, drug, dose);
     let rows: Vec<(usize, Comparison)> = effects
@@ -37,7 +38,10 @@ fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html 
             Cell::Gap(_) | Cell::NotApproved => None,
         })
         .collect();
-    let most = rows.iter().flat_map(|(_, row)| [row.of_hundred().with.fill(), row.of_hundred().without.fill()]).max();
+    let most = rows
+        .iter()
+        .flat_map(|(_, row)| [row.of_hundred().with.fill(), row.of_hundred().without.fill()])
+        .max();
     let scale = most.unwrap_or(0).div_ceil(5).max(1) * 5;
     html! {
         <section key={column.drug} class="dc-panel">

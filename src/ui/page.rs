@@ -72,7 +72,9 @@ impl Page {
     pub fn say(&self, text: &Text) -> Html {
         let phrase = text.phrase(&self.lang, &self.pack.head.languages);
         match phrase.lang {
-            Some(lang) => html! { <span lang={AttrValue::from(lang)}>{ AttrValue::from(phrase.text) }</span> },
+            Some(lang) => {
+                html! { <span lang={AttrValue::from(lang)}>{ AttrValue::from(phrase.text) }</span> }
+            }
             None => html! { { AttrValue::from(phrase.text) } },
         }
     }

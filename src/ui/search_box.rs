@@ -36,7 +36,8 @@ pub fn SearchBox(SearchBoxProps { view }: &SearchBoxProps) -> Html {
     let offer = use_state(Offer::default);
     let query = &view.state.query;
     let hits: Vec<Hit> = page.index().search(query, &page.lang, MOST_OFFERED);
-    let hits: Vec<Hit> = hits.into_iter().filter(|hit| hit.kind != Kind::Emergency && hit.effect.is_some()).collect();
+    let hits: Vec<Hit> =
+        hits.into_iter().filter(|hit| hit.kind != Kind::Emergency && hit.effect.is_some()).collect();
     let open = offer.open && !hits.is_empty();
     let (list, field) = (page.id("search-results"), page.id("search"));
     let option = |place: usize| format!("{list}-{place}");

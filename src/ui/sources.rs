@@ -45,7 +45,9 @@ pub fn sources(view: &View) -> Html {
 fn age(page: &Page, drug: &Drug) -> String {
     let words = page.words;
     let label = page.pack.sources.iter().find(|source| source.id == drug.label);
-    let revised = label.and_then(|label| label.published).map_or_else(|| words.undated.to_owned(), |date| words.date(date));
+    let revised = label
+        .and_then(|label| label.published)
+        .map_or_else(|| words.undated.to_owned(), |date| words.date(date));
     fill(
         words.label_age,
         &[

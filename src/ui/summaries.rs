@@ -17,7 +17,9 @@ pub fn summaries(view: &View) -> Vec<Summary> {
             area: areas.iter().position(|area| area.id == effect.area).unwrap_or_default(),
             rate: cells.iter().filter_map(rate).max(),
             more_often: cells.iter().any(|cell| cell.attribution() == Attribution::MoreOften),
-            listed: Places::of(cells.iter().enumerate().filter(|(_, cell)| lists(cell)).map(|(place, _)| place)),
+            listed: Places::of(
+                cells.iter().enumerate().filter(|(_, cell)| lists(cell)).map(|(place, _)| place),
+            ),
             boxed: boxed.contains(&&effect.id),
             extra: cells.iter().map(extra).collect(),
         }
@@ -38,7 +40,12 @@ fn boxed_effects(view: &View) -> Vec<&Id> {
 
 fn cell<'a>(view: &'a View, effect: usize, column: Column) -> Cell<'a> {
     let age = view.state.age;
-    view.page.lookup.cell(Place { outcome: Outcome::Effect(effect), drug: column.drug, dose: column.dose, age })
+    view.page.lookup.cell(Place {
+        outcome: Outcome::Effect(effect),
+        drug: column.drug,
+        dose: column.dose,
+        age,
+    })
 }
 
 /// Whether a label or study names the effect for this drug, with or without a number.

@@ -42,7 +42,8 @@ pub fn visit(view: &View) -> Html {
 
 fn pinned_effect(view: &View, id: &Id) -> Html {
     let View { page, state, .. } = view;
-    let Some((index, effect)) = page.pack.effects.iter().enumerate().find(|(_, effect)| effect.id == *id) else {
+    let Some((index, effect)) = page.pack.effects.iter().enumerate().find(|(_, effect)| effect.id == *id)
+    else {
         return html! { <li key={id.as_ref()} /> };
     };
     html! {

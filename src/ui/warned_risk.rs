@@ -15,7 +15,8 @@ pub struct Warned<'a> {
 }
 
 pub fn warned_risk(page: &Page, risk: &Risk, warned: &[Warned]) -> Html {
-    let whole = html! { <div class="dc-warned">{ for warned.iter().map(|warned| whole(page, warned)) }</div> };
+    let whole =
+        html! { <div class="dc-warned">{ for warned.iter().map(|warned| whole(page, warned)) }</div> };
     html! {
         <section key={risk.id.as_ref()} class="dc-risk">
             { page.heading(3, "dc-risk-title", page.say(&risk.name)) }

@@ -64,6 +64,7 @@ fn risks<'a>(page: &'a Page, drugs: &[&'a Drug]) -> Vec<(&'a Risk, Vec<Warned<'a
             said.extend(warning.risks.iter().map(|risk| Warned { drug, risk }));
         }
     }
-    let of = |risk: &Risk| said.iter().filter(|warned| warned.risk.risk == risk.id).copied().collect::<Vec<_>>();
+    let of =
+        |risk: &Risk| said.iter().filter(|warned| warned.risk.risk == risk.id).copied().collect::<Vec<_>>();
     page.pack.risks.iter().map(|risk| (risk, of(risk))).filter(|(_, warned)| !warned.is_empty()).collect()
 }

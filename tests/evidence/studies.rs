@@ -12,7 +12,8 @@ use drug_compare::pack::{
 const DAY: Date = Date { year: 2026, month: 6, day: 30 };
 
 pub fn text(words: &str) -> Text {
-    drug_compare::json::Read::read(drug_compare::json::Json::from(serde_json::json!({ "en": words }))).unwrap()
+    drug_compare::json::Read::read(drug_compare::json::Json::from(serde_json::json!({ "en": words })))
+        .unwrap()
 }
 
 /// A study with a placebo arm `without` and one arm per `(drug, dose, people)`, named `drug-dose`.

@@ -6,8 +6,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result};
 
 use crate::process::run;
-use crate::server::Server;
-use crate::{build, project};
+use crate::{build, project, server};
 
 /// What `cargo xtask serve` was asked for.
 pub struct Options {
@@ -37,7 +36,7 @@ pub fn serve(options: &Options) -> Result<()> {
     if options.open {
         open(&address);
     }
-    Server { root: project::dist(), headers: Vec::new() }.run(listener)
+    server::run(&project::dist(), listener)
 }
 
 /// A browser that does not open is no error: the address has been printed.

@@ -7,59 +7,42 @@ use std::path::{Component, Path, PathBuf};
 use std::thread;
 
 use anyhow::{Result, anyhow};
-use tiny_http::{Header, Request, Response};
+use tiny_http::{Header, Response};
 
 /// How many requests are answered at once.
 const WORKERS: usize = 4;
 
-/// What is served, and how.
-pub struct Server {
-    pub root: PathBuf,
-    /// Sent with every answer, for example a content security policy.
-    pub headers: Vec<Header>,
+/// Serves the files of a folder until the process ends.
+pub fn run(root: &Path, listener: TcpListener) -> Result<()> {
+    let server = tiny_http::Server::from_listener(listener, None).map_err(|error| anyhow!(error))?;
+    thread::scope(|scope| {
+        for _ in 0..WORKERS {
+            scope.spawn(|| {
+                for request in server.incoming_requests() {
+                    let response = response(root, request.url());
+                    // A browser that hangs up early is its own business.
+                    let _ = request.respond(response);
+                }
+            });
+        }
+    });
+    Ok(())
 }
 
-impl Server {
-    /// Answers until the process ends.
-    pub fn run(&self, listener: TcpListener) -> Result<()> {
-        let server = tiny_http::Server::from_listener(listener, None).map_err(|error| anyhow!(error))?;
-        thread::scope(|scope| {
-            for _ in 0..WORKERS {
-                scope.spawn(|| {
-                    for request in server.incoming_requests() {
-                        self.answer(request);
-                    }
-                });
-            }
-        });
-        Ok(())
-    }
-
-    fn answer(&self, request: Request) {
-        let mut response = self.response(request.url());
-        for header in &self.headers {
-            response.add_header(header.clone());
-        }
-        // A browser that hangs up early is its own business.
-        let _ = request.respond(response);
-    }
-
-    fn response(&self, url: &str) -> Response<Cursor<Vec<u8>>> {
-        let found = file(&self.root, url).and_then(|path| Some((fs::read(&path).ok()?, path)));
-        let Some((bytes, path)) = found else {
-            return Response::from_string("not found").with_status_code(404);
+fn response(root: &Path, url: &str) -> Response<Cursor<Vec<u8>>> {
+    let found = file(root, url).and_then(|path| Some((fs::read(&path).ok()?, path)));
+    let Some((bytes, path)) = found else {
+        return Response::from_string("not found").with_status_code(404);
+    };
+    let mut response = Response::from_data(bytes);
+    for (name, value) in [("Content-Type", mime(&path)), ("Cache-Control", "no-cache")] {
+        // Both are ASCII, which is all that could be wrong with a header.
+        response = match Header::from_bytes(name, value) {
+            Ok(header) => response.with_header(header),
+            Err(()) => response,
         };
-        let mut response = Response::from_data(bytes);
-        for (name, value) in [("Content-Type", mime(&path)), ("Cache-Control", "no-cache")] {
-            response.add_header(header(name, value));
-        }
-        response
     }
-}
-
-/// One header; both parts must be ASCII.
-pub fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).unwrap_or_else(|()| unreachable!("{name} is ASCII"))
+    response
 }
 
 /// The file under `root` that an address means. Nothing outside is ever reached.

@@ -17,7 +17,8 @@ pub fn text() -> String {
 fn allow_absent(schema: &mut Value) {
     let Some(definitions) = schema.get_mut("$defs").and_then(Value::as_object_mut) else { return };
     for definition in definitions.values_mut() {
-        let kind = |field: &str| definition.pointer(&format!("/properties/{field}/type")).and_then(Value::as_str);
+        let kind =
+            |field: &str| definition.pointer(&format!("/properties/{field}/type")).and_then(Value::as_str);
         let needed = definition.get("required").and_then(Value::as_array).map(|required| {
             let needed = |field: &&Value| !matches!(field.as_str().and_then(kind), Some("array" | "boolean"));
             required.iter().filter(needed).cloned().collect::<Vec<_>>()

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-
 use crate::pack::lists::Lists;
 use crate::pack::{AgeGroup, Arm, Id, Interval, Observation, Percent, Points, Problem, Study, Value};
 
@@ -39,13 +38,15 @@ fn row(observation: &Observation, study: &Study, path: &str, problems: &mut Vec<
             }
         }
         if observation.values.iter().take(number).any(|earlier| earlier.arm == value.arm) {
-            problems.push(Problem::new(format!("{path}/arm"), format!("a second value for arm `{}`", value.arm)));
+            problems
+                .push(Problem::new(format!("{path}/arm"), format!("a second value for arm `{}`", value.arm)));
         }
     }
     let interval = |interval: &Interval, path: String, problems: &mut Vec<Problem>| {
         let ends = Points::parse(&interval.low).zip(Points::parse(&interval.high));
         if ends.is_none_or(|(low, high)| low > high) {
-            problems.push(Problem::new(path, "an interval has a lower and a higher end, printed like `30.3`"));
+            problems
+                .push(Problem::new(path, "an interval has a lower and a higher end, printed like `30.3`"));
         }
     };
     for (number, value) in observation.values.iter().enumerate() {

@@ -29,7 +29,8 @@ pub fn check(lists: &Lists, problems: &mut Vec<Problem>) {
             if risk.origins.is_empty() {
                 problems.push(Problem::new(path, "a risk says where it was seen"));
             } else if !risk.origins.is_sorted_by_key(|origin| origin.drug) {
-                problems.push(Problem::new(path, "origins start with this drug, then the class, then another"));
+                problems
+                    .push(Problem::new(path, "origins start with this drug, then the class, then another"));
             }
         }
     }

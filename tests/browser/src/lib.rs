@@ -1,1 +1,39 @@
+//! What the browser tests stand on: a fresh session in a real browser, and servers on this machine.
+//!
+//! A test is one call of [`browse`] with what happens in one browser; it is repeated in every browser
+//! that [`Browser::wanted`] names. Whatever goes wrong panics, with the page's own complaints beside it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where it fails"
+)]
 
+mod answer;
+mod browsers;
+mod dist;
+mod driver;
+mod gate;
+mod host_page;
+mod packs;
+mod page;
+mod parts;
+mod run;
+mod screen;
+mod site;
+
+pub use answer::Answer;
+pub use browsers::Browser;
+pub use dist::Dist;
+pub use gate::Gate;
+pub use host_page::host_page;
+pub use packs::{broken_tea, other_tea, tea};
+pub use page::Page;
+pub use run::browse;
+pub use site::{Plan, Site};
+
+/// The policy of a strict host: nothing but its own files, and no text that becomes script.
+pub const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
+    style-src 'self'; img-src 'self' data:; manifest-src 'self'; worker-src 'self'; \
+    require-trusted-types-for 'script'";

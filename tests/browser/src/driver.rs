@@ -1,0 +1,69 @@
+//! One process of a browser's driver, shared by all tests that run at the same time.
+
+use std::io;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::browsers::Browser;
+
+/// How long a driver may take before it listens.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A running driver; it ends with its last user.
+pub struct Driver {
+    browser: Browser,
+    process: Child,
+    port: u16,
+}
+
+impl Driver {
+    /// The running driver of a browser, or a new one.
+    pub fn of(browser: Browser) -> Arc<Driver> {
+        static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
+        let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(driver) = running.upgrade().filter(|driver| driver.browser == browser) {
+            return driver;
+        }
+        let driver = Arc::new(Driver::start(browser));
+        *running = Arc::downgrade(&driver);
+        driver
+    }
+
+    fn start(browser: Browser) -> Driver {
+        let port = free_port().expect("a port is free");
+        let program = browser.driver();
+        let process = Command::new(&program)
+            .arg(format!("--port={port}"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| panic!("{program} cannot be started: {error}"));
+        let driver = Driver { browser, process, port };
+        let start = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            assert!(start.elapsed() < PATIENCE, "{program} does not listen on {port}");
+            thread::sleep(Duration::from_millis(10));
+        }
+        driver
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://{}:{}", Ipv4Addr::LOCALHOST, self.port)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It may have ended by itself; then there is nothing left to do.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn free_port() -> io::Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+}

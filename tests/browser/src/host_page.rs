@@ -1,0 +1,13 @@
+//! A publisher's page, as plain as can be.
+
+/// The first script of every host page: it keeps what the element says, and what goes wrong.
+pub const RECORDER: &str = include_str!("recorder.js");
+
+/// A page that includes the element's script as publishers do, after the recorder.
+pub fn host_page(body: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>A host</title>\n\
+         <script src=\"/recorder.js\"></script>\n\
+         <script type=\"module\" src=\"/embed/drug-compare.js\"></script>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+    )
+}

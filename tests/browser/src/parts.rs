@@ -1,0 +1,37 @@
+//! Parts of the live widget, found and pressed as readers do.
+
+use serde_json::{Value, json};
+use thirtyfour::WebElement;
+
+use crate::page::Page;
+
+impl Page {
+    /// Clicks the first visible part of the first element's widget that fits `css` and contains `text`.
+    pub async fn press(&self, css: &str, text: &str) {
+        let script = "return [...root.querySelectorAll(given[0])]
+            .find((part) => part.checkVisibility() && part.textContent.includes(given[1]));";
+        self.click(script, &[json!(css), json!(text)]).await;
+    }
+
+    /// Chooses an option of a group of radio buttons, both by their words.
+    pub async fn choose(&self, group: &str, option: &str) {
+        let script = "const groups = [...root.querySelectorAll('fieldset')];
+            const group = groups.find((group) => group.querySelector('legend').textContent === given[0]);
+            return [...group.querySelectorAll('label')].find((label) => label.textContent === given[1]);";
+        self.click(script, &[json!(group), json!(option)]).await;
+    }
+
+    /// A real click, at the place where the part is on the screen.
+    async fn click(&self, script: &str, given: &[Value]) {
+        let part = self.part(script, given).await;
+        part.click().await.unwrap_or_else(|error| panic!("{given:?} cannot be clicked: {error}"));
+    }
+
+    async fn part(&self, script: &str, given: &[Value]) -> WebElement {
+        let whole = format!(
+            "const given = [...arguments]; const root = document.querySelector('drug-compare').shadowRoot;\n{script}"
+        );
+        let found = self.session.execute(whole, given.to_vec()).await.and_then(|found| found.element());
+        found.unwrap_or_else(|error| panic!("{given:?} is not on the screen: {error}"))
+    }
+}

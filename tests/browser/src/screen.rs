@@ -1,0 +1,24 @@
+//! Other screens: narrow ones, dark ones.
+
+use serde_json::json;
+
+use crate::page::Page;
+
+impl Page {
+    /// Another width in CSS pixels, narrower than a window can be. Needs developer tools.
+    pub async fn width(&self, width: u32) {
+        let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 600 });
+        self.tell("Emulation.setDeviceMetricsOverride", screen).await;
+    }
+
+    /// What the reader's system prefers: "light" or "dark". Needs developer tools.
+    pub async fn prefer(&self, scheme: &str) {
+        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        self.tell("Emulation.setEmulatedMedia", media).await;
+    }
+
+    async fn tell(&self, method: &str, what: serde_json::Value) {
+        let told = self.session.cdp().send_raw(method, what).await;
+        told.unwrap_or_else(|error| panic!("{method}: {error}"));
+    }
+}

@@ -1,0 +1,68 @@
+//! The facts of the embedded pack stand in the live widget.
+
+use browser_tests::{Plan, browse};
+use serde_json::json;
+
+use crate::content::{DRUGS, RISKS};
+
+#[test]
+fn the_three_drugs_stand_side_by_side() {
+    browse(async |page| {
+        let site = Plan::new().serve();
+        page.open_live(&site.url("/")).await;
+        assert_eq!(page.value("dc.state.drugs").await, json!(DRUGS.map(|drug| drug.id)));
+        let columns = page
+            .value("[...root.querySelectorAll('#compare thead th')].map((cell) => cell.innerText.trim())");
+        let columns = columns.await.to_string();
+        for drug in DRUGS {
+            assert!(columns.contains(drug.brand), "{} heads no column: {columns}", drug.brand);
+        }
+    });
+}
+
+#[test]
+fn five_risks_say_where_they_were_seen_for_every_drug() {
+    browse(async |page| {
+        let site = Plan::new().serve();
+        page.open_live(&site.url("/")).await;
+        let risks = page
+            .run(
+                "return [...root.querySelectorAll('#warning .dc-risk')].map((risk) => ({
+                    name: risk.querySelector('.dc-risk-title').innerText.toLowerCase(),
+                    origins: [...risk.querySelectorAll('.dc-origins > div')].map((drug) =>
+                        [drug.querySelector('dt').innerText, drug.querySelectorAll('dd').length]),
+                }));",
+            )
+            .await;
+        let risks = risks.as_array().unwrap();
+        assert_eq!(risks.len(), RISKS.len());
+        for word in RISKS {
+            let risk = risks.iter().find(|risk| risk["name"].as_str().unwrap().contains(word));
+            let risk = risk.unwrap_or_else(|| panic!("no risk is named {word}: {risks:?}"));
+            for drug in DRUGS {
+                let mut origins = risk["origins"].as_array().unwrap().iter();
+                let of_drug = origins.find(|origin| origin[0] == drug.brand);
+                assert!(of_drug.is_some_and(|origin| origin[1].as_u64() > Some(0)), "{}: {risk}", drug.brand);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_checked_number_of_every_drug_has_its_comparator() {
+    browse(async |page| {
+        let site = Plan::new().serve();
+        page.open_live(&site.url("/")).await;
+        for drug in DRUGS {
+            let figures = format!(
+                "[...root.querySelectorAll('#effect-{} .dc-figures')]
+                    .find((figures) => figures.innerText.startsWith('{} {}')).innerText",
+                drug.effect, drug.brand, drug.dose
+            );
+            let figures = page.text(&figures).await;
+            for part in [drug.with, drug.without, drug.difference, " weeks; "] {
+                assert!(figures.contains(part), "{part} is missing in: {figures}");
+            }
+        }
+    });
+}

@@ -1,0 +1,138 @@
+//! The state: one total reducer, and its two codecs, the fragment and the snapshot.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+use std::fs;
+
+use drug_compare::json::Json;
+use drug_compare::pack::{AgeGroup, Id, Pack, read};
+use drug_compare::state::{Action, MOST_DRUGS, State, Wish};
+use drug_compare::{fragment, snapshot};
+
+fn pack() -> Pack {
+    let text = fs::read_to_string("tests/fixtures/packs/tea-leaves.json").unwrap();
+    read::read(serde_json::from_str::<serde_json::Value>(&text).unwrap().into()).unwrap()
+}
+
+/// The made-up pack with `extra` more drugs, called a, b, c …
+fn large_pack(extra: usize) -> Pack {
+    let mut pack = pack();
+    for letter in ('a'..='z').take(extra) {
+        let mut drug = pack.drugs.first().unwrap().clone();
+        drug.id = Id::from(letter.to_string());
+        drug.brand = letter.to_string().into();
+        pack.drugs.push(drug);
+    }
+    pack
+}
+
+fn ids(ids: &[&str]) -> Vec<Id> {
+    ids.iter().map(|id| Id::from(*id)).collect()
+}
+
+fn asked(pack: &Pack, wish: Wish) -> State {
+    State::start(pack, "en").reduce(pack, Action::Merge(wish))
+}
+
+fn drugs(pack: &Pack, asked_for: &[&str]) -> Vec<Id> {
+    asked(pack, Wish { drugs: Some(ids(asked_for)), ..Wish::default() }).drugs
+}
+
+#[test]
+fn it_starts_with_the_first_three_drugs_at_their_first_doses() {
+    let pack = large_pack(4);
+    let state = State::start(&pack, "es");
+    assert_eq!(state.drugs, ids(&["examplin", "samplex", "a"]));
+    assert_eq!(state.doses.get(&Id::from("examplin")), Some(&Id::from("1-cup")));
+    assert_eq!((state.age, &*state.lang), (AgeGroup::Adult, "es"));
+}
+
+#[test]
+fn chosen_drugs_stand_by_brand_at_most_four_and_known() {
+    let pack = large_pack(6);
+    assert_eq!(drugs(&pack, &["samplex", "nobody", "examplin", "samplex"]), ids(&["examplin", "samplex"]));
+    assert_eq!(drugs(&pack, &["f", "e", "d", "c", "b", "a"]).len(), MOST_DRUGS);
+    assert_eq!(drugs(&pack, &["nobody"]), State::start(&pack, "en").drugs, "unknown ids are no choice");
+    assert_eq!(drugs(&pack, &[]), ids(&[]), "an empty list is one");
+}
+
+#[test]
+fn the_warnings_of_cleared_drugs_stay() {
+    let pack = pack();
+    let state = State::start(&pack, "en").reduce(&pack, Action::ToggleDrug("samplex".into()));
+    let cleared = state.reduce(&pack, Action::ClearDrugs);
+    assert_eq!((cleared.drugs, cleared.warned), (ids(&[]), ids(&["examplin"])));
+}
+
+#[test]
+fn what_does_not_fit_the_pack_changes_nothing() {
+    let pack = pack();
+    let state = State::start(&pack, "en");
+    let strange = Action::ChooseDose { drug: "samplex".into(), dose: "2-cups".into() };
+    assert_eq!(state.reduce(&pack, strange), state);
+    assert_eq!(state.reduce(&pack, Action::ToggleDrug("nobody".into())), state);
+}
+
+#[test]
+fn a_fragment_is_read_and_written() {
+    let pack = pack();
+    let wish = fragment::read("#drugs=examplin.2-cups&age=12-17&q=sleepy%20mouth&else=1");
+    let state = asked(&pack, wish);
+    assert_eq!((&*state.query, state.age), ("sleepy mouth", AgeGroup::Teen12To17));
+    let written = fragment::write("#else=1&drugs=samplex", &state, &pack).unwrap();
+    assert_eq!(
+        written, "else=1&drugs=examplin.2-cups&age=12-17",
+        "others' parts stay, what was typed is left out"
+    );
+    assert_eq!(fragment::link(&state, &pack), "drugs=examplin.2-cups&age=12-17&q=sleepy%20mouth");
+    assert_eq!(
+        fragment::write("#chapter-2", &state, &pack),
+        None,
+        "a fragment of somebody else is left alone"
+    );
+}
+
+#[test]
+fn a_hostile_fragment_is_ignored() {
+    let pack = pack();
+    let start = State::start(&pack, "en");
+    for hostile in ["#drugs=<script>", "#age=900", "#drugs=%E0%A4%A", "#drugs==&&&=", "#drugs=.,.,.", "#age"]
+    {
+        assert_eq!(asked(&pack, fragment::read(hostile)), start, "{hostile}");
+    }
+    assert_eq!(fragment::read(&format!("#drugs=samplex&q={}", "x".repeat(5_000))), Wish::default());
+}
+
+#[test]
+fn a_snapshot_comes_back_as_it_was() {
+    let pack = pack();
+    let mut state = State::start(&pack, "es");
+    for action in [
+        Action::ToggleDrug("samplex".into()),
+        Action::ChooseDose { drug: "examplin".into(), dose: "2-cups".into() },
+        Action::ChooseAge(AgeGroup::SixtyFivePlus),
+        Action::TogglePin("yawning".into()),
+        Action::Search("sleepy".into()),
+    ] {
+        state = state.reduce(&pack, action);
+    }
+    let again =
+        State::start(&pack, "en").reduce(&pack, Action::Merge(snapshot::wish(&snapshot::of(&state, &pack))));
+    assert_eq!(again, state);
+}
+
+#[test]
+fn a_change_tells_nothing_that_was_typed_or_ticked() {
+    let pack = pack();
+    let state = State::start(&pack, "en").reduce(&pack, Action::Search("chest pain".into()));
+    let Json::Object(fields) = snapshot::change(&state, &pack) else { panic!("a change is an object") };
+    let keys: Vec<&str> = fields.iter().map(|(key, _)| key.as_ref()).collect();
+    assert_eq!(keys, ["drugs", "doses", "age", "lang"]);
+}
+
+#[test]
+fn reset_forgets_what_was_chosen_and_keeps_the_language() {
+    let pack = pack();
+    let start = State::start(&pack, "es");
+    let changed = start.reduce(&pack, Action::ClearDrugs).reduce(&pack, Action::TogglePin("yawning".into()));
+    assert_eq!(changed.reduce(&pack, Action::Reset), start);
+}
