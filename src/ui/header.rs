@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::options::{Choice, options};
+use super::options::{Choice, select};
 use super::page::Page;
 use super::view::View;
 use crate::state::{Action, State, TextSize, Theme};
@@ -50,7 +50,7 @@ fn overdue(page: &Page) -> bool {
     page.today.zip(first).is_some_and(|(today, review_by)| today > review_by)
 }
 
-/// Language, text size and colours.
+/// Language, text size and colours: three small selects, so that the facts come first.
 fn comfort(view: &View) -> Html {
     let words = view.page.words;
     let spoken = |code: &&str| view.page.pack.head.languages.iter().any(|lang| lang.as_ref() == *code);
@@ -64,9 +64,9 @@ fn comfort(view: &View) -> Html {
     let themes = themes.map(|(theme, name)| Choice::new(theme.id(), name, Action::ChooseTheme(theme)));
     html! {
         <div class="dc-comfort">
-            { options(view, words.language, "lang", languages.collect(), &view.state.lang) }
-            { options(view, words.text_size, "size", sizes.collect(), view.state.text_size.id()) }
-            { options(view, words.theme, "theme", themes.collect(), view.state.theme.id()) }
+            { select(view, words.language, languages.collect(), &view.state.lang) }
+            { select(view, words.text_size, sizes.collect(), view.state.text_size.id()) }
+            { select(view, words.theme, themes.collect(), view.state.theme.id()) }
         </div>
     }
 }

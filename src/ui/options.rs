@@ -1,7 +1,8 @@
-//! One of several: a group of radio buttons that looks like a row of chips.
+//! One of several: a group of radio buttons that looks like a row of chips, or a small select.
 
 use yew::prelude::*;
 
+use super::typing::picked;
 use super::view::View;
 use crate::state::Action;
 
@@ -38,5 +39,29 @@ pub fn options(view: &View, legend: &str, name: &str, choices: Vec<Choice>, chos
             <legend>{ legend.to_owned() }</legend>
             <div class="dc-chips">{ for choices.into_iter().map(chip) }</div>
         </fieldset>
+    }
+}
+
+/// A select with its name before it.
+pub fn select(view: &View, name: &'static str, choices: Vec<Choice>, chosen: &str) -> Html {
+    let option = |choice: &Choice| {
+        html! {
+            <option key={choice.id.as_str()} value={&choice.id} lang={choice.lang} selected={choice.id == chosen}>
+                { &choice.name }
+            </option>
+        }
+    };
+    let options = choices.iter().map(option).collect::<Html>();
+    let actions: Vec<(AttrValue, Action)> =
+        choices.into_iter().map(|choice| (choice.id, choice.action)).collect();
+    let dispatch = view.dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let id = picked(&event);
+        if let Some((_, action)) = actions.iter().find(|(own, _)| **own == *id) {
+            dispatch.emit(action.clone());
+        }
+    });
+    html! {
+        <label class="dc-select"><span>{ name }</span><select {onchange}>{ options }</select></label>
     }
 }

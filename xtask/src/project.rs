@@ -4,6 +4,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 
 use anyhow::{Context, Result};
 
@@ -13,10 +14,15 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The oldest rustc that can build the project.
 pub const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
 
-/// The project's own folder.
+/// The project's own folder: the one that `cargo xtask` was called for, even where several copies of the
+/// project share one target folder and so this program.
 pub fn root() -> &'static Path {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here)
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let xtask = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        let xtask = PathBuf::from(xtask);
+        xtask.parent().map(Path::to_path_buf).unwrap_or(xtask)
+    });
+    &ROOT
 }
 
 /// Where the finished page and `embed/` are.

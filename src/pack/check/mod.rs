@@ -6,6 +6,7 @@ mod names;
 mod numbers;
 mod references;
 mod statements;
+mod twice;
 mod warnings;
 
 use super::lists::Lists;

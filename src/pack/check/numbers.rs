@@ -1,13 +1,11 @@
 //! Numbers that can be: counts within people, percentages that fit their counts, a comparator for
 //! every rate, one shown row per cell.
 
-use std::collections::BTreeMap;
-
+use super::twice::twice;
 use crate::pack::lists::Lists;
 use crate::pack::{AgeGroup, Arm, Id, Interval, Observation, Percent, Points, Problem, Study, Value};
 
 pub fn check(lists: &Lists, problems: &mut Vec<Problem>) {
-    let studies: BTreeMap<&Id, &Study> = lists.studies.iter().map(|(_, study)| (&study.id, study)).collect();
     for (index, study) in lists.studies.iter() {
         for (number, arm) in study.arms.iter().enumerate().filter(|(_, arm)| arm.people == 0) {
             let message = format!("arm `{}` has nobody in it", arm.id);
@@ -15,11 +13,15 @@ pub fn check(lists: &Lists, problems: &mut Vec<Problem>) {
         }
     }
     for (index, observation) in lists.observations.iter() {
-        let Some(study) = studies.get(&observation.study) else { continue };
+        let Some(study) = study(lists, &observation.study) else { continue };
         let path = format!("/observations/{index}");
         row(observation, study, &path, problems);
     }
-    one_shown(lists, &studies, problems);
+    one_shown(lists, problems);
+}
+
+fn study<'a>(lists: &'a Lists, id: &Id) -> Option<&'a Study> {
+    lists.studies.iter().map(|(_, study)| study).find(|study| study.id == *id)
 }
 
 fn row(observation: &Observation, study: &Study, path: &str, problems: &mut Vec<Problem>) {
@@ -92,26 +94,29 @@ fn cell(value: &Value, arm: &Arm, path: &str, problems: &mut Vec<Problem>) {
 }
 
 /// One observation per effect, drug, dose and age group is the one shown.
-fn one_shown(lists: &Lists, studies: &BTreeMap<&Id, &Study>, problems: &mut Vec<Problem>) {
-    let mut taken = BTreeMap::new();
+fn one_shown(lists: &Lists, problems: &mut Vec<Problem>) {
+    let mut cells = Vec::new();
     for (index, observation) in lists.observations.iter().filter(|(_, observation)| observation.shown) {
-        let Some(study) = studies.get(&observation.study) else { continue };
-        let drug_arms = study.arms.iter().filter(|arm| arm.drug.is_some());
-        for arm in drug_arms.filter(|arm| observation.values.iter().any(|value| value.arm == arm.id)) {
+        let Some(study) = study(lists, &observation.study) else { continue };
+        for arm in study.arms.iter().filter(|arm| observation.values.iter().any(|value| value.arm == arm.id))
+        {
+            let (Some(drug), Some(dose)) = (&arm.drug, &arm.dose) else { continue };
             for group in AgeGroup::ALL.into_iter().filter(|group| study.ages.contains(group.ages())) {
-                let cell = (&observation.effect, &arm.drug, &arm.dose, group.id());
-                if let Some(earlier) = taken.insert(cell, &observation.id)
-                    && *earlier != observation.id
-                {
-                    let message = format!(
-                        "`{earlier}` is already shown for {} with `{}` at ages {}",
-                        observation.effect,
-                        arm.id,
-                        group.id()
-                    );
-                    problems.push(Problem::new(format!("/observations/{index}/shown"), message));
-                }
+                cells.push((
+                    format!("{} with {drug} {dose} at ages {}", observation.effect, group.id()),
+                    index,
+                ));
             }
         }
+    }
+    let mut told = None;
+    for (cell, first, second) in twice(cells) {
+        // A row that stands twice in many cells is said once.
+        if told == Some(second) || first == second {
+            continue;
+        }
+        told = Some(second);
+        let message = format!("/observations/{first} already shows {cell}");
+        problems.push(Problem::new(format!("/observations/{second}/shown"), message));
     }
 }

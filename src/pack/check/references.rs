@@ -1,7 +1,5 @@
 //! References lead somewhere, addresses are `https`, and sources say whose they are.
 
-use std::collections::BTreeSet;
-
 use crate::pack::lists::Lists;
 use crate::pack::read::List;
 use crate::pack::walk::{Kind, Path, Record, Visitor};
@@ -17,51 +15,44 @@ pub fn check(lists: &Lists, head: Option<&Head>, problems: &mut Vec<Problem>) {
     sources(lists, problems);
 }
 
-/// The ids there are, those of unreadable records among them.
-struct Known<'a> {
-    sources: BTreeSet<&'a Id>,
-    drugs: BTreeSet<&'a Id>,
-    topics: BTreeSet<&'a Id>,
-    risks: BTreeSet<&'a Id>,
-    warnings: BTreeSet<&'a Id>,
-    areas: BTreeSet<&'a Id>,
-    effects: BTreeSet<&'a Id>,
-    benefits: BTreeSet<&'a Id>,
-    studies: BTreeSet<&'a Id>,
-    matters: BTreeSet<&'a Id>,
-}
+/// The ids there are, those of unreadable records among them, each list sorted.
+struct Known<'a>(Vec<Vec<&'a str>>);
 
 impl<'a> Known<'a> {
     fn of(lists: &'a Lists) -> Self {
-        fn ids<T: Record>(list: &List<T>) -> BTreeSet<&Id> {
-            list.iter().map(|(_, record)| record.id()).chain(list.broken()).collect()
+        fn sorted<'a, T: Record + 'a>(list: &'a List<T>) -> Vec<&'a str> {
+            let sound = list.iter().map(|(_, record)| record.id().as_ref());
+            let mut ids: Vec<&str> = sound.chain(list.broken().iter().map(AsRef::as_ref)).collect();
+            ids.sort_unstable();
+            ids
         }
-        Known {
-            sources: ids(&lists.sources),
-            drugs: ids(&lists.drugs),
-            topics: ids(&lists.topics),
-            risks: ids(&lists.risks),
-            warnings: ids(&lists.warnings),
-            areas: ids(&lists.areas),
-            effects: ids(&lists.effects),
-            benefits: ids(&lists.benefits),
-            studies: ids(&lists.studies),
-            matters: ids(&lists.matters),
-        }
+        Known(vec![
+            sorted(&lists.sources),
+            sorted(&lists.drugs),
+            sorted(&lists.topics),
+            sorted(&lists.risks),
+            sorted(&lists.warnings),
+            sorted(&lists.areas),
+            sorted(&lists.effects),
+            sorted(&lists.benefits),
+            sorted(&lists.studies),
+            sorted(&lists.matters),
+        ])
     }
 
     fn has(&self, kind: Kind, id: &Id) -> bool {
+        let among = |list: usize| self.0.get(list).is_some_and(|ids| ids.binary_search(&id.as_ref()).is_ok());
         match kind {
-            Kind::Source => self.sources.contains(id),
-            Kind::Drug => self.drugs.contains(id),
-            Kind::Topic => self.topics.contains(id),
-            Kind::Risk => self.risks.contains(id),
-            Kind::Warning => self.warnings.contains(id),
-            Kind::Area => self.areas.contains(id),
-            Kind::Effect => self.effects.contains(id),
-            Kind::Outcome => self.effects.contains(id) || self.benefits.contains(id),
-            Kind::Study => self.studies.contains(id),
-            Kind::Matter => self.matters.contains(id),
+            Kind::Source => among(0),
+            Kind::Drug => among(1),
+            Kind::Topic => among(2),
+            Kind::Risk => among(3),
+            Kind::Warning => among(4),
+            Kind::Area => among(5),
+            Kind::Effect => among(6),
+            Kind::Outcome => among(6) || among(7),
+            Kind::Study => among(8),
+            Kind::Matter => among(9),
         }
     }
 }

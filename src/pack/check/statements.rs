@@ -1,8 +1,9 @@
 //! Every text has the pack's first language, and every statement its source.
 
+use super::twice::twice;
 use crate::pack::lists::Lists;
 use crate::pack::walk::{Path, Visitor};
-use crate::pack::{Cite, Head, Lang, Problem, Text};
+use crate::pack::{Cite, Fact, Head, Lang, Problem, Text};
 
 pub fn check(lists: &Lists, head: Option<&Head>, problems: &mut Vec<Problem>) {
     if lists.drugs.iter().next().is_none() && lists.drugs.broken().is_empty() {
@@ -43,11 +44,9 @@ impl Visitor for Statements<'_> {
 
 /// One answer per question and drug.
 fn facts(lists: &Lists, problems: &mut Vec<Problem>) {
-    let mut seen = std::collections::BTreeSet::new();
-    for (index, fact) in lists.facts.iter() {
-        if !seen.insert((&fact.topic, &fact.drug)) {
-            let message = format!("`{}` already answers `{}`", fact.drug, fact.topic);
-            problems.push(Problem::new(format!("/facts/{index}"), message));
-        }
+    let cell =
+        |(index, fact): (usize, &Fact)| (format!("{}` already answers `{}", fact.drug, fact.topic), index);
+    for (cell, _, second) in twice(lists.facts.iter().map(cell).collect()) {
+        problems.push(Problem::new(format!("/facts/{second}"), format!("`{cell}`")));
     }
 }

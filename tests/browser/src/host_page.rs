@@ -3,6 +3,9 @@
 /// The first script of every host page: it keeps what the element says, and what goes wrong.
 pub const RECORDER: &str = include_str!("recorder.js");
 
+/// An element with the made-up pack, and facts for readers without scripts.
+pub const TEA: &str = "<drug-compare pack=\"/tea.json\"><h2>Facts</h2><p>Static facts.</p></drug-compare>";
+
 /// A page that includes the element's script as publishers do, after the recorder.
 pub fn host_page(body: &str) -> String {
     format!(

@@ -27,7 +27,7 @@ pub use answer::Answer;
 pub use browsers::Browser;
 pub use dist::Dist;
 pub use gate::Gate;
-pub use host_page::host_page;
+pub use host_page::{TEA, host_page};
 pub use packs::{broken_tea, other_tea, tea};
 pub use page::Page;
 pub use run::browse;

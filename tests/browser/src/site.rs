@@ -54,26 +54,14 @@ impl Plan {
     pub fn serve(self) -> Site {
         let server = Server::http((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
         let origin = format!("http://{}", server.server_addr());
-        let served = Arc::new(Served { server, plan: self, log: Mutex::default() });
+        let Plan { dist, answers, headers } = self;
+        let served = Served { server, dist, answers: Mutex::new(answers), headers, log: Mutex::default() };
+        let served = Arc::new(served);
         for _ in 0..WORKERS {
             let served = served.clone();
             thread::spawn(move || served.run());
         }
         Site { origin, served }
-    }
-
-    fn response(&self, path: &str) -> Response<Cursor<Vec<u8>>> {
-        let own = self.answers.get(path).cloned();
-        let answer = own.or_else(|| self.dist.answer(path)).unwrap_or_else(Answer::not_found);
-        if let Some(gate) = &answer.gate {
-            gate.pass();
-        }
-        let mut response = Response::from_data(answer.body).with_status_code(answer.status);
-        for header in [header("Content-Type", &answer.mime), header("Cache-Control", "no-cache")] {
-            response.add_header(header);
-        }
-        self.headers.iter().for_each(|header| response.add_header(header.clone()));
-        response
     }
 }
 
@@ -91,13 +79,20 @@ pub struct Site {
 
 struct Served {
     server: Server,
-    plan: Plan,
+    dist: Dist,
+    answers: Mutex<BTreeMap<String, Answer>>,
+    headers: Vec<Header>,
     log: Mutex<Vec<String>>,
 }
 
 impl Site {
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.origin)
+    }
+
+    /// From now on another answer at this path.
+    pub fn change(&self, path: &str, answer: Answer) {
+        self.served.answers.lock().expect("the answers are whole").insert(path.to_owned(), answer);
     }
 
     /// The paths that were asked for, in their order, without what browsers ask for by themselves.
@@ -133,7 +128,21 @@ impl Served {
             return drop(request.respond(Response::empty(204)));
         }
         self.log.lock().expect("the log is whole").push(path.clone());
-        let _ = request.respond(self.plan.response(&path));
+        let _ = request.respond(self.response(&path));
+    }
+
+    fn response(&self, path: &str) -> Response<Cursor<Vec<u8>>> {
+        let own = self.answers.lock().expect("the answers are whole").get(path).cloned();
+        let answer = own.or_else(|| self.dist.answer(path)).unwrap_or_else(Answer::not_found);
+        if let Some(gate) = &answer.gate {
+            gate.pass();
+        }
+        let mut response = Response::from_data(answer.body).with_status_code(answer.status);
+        for header in [header("Content-Type", &answer.mime), header("Cache-Control", "no-cache")] {
+            response.add_header(header);
+        }
+        self.headers.iter().for_each(|header| response.add_header(header.clone()));
+        response
     }
 }
 

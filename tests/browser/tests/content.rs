@@ -46,6 +46,3 @@ pub const DRUGS: [Drug; 3] = [
 
 /// A word of each risk of the boxed warnings, in small letters.
 pub const RISKS: [&str; 5] = ["infection", "death", "cancer", "heart", "clot"];
-
-/// The effects of the boxed warnings are found by what people feel.
-pub const SHINGLES: &str = "herpes-zoster";

@@ -8,4 +8,24 @@
 )]
 
 mod content;
+
+mod accessibility;
+mod address;
+mod attributes;
+mod blocked_wasm;
+mod broken_pack;
+mod choosing;
+mod events;
 mod facts;
+mod language;
+mod many;
+mod moves;
+mod node;
+mod own_pack;
+mod policy;
+mod privacy;
+mod ready;
+mod search;
+mod state;
+mod trap;
+mod without_scripts;

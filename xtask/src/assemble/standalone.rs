@@ -16,7 +16,8 @@ use crate::project::scratch;
 pub fn files(work: &Work) -> Result<()> {
     let shell = work.source.join("shell");
     let styles = scratch()?.join("standalone.css");
-    fs::write(&styles, stylesheet(&work.source.join("styles"))?)?;
+    let own = fs::read_to_string(shell.join("page.css")).context("shell/page.css")?;
+    fs::write(&styles, stylesheet(&work.source.join("styles"))? + &own)?;
     work.esbuild.alone(&styles, &work.staging.join("standalone.css"), &[])?;
     work.esbuild.alone(&shell.join("register.js"), &work.staging.join("register.js"), &[])?;
     folder::copy(&shell.join("manifest.webmanifest"), &work.staging.join("manifest.webmanifest"))?;

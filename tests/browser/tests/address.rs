@@ -1,0 +1,129 @@
+//! `sync-url`: the fragment is read, and written without harm to what others put there.
+
+use browser_tests::{Page, Plan, Site, TEA, browse};
+use serde_json::{Value, json};
+
+async fn tea_at(page: &Page, fragment: &str) -> Site {
+    let synced = TEA.replace("<drug-compare ", "<drug-compare sync-url drugs=\"samplex\" ");
+    let site = Plan::new().host(&synced).serve();
+    page.open_live(&site.url(&format!("/host{fragment}"))).await;
+    site
+}
+
+async fn state(page: &Page) -> Value {
+    page.value("[dc.state.drugs, dc.state.doses, dc.state.age, dc.state.query]").await
+}
+
+#[test]
+fn the_fragment_is_the_first_to_be_asked() {
+    browse(async |page| {
+        let _site = tea_at(page, "#drugs=examplin.2-cups&age=12-17&q=hum").await;
+        assert_eq!(state(page).await, json!([["examplin"], { "examplin": "2-cups" }, "12-17", "hum"]));
+    });
+}
+
+#[test]
+fn it_is_written_with_drugs_doses_and_age_alone() {
+    browse(async |page| {
+        let _site = tea_at(page, "").await;
+        assert_eq!(page.value("location.hash").await, "", "looking writes nothing");
+        let length = page.value("history.length").await;
+        page.run("dc.state = { query: 'private', pinned: ['yawning'], drugs: ['examplin', 'samplex'] };")
+            .await;
+        page.until("location.hash === '#drugs=examplin.1-cup,samplex&age=adult'").await;
+        assert_eq!(page.value("history.length").await, length, "no entry for the back button");
+    });
+}
+
+#[test]
+fn foreign_parts_are_kept() {
+    browse(async |page| {
+        let _site = tea_at(page, "#tab=2&drugs=samplex&x").await;
+        page.press("button.dc-drug", "Examplin").await;
+        page.until("location.hash === '#tab=2&x&drugs=examplin.1-cup,samplex&age=adult'").await;
+    });
+}
+
+#[test]
+fn a_foreign_fragment_is_left_alone() {
+    browse(async |page| {
+        for foreign in ["#chapter-2", "#/route/7?x=1", "#:~:text=hello"] {
+            let _site = tea_at(page, foreign).await;
+            let before = page.value("location.hash").await;
+            page.run("dc.state = { age: '12-17', drugs: ['examplin'] }; await turn();").await;
+            page.until("recorded.events.some(({ type }) => type === 'change')").await;
+            let kept = page.value("location.hash").await;
+            assert!(kept == before || foreign.contains(":~:"), "{foreign} became {kept}");
+        }
+    });
+}
+
+#[test]
+fn a_hostile_fragment_is_ignored() {
+    browse(async |page| {
+        let long = format!("#drugs={}", "samplex,".repeat(5_000));
+        for hostile in [
+            "#drugs=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E,__proto__,constructor.prototype&age=%00",
+            "#drugs=%E0%A4%A&age=%FF%FE&q=%3Cscript%3Ealert(1)%3C/script%3E",
+            "#drugs=.,..,.1-cup&&&=&age==&drugs",
+            &long,
+        ] {
+            let _site = tea_at(page, hostile).await;
+            let state = state(page).await;
+            assert_eq!((&state[0], &state[2]), (&json!(["samplex"]), &json!("adult")), "{:.80}", hostile);
+            assert_eq!(page.value("root.querySelectorAll('img, script').length").await, 0);
+            assert_eq!(page.console().await, Vec::<String>::new());
+        }
+    });
+}
+
+#[test]
+fn it_is_written_at_most_once_a_second_and_the_last_wins() {
+    browse(async |page| {
+        let _site = tea_at(page, "").await;
+        let seconds = page
+            .run(
+                "globalThis.writes = 0;
+                const genuine = history.replaceState;
+                history.replaceState = function (...given) { writes++; return genuine.apply(this, given); };
+                const start = performance.now();
+                for (const age of ['12-17', '65-plus', '2-11', '12-17', '65-plus', '2-11', '12-17', '65-plus']) {
+                    dc.state = { age };
+                    await turn();
+                }
+                return (performance.now() - start) / 1000;",
+            )
+            .await;
+        page.until("location.hash.includes('age=65-plus')").await;
+        let most = seconds.as_f64().unwrap().ceil() + 1.0;
+        let writes = page.value("writes").await.as_f64().unwrap();
+        assert!(writes <= most, "{writes} writes for {seconds} s of changes");
+    });
+}
+
+#[test]
+fn a_link_of_the_reader_is_followed() {
+    browse(async |page| {
+        let _site = tea_at(page, "").await;
+        page.run("location.hash = '#drugs=examplin.2-cups&age=65-plus';").await;
+        page.until("dc.state.age === '65-plus'").await;
+        assert_eq!(
+            page.value("[dc.state.drugs, dc.state.doses]").await,
+            json!([["examplin"], { "examplin": "2-cups" }])
+        );
+    });
+}
+
+#[test]
+fn without_the_attribute_the_address_is_the_hosts_own() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host#drugs=samplex&age=12-17")).await;
+        assert_eq!(
+            page.value("[dc.state.drugs, dc.state.age]").await,
+            json!([["examplin", "samplex"], "adult"])
+        );
+        page.run("dc.state = { age: '65-plus' }; await turn();").await;
+        assert_eq!(page.value("location.hash").await, "#drugs=samplex&age=12-17");
+    });
+}

@@ -1,0 +1,88 @@
+//! English and Spanish: which is spoken, and what a change of it leaves alone.
+
+use browser_tests::{Plan, TEA, browse};
+use serde_json::json;
+
+const SPOKEN: &str = "[dc.state.lang, root.querySelector('.dc').lang, root.querySelector('h2').innerText]";
+
+#[test]
+fn the_closest_language_with_words_is_spoken() {
+    browse(async |page| {
+        let spanish = json!(["es", "es", "Comparar hojas de té inventadas"]);
+        let english = json!(["en", "en", "Compare made-up tea leaves"]);
+        for (body, spoken) in [
+            (TEA.replace("<drug-compare ", "<drug-compare lang=\"es-MX\" "), &spanish),
+            (format!("<div lang=\"es\"><div lang=\"tlh\">{TEA}</div></div>"), &spanish),
+            (format!("<div lang=\"es\"><div lang=\"en-US\">{TEA}</div></div>"), &english),
+            (TEA.replace("<drug-compare ", "<drug-compare lang=\"tlh\" "), &english),
+        ] {
+            let site = Plan::new().host(&body).serve();
+            page.open_live(&site.url("/host")).await;
+            assert_eq!(page.value(SPOKEN).await, *spoken, "{body}");
+        }
+    });
+}
+
+#[test]
+fn the_reader_changes_it_by_a_click() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host")).await;
+        page.choose("Language", "Español").await;
+        page.until("root.querySelector('h2').innerText === 'Comparar hojas de té inventadas'").await;
+        assert!(page.live_text().await.contains("Información, no consejo médico"));
+        assert_eq!(page.value("root.activeElement?.value").await, "es", "the focus stays on the option");
+        assert_eq!(page.value("dc.hasAttribute('lang')").await, false);
+    });
+}
+
+#[test]
+fn a_change_keeps_the_place_and_what_is_open() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host")).await;
+        page.press("#effect-yawning button", "Yawning").await;
+        page.until("root.querySelector('#effect-yawning button').ariaExpanded === 'true'").await;
+        let moved = page
+            .run(
+                "const heading = () => root.querySelector('#sources > *');
+                dc.state = { pinned: ['yawning'], age: '12-17' };
+                await turn();
+                heading().scrollIntoView();
+                await new Promise(requestAnimationFrame);
+                const before = heading().getBoundingClientRect().top;
+                dc.setAttribute('lang', 'es');
+                while (root.querySelector('.dc').lang !== 'es') await turn();
+                for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+                return Math.abs(heading().getBoundingClientRect().top - before);",
+            )
+            .await;
+        assert!(moved.as_f64().unwrap() <= 40.0, "the heading at the top moved by {moved} px");
+        assert_eq!(page.value("root.querySelector('#effect-yawning button').ariaExpanded").await, "true");
+        assert_eq!(page.value("[dc.state.pinned, dc.state.age]").await, json!([["yawning"], "12-17"]));
+    });
+}
+
+#[test]
+fn the_attribute_and_the_state_are_both_obeyed_the_later_wins() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host")).await;
+        let langs = page
+            .run(
+                "const langs = [];
+                for (const act of [
+                    () => dc.setAttribute('lang', 'es'), () => (dc.state = { lang: 'en' }),
+                    () => dc.setAttribute('theme', 'dark'), () => dc.setAttribute('lang', 'en'),
+                    () => dc.setAttribute('lang', 'es'),
+                ]) {
+                    act();
+                    await turn();
+                    langs.push(dc.state.lang);
+                }
+                return langs;",
+            )
+            .await;
+        assert_eq!(langs, json!(["es", "en", "en", "en", "es"]));
+    });
+}
