@@ -33,7 +33,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <div class={if page.is_static() { "dc dc-static" } else { "dc" }} lang={AttrValue::from(page.lang.clone())}
              dir={page.words.direction} data-theme={state.theme.id()} data-text={state.text_size.id()}
-             onclick={follow(lead)}>
+             onclick={follow(lead)} onkeydown={slash(lead)}>
             <div class="dc-layout">
                 { part("header", header::header, header::same) }
                 { part("choose", choose::choose, choose::same) }
@@ -62,6 +62,19 @@ fn follow(lead: &Callback<AttrValue>) -> Callback<MouseEvent> {
         if let Some(section) = link.and_then(|link| link.get_attribute("data-section")) {
             event.prevent_default();
             lead.emit(AttrValue::from(section));
+        }
+    })
+}
+
+/// `/` leads to the search box, unless something is being typed.
+fn slash(lead: &Callback<AttrValue>) -> Callback<KeyboardEvent> {
+    let lead = lead.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let target = event.target_dyn_into::<web_sys::Element>();
+        let typing = target.is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA"));
+        if event.key() == "/" && !typing && !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
+            event.prevent_default();
+            lead.emit(AttrValue::from("search"));
         }
     })
 }

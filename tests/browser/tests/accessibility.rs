@@ -12,10 +12,12 @@ fn axe() -> String {
     fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
+/// Static facts behind a live widget are left out: they are not displayed, which axe does not see in slots.
 async fn assert_no_violations(page: &Page, what: &str) {
     let found = page
         .run(
-            "const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+            "const scope = root ? { exclude: ['drug-compare > *'] } : document;
+            const { violations } = await axe.run(scope, { resultTypes: ['violations'] });
             return violations.map(({ id, help, nodes }) =>
                 [`${id}: ${help}`, ...nodes.slice(0, 3).map(({ target, html }) => `${target} ${html.slice(0, 200)}`)]);",
         )

@@ -13,7 +13,8 @@ async fn with(page: &Page, attributes: &str) -> Site {
 /// The first and the deepest level of headings, and whether one is left out on the way down.
 async fn headings(page: &Page) -> Value {
     page.run(
-        "const levels = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]));
+        "const levels = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+            .filter((heading) => heading.checkVisibility()).map(({ tagName }) => Number(tagName[1]));
         const jumps = levels.filter((level, at) => at > 0 && level > levels[at - 1] + 1);
         return [levels[0], Math.min(...levels), jumps.length];",
     )
