@@ -43,6 +43,14 @@ fn one_drug_two_drugs_none() {
 }
 
 #[test]
+fn four_drugs_stand_side_by_side() {
+    let pack = states::four_drugs();
+    let html = live(&pack, &state(&pack, "four"));
+    assert_eq!(html.matches("aria-pressed=\"true\"").count(), 4);
+    assert!(words(&html).contains("Samplex with a very long brand name, triplet and twin: no boxed warning"));
+}
+
+#[test]
 fn every_kind_of_empty_cell_has_its_own_words() {
     let pack = tea_leaves();
     let html = words(&static_html(&pack, "en"));

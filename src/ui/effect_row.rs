@@ -104,7 +104,7 @@ pub fn one_line(page: &Page, effect: usize, column: Column, age: AgeGroup) -> St
             let sentence = Sentence::new(page.words, &comparison, &name).whole();
             format!("{sentence} {}", super::figures::basis(page, &comparison, wider))
         }
-        Cell::Gap(missing) => format!("{name}: {}", page.words.gap(missing.reason)),
+        Cell::Gap(missing) => format!("{name}: {}", page.words.gap_short(missing.reason)),
         Cell::NotApproved => fill("{name}: {words}", &[("name", &name), ("words", page.words.not_approved)]),
     }
 }

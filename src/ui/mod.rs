@@ -31,7 +31,7 @@ mod page;
 mod search_box;
 mod section;
 mod section_bar;
-mod sentence;
+pub mod sentence;
 mod sources;
 #[cfg(feature = "static")]
 mod static_page;

@@ -65,6 +65,17 @@ impl Words {
         }
     }
 
+    /// The reason of a gap in one line, for lists; its details stand in the opened row.
+    pub fn gap_short(&self, reason: GapReason) -> &'static str {
+        match reason {
+            GapReason::NotReported => self.gap_short_not_reported,
+            GapReason::BelowCutOff => self.gap_short_below_cut_off,
+            GapReason::ListedWithoutNumber => self.gap_short_listed_without_number,
+            GapReason::ListedUnchecked => self.gap_short_listed_unchecked,
+            GapReason::NotStudied => self.gap_short_not_studied,
+        }
+    }
+
     pub fn steroid(&self, steroid: TopicalSteroid) -> &'static str {
         match steroid {
             TopicalSteroid::With => self.steroid_with,

@@ -1,4 +1,5 @@
-//! Named states of the page, for markup tests.
+//! Named packs and states of the page, for the tests of markup.
+#![allow(dead_code, reason = "each test file uses some of them")]
 
 use std::cell::OnceCell;
 use std::fs;
@@ -18,11 +19,44 @@ pub fn tea_leaves() -> Rc<Pack> {
     Rc::new(read::read(serde_json::from_str::<serde_json::Value>(&text).unwrap().into()).unwrap())
 }
 
+/// The pack that is shipped.
+pub fn jak_eczema() -> Rc<Pack> {
+    let text = fs::read_to_string("packs/jak-eczema.json").unwrap();
+    Rc::new(read::read(serde_json::from_str::<serde_json::Value>(&text).unwrap().into()).unwrap())
+}
+
+/// The made-up pack with as many drugs as stand side by side.
+pub fn four_drugs() -> Rc<Pack> {
+    let mut pack = Pack::clone(&tea_leaves());
+    for id in ["twin", "triplet"] {
+        let mut drug = pack.drugs.last().unwrap().clone();
+        drug.id = id.into();
+        drug.brand = id.into();
+        pack.drugs.push(drug);
+    }
+    Rc::new(pack)
+}
+
+/// The same state in another language.
+pub fn in_language(pack: &Pack, state: State, lang: &str) -> State {
+    state.reduce(pack, Action::ChooseLang(lang.into()))
+}
+
 /// A state by its name.
 pub fn state(pack: &Pack, name: &str) -> State {
     let start = State::start(pack, "en");
     match name {
-        "two" => start,
+        "two" | "all" => start,
+        "four" => pack.drugs.iter().fold(start.reduce(pack, Action::ClearDrugs), |state, drug| {
+            state.reduce(pack, Action::ToggleDrug(drug.id.clone()))
+        }),
+        "open" => pack.effects.iter().fold(start, |state, effect| state.reduce(pack, Action::ToggleOpen(effect.id.clone()))),
+        "high" => pack.drugs.iter().fold(start, |state, drug| {
+            let dose = drug.doses.last().unwrap().id.clone();
+            state.reduce(pack, Action::ChooseDose { drug: drug.id.clone(), dose })
+        }),
+        "teen" => start.reduce(pack, Action::ChooseAge(AgeGroup::Teen12To17)),
+        "senior" => start.reduce(pack, Action::ChooseAge(AgeGroup::SixtyFivePlus)),
         "one" => start.reduce(pack, Action::ToggleDrug("samplex".into())),
         "none" => start.reduce(pack, Action::ClearDrugs),
         "child" => start.reduce(pack, Action::ChooseAge(AgeGroup::Child2To11)),

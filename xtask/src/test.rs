@@ -83,6 +83,7 @@ fn tests_wasm(toolchain: &Toolchain) -> Result<()> {
 fn tests_browsers() -> Result<()> {
     let mut test: Command = project::cargo("test");
     test.env("DRUG_COMPARE_DIST", project::dist()).env("CHROMEDRIVER", chromium::ready()?);
+    test.env("DRUG_COMPARE_AXE", npm::axe()?);
     run(test.args(["--package", "browser-tests"]))
 }
 

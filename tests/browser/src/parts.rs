@@ -21,6 +21,14 @@ impl Page {
         self.click(script, &[json!(group), json!(option)]).await;
     }
 
+    /// Picks an option of a select, both by their words.
+    pub async fn pick(&self, select: &str, option: &str) {
+        let script = "const labels = [...root.querySelectorAll('label')];
+            const label = labels.find((label) => label.querySelector('select') && label.textContent.startsWith(given[0]));
+            return [...label.querySelectorAll('option')].find((option) => option.textContent === given[1]);";
+        self.click(script, &[json!(select), json!(option)]).await;
+    }
+
     /// A real click, at the place where the part is on the screen.
     async fn click(&self, script: &str, given: &[Value]) {
         let part = self.part(script, given).await;

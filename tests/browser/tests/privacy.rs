@@ -12,8 +12,8 @@ async fn visit(page: &Page) {
     page.press("#effect-yawning .dc-open button", "Add to my list").await;
     page.until("dc.state.pinned.length === 1").await;
     page.run("await dc.search('yawning'); dc.state = { query: 'yawn' };").await;
-    page.choose("Colors", "Dark").await;
-    page.choose("Language", "Español").await;
+    page.pick("Colors", "Dark").await;
+    page.pick("Language", "Español").await;
     page.until(
         "root.querySelector('.dc').lang === 'es' && root.querySelector('.dc').dataset.theme === 'dark'",
     )
@@ -63,12 +63,14 @@ fn it_puts_nothing_into_the_hosts_own_page() {
     browse(async |page| {
         let site = Plan::new().host(TEA).serve();
         page.open_live(&site.url("/host")).await;
-        let outside = "[document.head.innerHTML, document.body.innerHTML, Object.keys(globalThis).filter((key) => !key.startsWith('cdc_')).join()]";
-        let before = page.value(outside).await;
+        // The driver leaves a mark of its own with its first click.
+        page.press("h2", "").await;
+        let globals = page.value("Object.keys(globalThis)").await;
+        let markup = "document.documentElement.outerHTML.replace(dc.outerHTML, '').replace(/\\s+/g, '')";
+        let before = page.value(markup).await;
         visit(page).await;
-        page.run("document.body.prepend(dc);").await;
-        let after = page.value(outside).await;
-        assert_eq!((&after[0], &after[2]), (&before[0], &before[2]));
-        assert_eq!(after[1].as_str().map(str::trim), before[1].as_str().map(str::trim));
+        assert_eq!(page.value(markup).await, before);
+        let new = "return Object.keys(globalThis).filter((key) => !given[0].includes(key));";
+        assert_eq!(page.run_with(new, &[globals]).await, json!([]));
     });
 }

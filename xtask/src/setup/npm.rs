@@ -1,4 +1,4 @@
-//! Tools from npm: wasm-opt and esbuild, in the versions of xtask/npm/package-lock.json.
+//! Tools from npm: wasm-opt, esbuild and axe-core, in the versions of xtask/npm/package-lock.json.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,8 +29,13 @@ pub fn ready() -> Result<PathBuf> {
     Ok(programs)
 }
 
+/// The source of axe-core, which tests run in pages.
+pub fn axe() -> Result<PathBuf> {
+    Ok(ready()?.join("../axe-core/axe.min.js"))
+}
+
 fn install(listed: &Path, kept: &Path) -> Result<()> {
-    say("installing binaryen and esbuild from npm: they make wasm, scripts and styles small");
+    say("installing binaryen, esbuild and axe-core from npm: they make files small, and test pages");
     fs::create_dir_all(kept)?;
     for file in FILES {
         fs::copy(listed.join(file), kept.join(file)).with_context(|| format!("xtask/npm/{file}"))?;

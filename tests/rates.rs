@@ -1,0 +1,99 @@
+//! Every rate on the page leads back to an observation, and every observation that is shown is there.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+mod states;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use drug_compare::evidence::{Cell, Comparison, Lookup, Outcome, Place};
+use drug_compare::pack::{AgeGroup, Pack, SourceKind};
+use drug_compare::ui::sentence::Sentence;
+use drug_compare::words::Words;
+
+/// Every place of a pack where a cell can stand.
+fn places(pack: &Pack) -> Vec<Place> {
+    let outcomes = (0..pack.effects.len()).map(Outcome::Effect).chain((0..pack.benefits.len()).map(Outcome::Benefit));
+    let mut places = Vec::new();
+    for outcome in outcomes {
+        for (drug, record) in pack.drugs.iter().enumerate() {
+            for dose in 0..record.doses.len() {
+                places.extend(AgeGroup::ALL.map(|age| Place { outcome, drug, dose, age }));
+            }
+        }
+    }
+    places
+}
+
+fn sentence(pack: &Pack, lang: &str, place: Place, comparison: &Comparison) -> String {
+    let drug = pack.drugs.get(place.drug).unwrap();
+    let dose = drug.doses.get(place.dose).unwrap().name.phrase(lang, &pack.head.languages).text;
+    Sentence::new(Words::of(lang).unwrap(), comparison, &format!("{} {dose}", drug.brand)).whole()
+}
+
+/// The sentences of the shown cells, and those of all cells and other studies.
+fn sentences(pack: &Rc<Pack>, lang: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+    let lookup = Lookup::new(pack.clone());
+    let (mut shown, mut all) = (BTreeSet::new(), BTreeSet::new());
+    for place in places(pack) {
+        if let Cell::Shown { comparison, .. } = lookup.cell(place) {
+            shown.insert(sentence(pack, lang, place, &comparison));
+        }
+        all.extend(lookup.others(place).map(|comparison| sentence(pack, lang, place, &comparison)));
+    }
+    all.extend(shown.iter().cloned());
+    (shown, all)
+}
+
+/// The text of a piece of markup.
+fn text(html: &str) -> String {
+    let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
+    pieces.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_shown_observation_is_on_the_static_page_in_both_languages() {
+    let pack = states::jak_eczema();
+    for lang in ["en", "es"] {
+        let page = text(&states::static_html(&pack, lang));
+        let (shown, _) = sentences(&pack, lang);
+        let missing: Vec<_> = shown.iter().filter(|sentence| !page.contains(*sentence)).collect();
+        assert_eq!(missing, Vec::<&String>::new(), "{lang}");
+        assert!(shown.len() > 100, "{lang}: {} sentences", shown.len());
+    }
+}
+
+#[test]
+fn every_rate_of_every_view_is_an_observation_with_its_source() {
+    let pack = states::jak_eczema();
+    for lang in ["en", "es"] {
+        let (_, known) = sentences(&pack, lang);
+        let mut pages = vec![states::static_html(&pack, lang)];
+        pages.extend(["all", "open", "child", "teen", "senior", "high"].map(|name| {
+            states::live(&pack, &states::in_language(&pack, states::state(&pack, name), lang))
+        }));
+        for page in &pages {
+            for rate in page.split("class=\"dc-rate\"").skip(1) {
+                let (rate, _) = rate.split_once("</p>").unwrap();
+                let words = text(&format!("<{rate}"));
+                assert!(known.iter().any(|sentence| words.starts_with(sentence.as_str())), "{lang}: {words}");
+                assert!(rate.contains("data-section=\"source-"), "{lang}: no source: {words}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_rate_rests_on_the_article_or_on_ourselves() {
+    let pack = states::jak_eczema();
+    for observation in &pack.observations {
+        let kinds = observation.cites.iter().map(|cite| {
+            pack.sources.iter().find(|source| source.id == cite.source).unwrap().kind
+        });
+        assert!(
+            kinds.clone().any(|kind| !matches!(kind, SourceKind::Article | SourceKind::Editors)),
+            "{}",
+            observation.id
+        );
+    }
+}
