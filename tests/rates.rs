@@ -13,7 +13,8 @@ use drug_compare::words::Words;
 
 /// Every place of a pack where a cell can stand.
 fn places(pack: &Pack) -> Vec<Place> {
-    let outcomes = (0..pack.effects.len()).map(Outcome::Effect).chain((0..pack.benefits.len()).map(Outcome::Benefit));
+    let outcomes =
+        (0..pack.effects.len()).map(Outcome::Effect).chain((0..pack.benefits.len()).map(Outcome::Benefit));
     let mut places = Vec::new();
     for outcome in outcomes {
         for (drug, record) in pack.drugs.iter().enumerate() {
@@ -69,9 +70,11 @@ fn every_rate_of_every_view_is_an_observation_with_its_source() {
     for lang in ["en", "es"] {
         let (_, known) = sentences(&pack, lang);
         let mut pages = vec![states::static_html(&pack, lang)];
-        pages.extend(["all", "open", "child", "teen", "senior", "high"].map(|name| {
-            states::live(&pack, &states::in_language(&pack, states::state(&pack, name), lang))
-        }));
+        pages.extend(
+            ["all", "open", "child", "teen", "senior", "high"].map(|name| {
+                states::live(&pack, &states::in_language(&pack, states::state(&pack, name), lang))
+            }),
+        );
         for page in &pages {
             for rate in page.split("class=\"dc-rate\"").skip(1) {
                 let (rate, _) = rate.split_once("</p>").unwrap();
@@ -87,9 +90,10 @@ fn every_rate_of_every_view_is_an_observation_with_its_source() {
 fn no_rate_rests_on_the_article_or_on_ourselves() {
     let pack = states::jak_eczema();
     for observation in &pack.observations {
-        let kinds = observation.cites.iter().map(|cite| {
-            pack.sources.iter().find(|source| source.id == cite.source).unwrap().kind
-        });
+        let kinds = observation
+            .cites
+            .iter()
+            .map(|cite| pack.sources.iter().find(|source| source.id == cite.source).unwrap().kind);
         assert!(
             kinds.clone().any(|kind| !matches!(kind, SourceKind::Article | SourceKind::Editors)),
             "{}",

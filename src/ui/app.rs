@@ -71,7 +71,8 @@ fn slash(lead: &Callback<AttrValue>) -> Callback<KeyboardEvent> {
     let lead = lead.clone();
     Callback::from(move |event: KeyboardEvent| {
         let target = event.target_dyn_into::<web_sys::Element>();
-        let typing = target.is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA"));
+        let typing = target
+            .is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA"));
         if event.key() == "/" && !typing && !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
             event.prevent_default();
             lead.emit(AttrValue::from("search"));

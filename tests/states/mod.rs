@@ -50,7 +50,10 @@ pub fn state(pack: &Pack, name: &str) -> State {
         "four" => pack.drugs.iter().fold(start.reduce(pack, Action::ClearDrugs), |state, drug| {
             state.reduce(pack, Action::ToggleDrug(drug.id.clone()))
         }),
-        "open" => pack.effects.iter().fold(start, |state, effect| state.reduce(pack, Action::ToggleOpen(effect.id.clone()))),
+        "open" => pack
+            .effects
+            .iter()
+            .fold(start, |state, effect| state.reduce(pack, Action::ToggleOpen(effect.id.clone()))),
         "high" => pack.drugs.iter().fold(start, |state, drug| {
             let dose = drug.doses.last().unwrap().id.clone();
             state.reduce(pack, Action::ChooseDose { drug: drug.id.clone(), dose })

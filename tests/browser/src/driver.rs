@@ -1,9 +1,8 @@
-//! One process of a browser's driver, shared by all tests that run at the same time.
+//! One process of a browser's driver.
 
 use std::io;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -12,27 +11,14 @@ use crate::browsers::Browser;
 /// How long a driver may take before it listens.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A running driver; it ends with its last user.
+/// A running driver; it ends when it is dropped.
 pub struct Driver {
-    browser: Browser,
     process: Child,
     port: u16,
 }
 
 impl Driver {
-    /// The running driver of a browser, or a new one.
-    pub fn of(browser: Browser) -> Arc<Driver> {
-        static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
-        let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(driver) = running.upgrade().filter(|driver| driver.browser == browser) {
-            return driver;
-        }
-        let driver = Arc::new(Driver::start(browser));
-        *running = Arc::downgrade(&driver);
-        driver
-    }
-
-    fn start(browser: Browser) -> Driver {
+    pub fn start(browser: Browser) -> Driver {
         let port = free_port().expect("a port is free");
         let program = browser.driver();
         let process = Command::new(&program)
@@ -42,7 +28,7 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .unwrap_or_else(|error| panic!("{program} cannot be started: {error}"));
-        let driver = Driver { browser, process, port };
+        let driver = Driver { process, port };
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             assert!(start.elapsed() < PATIENCE, "{program} does not listen on {port}");

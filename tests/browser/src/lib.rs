@@ -1,4 +1,4 @@
-//! What the browser tests stand on: a fresh session in a real browser, and servers on this machine.
+//! What the browser tests stand on: a tab of its own in a real browser, and servers on this machine.
 //!
 //! A test is one call of [`browse`] with what happens in one browser; it is repeated in every browser
 //! that [`Browser::wanted`] names. Whatever goes wrong panics, with the page's own complaints beside it.
@@ -21,6 +21,7 @@ mod page;
 mod parts;
 mod run;
 mod screen;
+mod sessions;
 mod site;
 
 pub use answer::Answer;

@@ -1,14 +1,15 @@
-//! One test in every wanted browser, each in a session of its own.
+//! One test in every wanted browser.
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-use thirtyfour::WebDriver;
+use tokio::runtime::Builder;
 
 use crate::browsers::Browser;
-use crate::driver::Driver;
 use crate::page::Page;
+use crate::sessions::Lease;
 
-/// Runs `test` in every wanted browser. A failure is told with its browser and what the console says.
+/// Runs `test` in a new tab of every wanted browser. A failure is told with its browser and what the
+/// console says.
 pub fn browse(test: impl AsyncFn(&Page)) {
     for browser in Browser::wanted() {
         in_browser(browser, &test);
@@ -16,20 +17,14 @@ pub fn browse(test: impl AsyncFn(&Page)) {
 }
 
 fn in_browser(browser: Browser, test: &impl AsyncFn(&Page)) {
-    let driver = Driver::of(browser);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let session = runtime
-        .block_on(WebDriver::new(driver.url(), browser.capabilities()))
-        .unwrap_or_else(|error| panic!("{} gives no session: {error}", browser.name()));
-    let page = Page::new(browser, session.clone());
-    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page))));
-    if outcome.is_err() {
-        let told = catch_unwind(AssertUnwindSafe(|| runtime.block_on(page.console())));
-        eprintln!("in {}, the console says: {:#?}", browser.name(), told.unwrap_or_default());
-    }
-    let quit = runtime.block_on(session.quit());
-    match outcome {
-        Ok(()) => quit.unwrap_or_else(|error| panic!("{} does not end: {error}", browser.name())),
-        Err(failure) => resume_unwind(failure),
-    }
+    let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let lease = Lease::new(browser, &runtime);
+    let page = Page::new(browser, lease.tab());
+    // What is still in the log is of another test.
+    runtime.block_on(page.console());
+    let Err(failure) = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&page)))) else { return };
+    let console = catch_unwind(AssertUnwindSafe(|| runtime.block_on(page.console())));
+    eprintln!("in {}, the console says: {:#?}", browser.name(), console.unwrap_or_default());
+    lease.end();
+    resume_unwind(failure);
 }

@@ -49,13 +49,13 @@ fn what_ends_as_it_was_is_no_change() {
 fn nothing_typed_or_ticked_is_ever_told() {
     browse(async |page| {
         let _site = tea(page).await;
+        page.press("#effect-yawning button", "Yawning").await;
+        page.until("root.querySelector('#effect-yawning .dc-open').innerText.includes('It feels odd')").await;
         page.run(
             "dc.state = { query: 'private words', pinned: ['yawning'], onlyDiffers: true }; await turn();",
         )
         .await;
-        page.press("#effect-yawning button", "Yawning").await;
-        page.until("root.querySelector('#effect-yawning .dc-open').innerText.includes('It feels odd')").await;
-        page.run("await turn();").await;
+        page.until("root.querySelector('input[type=search]').value === 'private words'").await;
         assert_eq!(page.value("recorded.events.map(({ type }) => type)").await, json!(["ready"]));
     });
 }

@@ -27,5 +27,6 @@ mod privacy;
 mod ready;
 mod search;
 mod state;
+mod swap;
 mod trap;
 mod without_scripts;

@@ -69,8 +69,10 @@ fn an_emergency_stands_in_front_and_is_not_counted() {
 fn limits_and_nothings() {
     browse(async |page| {
         let _site = tea(page).await;
-        let limited = search(page, "in", json!({ "limit": 1 })).await;
-        assert!(limited.as_array().unwrap().len() <= 1, "{limited}");
+        for (limit, count) in [(json!({}), 2), (json!({ "limit": 1 }), 1), (json!({ "limit": 0 }), 0)] {
+            let hits = search(page, "yawning humming", limit).await;
+            assert_eq!(hits.as_array().unwrap().len(), count, "{hits}");
+        }
         for nothing in ["", "   ", "qqqqzzzz"] {
             assert_eq!(search(page, nothing, json!({})).await, json!([]), "{nothing:?}");
         }
