@@ -23,8 +23,8 @@ impl Page {
 
     /// Picks an option of a select, both by their words.
     pub async fn pick(&self, select: &str, option: &str) {
-        let script = "const labels = [...root.querySelectorAll('label')];
-            const label = labels.find((label) => label.querySelector('select') && label.textContent.startsWith(given[0]));
+        let script = "const labels = [...root.querySelectorAll('label:has(select)')];
+            const label = labels.find((label) => label.textContent.startsWith(given[0]));
             return [...label.querySelectorAll('option')].find((option) => option.textContent === given[1]);";
         self.click(script, &[json!(select), json!(option)]).await;
     }

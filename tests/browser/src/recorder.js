@@ -1,5 +1,5 @@
 // Keeps what happens in a page from its very beginning: the element's events, and everything that goes wrong.
-globalThis.recorded = { events: [], wrong: [] };
+globalThis.recorded = { events: [], wrong: [], globals: [...Object.keys(globalThis), "recorded"] };
 for (const type of ["ready", "change", "error"]) {
   addEventListener(`drug-compare:${type}`, ({ detail }) => recorded.events.push({ type, detail }));
 }

@@ -20,7 +20,8 @@ async fn violations(page: &Page) -> Vec<String> {
             "const scope = root ? { exclude: ['drug-compare > *'] } : document;
             const { violations } = await axe.run(scope, { resultTypes: ['violations'] });
             const where = ({ target, html }) => `\\n  at ${target.join(' ')}: ${html.slice(0, 200)}`;
-            return violations.map(({ id, help, nodes }) => `${id}: ${help}${nodes.slice(0, 3).map(where).join('')}`);",
+            return violations.map(({ id, help, nodes }) =>
+                `${id}: ${help}${nodes.slice(0, 3).map(where).join('')}`);",
         )
         .await;
     serde_json::from_value(found).expect("a list of texts")

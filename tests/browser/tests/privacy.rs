@@ -63,14 +63,12 @@ fn it_puts_nothing_into_the_hosts_own_page() {
     browse(async |page| {
         let site = Plan::new().host(TEA).serve();
         page.open_live(&site.url("/host")).await;
-        // The driver leaves a mark of its own with its first click.
-        page.press("h2", "").await;
-        let globals = page.value("Object.keys(globalThis)").await;
         let markup = "document.documentElement.outerHTML.replace(dc.outerHTML, '').replace(/\\s+/g, '')";
         let before = page.value(markup).await;
         visit(page).await;
         assert_eq!(page.value(markup).await, before);
-        let new = "return Object.keys(globalThis).filter((key) => !given[0].includes(key));";
-        assert_eq!(page.run_with(new, &[globals]).await, json!([]));
+        // The driver leaves marks of its own.
+        let new = "Object.keys(globalThis).filter((key) => !recorded.globals.includes(key) && !/^(cdc|se)_/.test(key))";
+        assert_eq!(page.value(new).await, json!([]));
     });
 }

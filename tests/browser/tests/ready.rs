@@ -107,8 +107,8 @@ fn packs_are_checked_without_any_element() {
         paths.sort_by_key(|path| path.to_string());
         assert_eq!(paths, faults);
         assert!(problems.iter().all(|problem| problem["message"].is_string()));
-        for nonsense in [json!(null), json!(5), json!([]), json!({}), json!({ "format": 99 })] {
-            let problems = page.run_with(check, &[nonsense.clone()]).await;
+        for nonsense in ["null", "5", "[]", "{}", "{ format: 99 }"] {
+            let problems = page.run(&check.replace("given[0]", nonsense)).await;
             assert_ne!(problems, json!([]), "{nonsense} is no pack");
         }
     });

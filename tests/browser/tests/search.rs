@@ -77,7 +77,12 @@ fn limits_and_nothings() {
             assert_eq!(search(page, nothing, json!({})).await, json!([]), "{nothing:?}");
         }
         let odd = page
-            .run("return [await dc.search(), await dc.search(null, 5), await dc.search('yawning', { limit: -1, lang: 7 })];")
+            .run(
+                "return [
+                    await dc.search(), await dc.search(null, 5),
+                    await dc.search('yawning', { limit: -1, lang: 7 }),
+                ];",
+            )
             .await;
         assert_eq!((&odd[0], &odd[1]), (&json!([]), &json!([])));
         assert_eq!(odd[2][0]["effect"], "yawning");
