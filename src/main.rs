@@ -9,7 +9,6 @@ use drug_compare::explore::DEFAULT_LIMIT;
 use drug_compare::json::Json;
 use drug_compare::pack::{Pack, Problem, read};
 use drug_compare::snapshot;
-use drug_compare::state::Action;
 use js_sys::{Function, JSON, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -86,7 +85,7 @@ impl Mounted {
     }
 
     pub fn reset(&self) {
-        self.widget.dispatch(Action::Reset);
+        self.widget.reset();
     }
 
     pub fn search(&self, query: &str, options: &JsValue) -> JsValue {

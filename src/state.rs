@@ -109,7 +109,6 @@ pub enum Action {
     },
     /// Known keys written at once, by a host or a link.
     Merge(Wish),
-    Reset,
 }
 
 /// What a host, a link or a saved state asks for. Whatever is unknown is ignored.
@@ -179,11 +178,6 @@ impl State {
             }
             Action::TogglePin(effect) => toggle(&mut next.pinned, effect),
             Action::Merge(wish) => next.merge(pack, wish),
-            Action::Reset => {
-                next = State::start(pack, &self.lang);
-                next.theme = self.theme;
-                next.text_size = self.text_size;
-            }
         }
         next
     }

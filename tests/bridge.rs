@@ -49,6 +49,22 @@ fn what_nests_forever_is_cut_off() {
     json::from_js(&endless);
 }
 
+#[wasm_bindgen_test]
+fn a_reset_goes_back_to_what_the_attributes_say() {
+    let document = web_sys::window().unwrap().document().unwrap();
+    let options = JSON::parse(r#"{"drugs":["samplex"],"theme":"dark","lang":"es"}"#).unwrap();
+    let notify = Function::new_no_args("");
+    let container: HtmlElement = document.create_element("div").unwrap().unchecked_into();
+    let widget = Widget::mount(container, pack(), Options::read(&options), notify);
+    let start = widget.state();
+    widget.dispatch(Action::ToggleDrug("examplin".into()));
+    widget.dispatch(Action::TogglePin("yawning".into()));
+    assert_ne!(widget.state(), start);
+    widget.reset();
+    assert_eq!(widget.state(), start);
+    widget.destroy();
+}
+
 /// Yew draws before this comes back: it draws in a task of its own, which was queued earlier.
 async fn drawn() {
     yew::platform::time::sleep(std::time::Duration::from_millis(1)).await;

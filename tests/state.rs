@@ -128,11 +128,3 @@ fn a_change_tells_nothing_that_was_typed_or_ticked() {
     let keys: Vec<&str> = fields.iter().map(|(key, _)| key.as_ref()).collect();
     assert_eq!(keys, ["drugs", "doses", "age", "lang"]);
 }
-
-#[test]
-fn reset_forgets_what_was_chosen_and_keeps_the_language() {
-    let pack = pack();
-    let start = State::start(&pack, "es");
-    let changed = start.reduce(&pack, Action::ClearDrugs).reduce(&pack, Action::TogglePin("yawning".into()));
-    assert_eq!(changed.reduce(&pack, Action::Reset), start);
-}

@@ -13,6 +13,7 @@ use super::options::Options;
 use super::{address, json, lead};
 use crate::evidence::Lookup;
 use crate::fragment;
+use crate::json::Json;
 use crate::pack::Pack;
 use crate::snapshot;
 use crate::state::{Action, State, Wish};
@@ -62,8 +63,10 @@ impl Widget {
     pub fn configure(&self, pack: Option<Rc<Pack>>, options: Options) {
         let before = self.0.options.replace(options.clone());
         if let Some(pack) = pack {
-            let kept = snapshot::wish(&snapshot::of(&self.state(), &self.pack()));
-            let state = State::start(&pack, &self.state().lang).reduce(&pack, Action::Merge(kept));
+            let before = self.state();
+            let kept = snapshot::wish(&snapshot::of(&before, &self.pack()));
+            let mut state = State::start(&pack, &before.lang).reduce(&pack, Action::Merge(kept));
+            (state.theme, state.text_size) = (before.theme, before.text_size);
             self.0.pack.replace(pack);
             self.0.state.replace(Rc::new(state));
         }
@@ -95,6 +98,17 @@ impl Widget {
     /// What the page is set with now.
     pub fn page(&self) -> Page {
         self.0.page.borrow().clone()
+    }
+
+    /// Back to what the attributes and the pack say. Language and comfort settings stay.
+    pub fn reset(&self) {
+        let pack = self.pack();
+        let before = self.state();
+        let asked = Options { state: Json::Null, fragment: String::new(), ..self.0.options.borrow().clone() };
+        let mut state = start(&pack, &asked);
+        (state.theme, state.text_size) = (before.theme, before.text_size);
+        state.lang = before.lang.clone();
+        self.show(state);
     }
 
     pub fn merge(&self, wish: Wish) {

@@ -86,7 +86,7 @@ fn row(view: &View, index: usize, summary: Option<&Summary>, hidden: bool) -> Ht
 fn tally(view: &View, shown: usize, hidden: usize, unlisted: usize, found: &Found) -> String {
     let words = view.page.words;
     let mut parts = vec![words.shown.of(shown), words.hidden_by_filters.of(hidden)];
-    if hidden > 0 {
+    if hidden > 0 && !found.is_searching() {
         parts.push(words.lock.to_owned());
     }
     if unlisted > 0 && !found.is_searching() {

@@ -9,7 +9,7 @@ use super::page::Page;
 use super::sentence::Sentence;
 use super::view::View;
 use crate::evidence::{Cell, Comparison, Outcome, Place};
-use crate::pack::AgeGroup;
+use crate::pack::{AgeGroup, Study};
 use crate::words::fill;
 
 /// `effects` are the ones in the list now, in its order.
@@ -43,29 +43,47 @@ fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html 
         .flat_map(|(_, row)| [row.of_hundred().with.fill(), row.of_hundred().without.fill()])
         .max();
     let scale = most.unwrap_or(0).div_ceil(5).max(1) * 5;
+    let mut studies: Vec<&Study> = Vec::new();
+    for (_, row) in &rows {
+        if !studies.contains(&row.study()) {
+            studies.push(row.study());
+        }
+    }
     html! {
         <section key={column.drug} class="dc-panel">
             { page.heading(3, "dc-drug-title", html! { <span translate="no">{ name.clone() }</span> }) }
-            if let Some((_, first)) = rows.first() {
-                <p class="dc-hint">
-                    { basis(page, first, false) }{ " " }
+            <p class="dc-hint">
+                if rows.is_empty() {
+                    { page.words.gap_not_reported }
+                } else {
                     { fill(page.words.overview_scale, &[("n", &scale.to_string())]) }
-                </p>
-            } else {
-                <p class="dc-hint">{ page.words.gap_not_reported }</p>
-            }
-            <table role="table">
-                <thead class="dc-hidden">
-                    <tr>
-                        <th scope="col">{ page.words.effect }</th>
-                        <th scope="col">{ page.words.column_with }{ " / " }{ page.words.column_without }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    { for rows.iter().map(|(effect, row)| dots(page, *effect, row, scale, &name)) }
-                </tbody>
-            </table>
+                }
+            </p>
+            { for studies.into_iter().map(|study| {
+                let own: Vec<_> = rows.iter().filter(|(_, row)| row.study() == study).collect();
+                of_study(page, study, &own, scale, &name)
+            }) }
         </section>
+    }
+}
+
+/// The rows of one study, under its own weeks and ages; the people of each row are said with it.
+fn of_study(page: &Page, study: &Study, rows: &[&(usize, Comparison)], scale: u8, name: &str) -> Html {
+    let words = page.words;
+    let weeks = words.weeks.of(study.weeks.into());
+    html! {
+        <table key={study.id.as_ref()} role="table">
+            <caption>
+                { page.say(&study.name) }{ ". " }{ weeks }{ "; " }{ words.ages(study.ages) }{ "." }
+            </caption>
+            <thead class="dc-hidden">
+                <tr>
+                    <th scope="col">{ words.effect }</th>
+                    <th scope="col">{ words.column_with }{ " / " }{ words.column_without }</th>
+                </tr>
+            </thead>
+            <tbody>{ for rows.iter().map(|(effect, row)| dots(page, *effect, row, scale, name)) }</tbody>
+        </table>
     }
 }
 
@@ -86,7 +104,9 @@ fn dots(page: &Page, effect: usize, row: &Comparison, scale: u8, name: &str) -> 
                     <circle class="dc-hollow" cx={without} cy="10" r="4.5" />
                     <circle class="dc-dot" cx={with} cy="10" r="5" />
                 </svg>
-                <span class="dc-hidden">{ Sentence::new(page.words, row, name).whole() }</span>
+                <span class="dc-hidden">
+                    { Sentence::new(page.words, row, name).whole() }{ " " }{ basis(page, row, false) }
+                </span>
             </td>
         </tr>
     }

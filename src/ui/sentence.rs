@@ -75,9 +75,8 @@ pub fn decimal(tenths: i32) -> String {
 
 /// Thousands with a comma, as both of our languages' readers in the US write them.
 pub fn grouped(number: u32) -> String {
-    let digits = number.to_string();
-    match digits.len().checked_sub(3).and_then(|at| digits.split_at_checked(at)) {
-        Some((thousands, rest)) if !thousands.is_empty() => format!("{thousands},{rest}"),
-        _ => digits,
+    match (number / 1_000, number % 1_000) {
+        (0, rest) => rest.to_string(),
+        (thousands, rest) => format!("{},{rest:03}", grouped(thousands)),
     }
 }

@@ -23,6 +23,13 @@ const LIVE: &str = r#"(() => {
     return elements.length > 0 && elements.every(live);
 })()"#;
 
+/// What helps to see why something did not happen.
+const CIRCUMSTANCES: &str = "[
+    document.visibilityState, document.readyState, frames, io, innerWidth, innerHeight, dc.getBoundingClientRect().top, dc.matches(':defined'),
+    ...[...document.querySelectorAll('drug-compare')].map(({ shadowRoot }) => shadowRoot?.innerHTML.slice(0, 300)),
+    ...performance.getEntriesByType('resource').map(({ name, responseEnd }) => `${name} ${Math.round(responseEnd)}`),
+].join('; ')";
+
 /// A window of a browser session. Every method panics when the browser cannot do what is asked.
 pub struct Page {
     pub browser: Browser,
@@ -66,7 +73,10 @@ impl Page {
         let whole =
             format!("const given = [...arguments]; return (async () => {{ {PRELUDE}\n{script}\n}})();");
         let outcome = self.session.execute(whole, given.to_vec()).await;
-        outcome.unwrap_or_else(|error| panic!("{error}\nin the script:\n{script}")).json().clone()
+        let told = |error: String| error.split("Stacktrace").next().unwrap_or_default().trim().to_owned();
+        let outcome =
+            outcome.unwrap_or_else(|error| panic!("{}\nin the script:\n{script}", told(error.to_string())));
+        outcome.json().clone()
     }
 
     /// The value of an expression in the page.
@@ -77,8 +87,8 @@ impl Page {
     /// Waits until an expression in the page is true.
     pub async fn until(&self, expression: &str) {
         let wait = format!(
-            "for (const start = performance.now(); !({expression}); ) {{
-                if (performance.now() - start > {PATIENCE_MS}) throw new Error(\"it never came true\");
+            "let frames = 0, io = 0; const f = () => {{ frames++; requestAnimationFrame(f); }}; f(); if (dc) new IntersectionObserver(() => io++).observe(dc); for (const start = performance.now(); !({expression}); ) {{
+                if (performance.now() - start > {PATIENCE_MS}) throw new Error(`it never came true; ${{{CIRCUMSTANCES}}}`);
                 await new Promise((resolve) => setTimeout(resolve, 10));
             }}"
         );

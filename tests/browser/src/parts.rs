@@ -13,20 +13,13 @@ impl Page {
         self.click(script, &[json!(css), json!(text)]).await;
     }
 
-    /// Chooses an option of a group of radio buttons, both by their words.
+    /// Chooses an option of a group of radio buttons or of a select, both by their words.
     pub async fn choose(&self, group: &str, option: &str) {
-        let script = "const groups = [...root.querySelectorAll('fieldset')];
-            const group = groups.find((group) => group.querySelector('legend').textContent === given[0]);
-            return [...group.querySelectorAll('label')].find((label) => label.textContent === given[1]);";
+        let script = "const groups = [...root.querySelectorAll('fieldset, label:has(select)')];
+            const group = groups.find((group) => group.textContent.startsWith(given[0]));
+            const options = [...group.querySelectorAll(':scope label, option')];
+            return options.find((option) => option.textContent === given[1]);";
         self.click(script, &[json!(group), json!(option)]).await;
-    }
-
-    /// Picks an option of a select, both by their words.
-    pub async fn pick(&self, select: &str, option: &str) {
-        let script = "const labels = [...root.querySelectorAll('label:has(select)')];
-            const label = labels.find((label) => label.textContent.startsWith(given[0]));
-            return [...label.querySelectorAll('option')].find((option) => option.textContent === given[1]);";
-        self.click(script, &[json!(select), json!(option)]).await;
     }
 
     /// A real click, at the place where the part is on the screen.

@@ -128,7 +128,23 @@ impl Served {
             return drop(request.respond(Response::empty(204)));
         }
         self.log.lock().expect("the log is whole").push(path.clone());
-        let _ = request.respond(self.response(&path));
+        let t = std::time::Instant::now();
+        eprintln!(
+            "start {path} from {:?} {:?} hdr {:?}",
+            request.remote_addr(),
+            thread::current().id(),
+            request
+                .headers()
+                .iter()
+                .filter(|h| matches!(
+                    h.field.as_str().as_str(),
+                    "Sec-Fetch-Dest" | "Cache-Control" | "Purpose" | "If-Modified-Since" | "Range"
+                ))
+                .map(|h| h.to_string())
+                .collect::<Vec<_>>()
+        );
+        let r = request.respond(self.response(&path));
+        eprintln!("end {path} {r:?} {:?}", t.elapsed());
     }
 
     fn response(&self, path: &str) -> Response<Cursor<Vec<u8>>> {
