@@ -36,7 +36,12 @@ fn public(state: &State, pack: &Pack) -> Vec<(Rc<str>, Json)> {
 /// What a host's object asks for: known keys of the right shape, nothing else.
 pub fn wish(json: &Json) -> Wish {
     let text = |key: &str| json.get(key).and_then(Json::text).cloned();
-    let list = |key: &str| Some(json.get(key)?.list()?.iter().filter_map(Json::text).cloned().collect());
+    // A list of nothing but nonsense asks for nothing; an empty one asks for emptiness.
+    let list = |key: &str| {
+        let items = json.get(key)?.list()?;
+        let ids: Vec<Id> = items.iter().filter_map(Json::text).cloned().collect();
+        (items.is_empty() || !ids.is_empty()).then_some(ids)
+    };
     let doses = match json.get("doses") {
         Some(Json::Object(doses)) => doses.as_slice(),
         _ => &[],

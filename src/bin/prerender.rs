@@ -42,9 +42,9 @@ fn write(folder: &PathBuf, pack: &Rc<Pack>) -> io::Result<()> {
     for (lang, _) in
         LOCALES.iter().filter(|(lang, _)| pack.head.languages.iter().any(|known| **known == **lang))
     {
-        let standalone = static_page(pack, lang, &format!("{}-1-", pack.head.id));
+        let standalone = static_page(pack, lang, &format!("{}-1-", pack.head.id), 1);
         fs::write(folder.join(format!("standalone.{lang}.html")), &standalone)?;
-        let facts = static_page(pack, lang, &format!("{}-{lang}-1-", pack.head.id));
+        let facts = static_page(pack, lang, &format!("{}-{lang}-1-", pack.head.id), 2);
         let snippet = format!(
             "<!-- drug-compare: facts checked {checked}, to be checked again by {review}. {licence}. -->\n\
              <drug-compare lang=\"{lang}\">\n{facts}\n</drug-compare>\n",

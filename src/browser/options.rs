@@ -17,7 +17,7 @@ pub struct Options {
     pub sections: Option<Vec<Rc<str>>>,
     pub lang: Option<Rc<str>>,
     pub theme: Theme,
-    /// 2 to 5.
+    /// 2 to 5 in a host's page; 1 where the widget is the page.
     pub heading_level: u8,
     pub sync_url: bool,
     /// What was asked for through the property `state`.
@@ -40,7 +40,11 @@ impl Options {
             sections: list("sections"),
             lang: text("lang").map(Rc::from),
             theme: text("theme").and_then(|theme| Theme::parse(&theme)).unwrap_or_default(),
-            heading_level: if (2.0..=5.0).contains(&level) { level as u8 } else { 2 },
+            heading_level: match value("standalone").as_bool() {
+                Some(true) => 1,
+                _ if (2.0..=5.0).contains(&level) => level as u8,
+                _ => 2,
+            },
             sync_url: value("syncUrl").as_bool().unwrap_or(false),
             state: json::from_js(&value("state")),
             fragment: text("fragment").unwrap_or_default(),

@@ -44,14 +44,10 @@ pub fn choose(view: &View) -> Html {
                 }) }
             </ul>
             <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p>
-            if page.is_static() {
-                <p class="dc-hint">{ words.every_dose }</p>
-            } else {
-                { options(view, words.age, "age", ages(view), state.age.id()) }
-                <div class="dc-doses">
-                    { for page.drugs(&state.drugs).filter(|drug| drug.doses.len() > 1).map(|drug| dose(view, drug)) }
-                </div>
-            }
+            { options(view, words.age, "age", ages(view), state.age.id()) }
+            <div class="dc-doses">
+                { for page.drugs(&state.drugs).filter(|drug| drug.doses.len() > 1).map(|drug| dose(view, drug)) }
+            </div>
         </>
     };
     section(page, "choose", words.choose, content)

@@ -36,7 +36,9 @@ pub fn header(view: &View) -> Html {
                     </p>
                 }
             </div>
-            if !page.is_static() {
+            if page.is_static() {
+                <div class="dc-comfort"><p class="dc-hint">{ words.every_dose }</p></div>
+            } else {
                 { comfort(view) }
             }
         </header>

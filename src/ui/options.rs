@@ -22,9 +22,18 @@ impl Choice {
     }
 }
 
-/// A fieldset of radio buttons; `name` is unique in the page.
+/// A fieldset of radio buttons; `name` is unique in the page. Without scripts, a list of the same size.
 pub fn options(view: &View, legend: &str, name: &str, choices: Vec<Choice>, chosen: &str) -> Html {
     let name = view.page.id(name);
+    if view.page.is_static() {
+        let item = |choice: Choice| html! { <li class="dc-chip"><span>{ choice.name }</span></li> };
+        return html! {
+            <div class="dc-options">
+                <p class="dc-legend">{ legend.to_owned() }</p>
+                <ul class="dc-chips" role="list">{ for choices.into_iter().map(item) }</ul>
+            </div>
+        };
+    }
     let chip = |choice: Choice| {
         html! {
             <label key={choice.id.as_str()} class="dc-chip" lang={choice.lang}>

@@ -12,8 +12,8 @@ use crate::pack::Pack;
 use crate::state::State;
 use crate::words::Words;
 
-/// The page of one pack in one language; ids begin with `prefix`.
-pub fn page(pack: &Rc<Pack>, lang: &str, prefix: &str) -> Page {
+/// The page of one pack in one language; ids begin with `prefix`, the title is a heading of `level`.
+pub fn page(pack: &Rc<Pack>, lang: &str, prefix: &str, level: u8) -> Page {
     Page::new(Setting {
         lookup: Lookup::new(pack.clone()),
         index: OnceCell::new(),
@@ -21,16 +21,16 @@ pub fn page(pack: &Rc<Pack>, lang: &str, prefix: &str) -> Page {
         words: Words::of(lang).unwrap_or_else(Words::first),
         lang: Rc::from(lang),
         mode: Mode::Static,
-        level: 2,
+        level,
         prefix: prefix.to_owned(),
         today: None,
     })
 }
 
 /// The static facts of a pack as HTML, for readers without scripts.
-pub fn static_page(pack: &Rc<Pack>, lang: &str, prefix: &str) -> String {
+pub fn static_page(pack: &Rc<Pack>, lang: &str, prefix: &str, level: u8) -> String {
     let props = AppProps {
-        page: page(pack, lang, prefix),
+        page: page(pack, lang, prefix, level),
         state: Rc::new(State::start(pack, lang)),
         sections: sections(None),
         dispatch: Callback::noop(),

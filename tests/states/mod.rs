@@ -96,7 +96,7 @@ pub fn live_on(pack: &Rc<Pack>, state: &State, today: &str) -> String {
 
 /// The static facts.
 pub fn static_html(pack: &Rc<Pack>, lang: &str) -> String {
-    ui::static_page(pack, lang, &format!("{}-1-", pack.head.id))
+    ui::static_page(pack, lang, &format!("{}-1-", pack.head.id), 2)
 }
 
 /// The same pack with its title in English only.

@@ -26,6 +26,7 @@ mod run;
 mod screen;
 mod sessions;
 mod site;
+mod wire;
 
 pub use answer::Answer;
 pub use browsers::Browser;

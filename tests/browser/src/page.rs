@@ -25,7 +25,7 @@ const LIVE: &str = r#"(() => {
 
 /// What helps to see why something did not happen.
 const CIRCUMSTANCES: &str = "[
-    document.visibilityState, document.readyState, frames, io, innerWidth, innerHeight, dc.getBoundingClientRect().top, dc.matches(':defined'),
+    document.visibilityState, document.readyState,
     ...[...document.querySelectorAll('drug-compare')].map(({ shadowRoot }) => shadowRoot?.innerHTML.slice(0, 300)),
     ...performance.getEntriesByType('resource').map(({ name, responseEnd }) => `${name} ${Math.round(responseEnd)}`),
 ].join('; ')";
@@ -87,7 +87,7 @@ impl Page {
     /// Waits until an expression in the page is true.
     pub async fn until(&self, expression: &str) {
         let wait = format!(
-            "let frames = 0, io = 0; const f = () => {{ frames++; requestAnimationFrame(f); }}; f(); if (dc) new IntersectionObserver(() => io++).observe(dc); for (const start = performance.now(); !({expression}); ) {{
+            "for (const start = performance.now(); !({expression}); ) {{
                 if (performance.now() - start > {PATIENCE_MS}) throw new Error(`it never came true; ${{{CIRCUMSTANCES}}}`);
                 await new Promise((resolve) => setTimeout(resolve, 10));
             }}"

@@ -13,13 +13,11 @@ impl Page {
         self.click(script, &[json!(css), json!(text)]).await;
     }
 
-    /// Chooses an option of a group of radio buttons or of a select, both by their words.
-    pub async fn choose(&self, group: &str, option: &str) {
-        let script = "const groups = [...root.querySelectorAll('fieldset, label:has(select)')];
-            const group = groups.find((group) => group.textContent.startsWith(given[0]));
-            const options = [...group.querySelectorAll(':scope label, option')];
-            return options.find((option) => option.textContent === given[1]);";
-        self.click(script, &[json!(group), json!(option)]).await;
+    /// Chooses the option with this id of whatever offers it, radio buttons or a select.
+    pub async fn choose(&self, id: &str) {
+        let script = "const option = root.querySelector(`:is(input, option)[value=\"${given[0]}\"]`);
+            return option?.closest('label:not(:has(select))') ?? option;";
+        self.click(script, &[json!(id)]).await;
     }
 
     /// A real click, at the place where the part is on the screen.

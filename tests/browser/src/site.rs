@@ -1,26 +1,22 @@
 //! A web server of one test: the built files, its own pages, its own headers, and a log of requests.
 
 use std::collections::BTreeMap;
-use std::io::Cursor;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
-
-use tiny_http::{Header, Request, Response, Server};
 
 use crate::answer::Answer;
 use crate::dist::Dist;
 use crate::host_page::{RECORDER, host_page};
 use crate::packs::tea;
-
-/// How many requests are answered at once; some of them wait at a gate.
-const WORKERS: usize = 6;
+use crate::wire;
 
 /// What a server will say.
 pub struct Plan {
     dist: Dist,
     answers: BTreeMap<String, Answer>,
-    headers: Vec<Header>,
+    headers: Vec<(String, String)>,
 }
 
 impl Plan {
@@ -43,7 +39,7 @@ impl Plan {
 
     /// A header of every answer.
     pub fn header(mut self, name: &str, value: &str) -> Plan {
-        self.headers.push(header(name, value));
+        self.headers.push((name.to_owned(), value.to_owned()));
         self
     }
 
@@ -52,16 +48,15 @@ impl Plan {
     }
 
     pub fn serve(self) -> Site {
-        let server = Server::http((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
-        let origin = format!("http://{}", server.server_addr());
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
+        let address = listener.local_addr().expect("it is bound");
         let Plan { dist, answers, headers } = self;
-        let served = Served { server, dist, answers: Mutex::new(answers), headers, log: Mutex::default() };
+        let served =
+            Served { dist, answers: Mutex::new(answers), headers, log: Mutex::default(), over: false.into() };
         let served = Arc::new(served);
-        for _ in 0..WORKERS {
-            let served = served.clone();
-            thread::spawn(move || served.run());
-        }
-        Site { origin, served }
+        let shared = served.clone();
+        thread::spawn(move || shared.run(&listener));
+        Site { address, served }
     }
 }
 
@@ -73,21 +68,21 @@ impl Default for Plan {
 
 /// A server that runs until it is dropped. Two of them are two origins.
 pub struct Site {
-    origin: String,
+    address: SocketAddr,
     served: Arc<Served>,
 }
 
 struct Served {
-    server: Server,
     dist: Dist,
     answers: Mutex<BTreeMap<String, Answer>>,
-    headers: Vec<Header>,
+    headers: Vec<(String, String)>,
     log: Mutex<Vec<String>>,
+    over: AtomicBool,
 }
 
 impl Site {
     pub fn url(&self, path: &str) -> String {
-        format!("{}{path}", self.origin)
+        format!("http://{}{path}", self.address)
     }
 
     /// From now on another answer at this path.
@@ -108,60 +103,40 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        for _ in 0..WORKERS {
-            self.served.server.unblock();
-        }
+        self.served.over.store(true, Ordering::Relaxed);
+        // One last connection wakes it up to see that.
+        let _ = TcpStream::connect(self.address);
     }
 }
 
 impl Served {
-    fn run(&self) {
-        while let Ok(request) = self.server.recv() {
-            self.respond(request);
+    /// A thread for each connection: an answer that waits at a gate must not hold up any other.
+    fn run(self: &Arc<Served>, listener: &TcpListener) {
+        for stream in listener.incoming().flatten() {
+            if self.over.load(Ordering::Relaxed) {
+                return;
+            }
+            let served = self.clone();
+            // A browser that hangs up early is its own business.
+            thread::spawn(move || drop(served.respond(stream)));
         }
     }
 
-    fn respond(&self, request: Request) {
-        let path = request.url().split('?').next().unwrap_or_default().to_owned();
-        // A browser that hangs up early is its own business.
+    fn respond(&self, stream: TcpStream) -> std::io::Result<()> {
+        let target = wire::read_target(&stream)?;
+        let path = target.split('?').next().unwrap_or_default();
         if path == "/favicon.ico" {
-            return drop(request.respond(Response::empty(204)));
+            return wire::answer(stream, 204, &[], &[]);
         }
-        self.log.lock().expect("the log is whole").push(path.clone());
-        let t = std::time::Instant::now();
-        eprintln!(
-            "start {path} from {:?} {:?} hdr {:?}",
-            request.remote_addr(),
-            thread::current().id(),
-            request
-                .headers()
-                .iter()
-                .filter(|h| matches!(
-                    h.field.as_str().as_str(),
-                    "Sec-Fetch-Dest" | "Cache-Control" | "Purpose" | "If-Modified-Since" | "Range"
-                ))
-                .map(|h| h.to_string())
-                .collect::<Vec<_>>()
-        );
-        let r = request.respond(self.response(&path));
-        eprintln!("end {path} {r:?} {:?}", t.elapsed());
-    }
-
-    fn response(&self, path: &str) -> Response<Cursor<Vec<u8>>> {
+        self.log.lock().expect("the log is whole").push(path.to_owned());
         let own = self.answers.lock().expect("the answers are whole").get(path).cloned();
         let answer = own.or_else(|| self.dist.answer(path)).unwrap_or_else(Answer::not_found);
         if let Some(gate) = &answer.gate {
             gate.pass();
         }
-        let mut response = Response::from_data(answer.body).with_status_code(answer.status);
-        for header in [header("Content-Type", &answer.mime), header("Cache-Control", "no-cache")] {
-            response.add_header(header);
-        }
-        self.headers.iter().for_each(|header| response.add_header(header.clone()));
-        response
+        let mut headers = self.headers.clone();
+        headers.push(("Content-Type".to_owned(), answer.mime));
+        headers.push(("Cache-Control".to_owned(), "no-cache".to_owned()));
+        wire::answer(stream, answer.status, &headers, &answer.body)
     }
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).unwrap_or_else(|()| panic!("{name}: {value}"))
 }

@@ -109,7 +109,7 @@ fn a_change_of_one_leaves_the_readers_choices_alone() {
         let _site = with(page, "drugs=\"examplin samplex\"").await;
         page.press("button.dc-drug", "Samplex").await;
         page.until("dc.state.drugs.length === 1").await;
-        page.choose("Colors", "Dark").await;
+        page.choose("dark").await;
         page.until("root.querySelector('.dc').dataset.theme === 'dark'").await;
         page.run(
             "dc.setAttribute('heading-level', '3'); dc.setAttribute('sections', 'choose'); await turn();",

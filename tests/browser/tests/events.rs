@@ -66,7 +66,7 @@ fn a_readers_click_is_told_once() {
         let _site = tea(page).await;
         page.press("button.dc-drug", "Samplex").await;
         page.until(&format!("{CHANGES}.length > 0")).await;
-        page.choose("Examplin dose", "2 cups").await;
+        page.choose("2-cups").await;
         page.until(&format!("{CHANGES}.length > 1")).await;
         page.run("await turn();").await;
         let changes = page.value(CHANGES).await;

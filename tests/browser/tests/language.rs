@@ -28,7 +28,7 @@ fn the_reader_changes_it_by_a_click() {
     browse(async |page| {
         let site = Plan::new().host(TEA).serve();
         page.open_live(&site.url("/host")).await;
-        page.choose("Language", "Español").await;
+        page.choose("es").await;
         page.until("root.querySelector('h2').innerText === 'Comparar hojas de té inventadas'").await;
         assert!(page.live_text().await.contains("Información, no consejo médico"));
         assert_eq!(page.value("root.activeElement?.value").await, "es", "the focus stays on the option");

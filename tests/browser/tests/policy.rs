@@ -30,7 +30,7 @@ fn a_host_page_keeps_a_strict_policy() {
         let site = Plan::new().policy(STRICT_POLICY).host(TEA).serve();
         page.open_live(&site.url("/host")).await;
         page.press("button.dc-drug", "Samplex").await;
-        page.choose("Language", "Español").await;
+        page.choose("es").await;
         page.until("dc.state.lang === 'es'").await;
         assert_eq!(page.console().await, Vec::<String>::new());
         let styled = "getComputedStyle(root.querySelector('.dc')).getPropertyValue('--dc-space') !== ''
