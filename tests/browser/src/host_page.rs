@@ -11,6 +11,7 @@ pub fn host_page(body: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>A host</title>\n\
          <script src=\"/recorder.js\"></script>\n\
-         <script type=\"module\" src=\"/embed/drug-compare.js\"></script>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+         <script type=\"module\" src=\"/embed/drug-compare.js\"></script>\n\
+         </head>\n<body>\n{body}\n</body>\n</html>\n"
     )
 }

@@ -88,7 +88,7 @@ impl Page {
     pub async fn until(&self, expression: &str) {
         let wait = format!(
             "for (const start = performance.now(); !({expression}); ) {{
-                if (performance.now() - start > {PATIENCE_MS}) throw new Error(`it never came true; ${{{CIRCUMSTANCES}}}`);
+                if (performance.now() - start > {PATIENCE_MS}) throw new Error(`it never came: ${{{CIRCUMSTANCES}}}`);
                 await new Promise((resolve) => setTimeout(resolve, 10));
             }}"
         );
