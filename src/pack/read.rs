@@ -3,7 +3,7 @@
 //! Both parsers (`serde_json` natively, `JSON.parse` in a browser) hand over the same [`Json`], so a
 //! broken pack has the same problems everywhere.
 
-use crate::json::{Fields, Json, Read};
+use crate::json::{Fault, Fields, Json, Read};
 
 use super::lists::Lists;
 use super::walk::Record;
@@ -31,7 +31,7 @@ pub fn read(json: Json) -> Result<Pack, Vec<Problem>> {
     fields.remove("$schema");
     let mut reading = Reading::default();
     let lists = Lists::read(&mut fields, &mut reading);
-    let head: Option<Head> = reading.record("", fields.rest());
+    let head = Head::read(fields.rest()).map_err(|fault| reading.refuse("", fault)).ok();
     let mut problems = reading.problems;
     problems.extend(check::check(&lists, head.as_ref()));
     match head {
@@ -71,35 +71,42 @@ pub struct Reading {
 
 impl Reading {
     pub(super) fn list<T: Record + Read>(&mut self, name: &str, json: Option<Json>) -> List<T> {
-        let mut list = List { sound: Vec::new(), broken: Vec::new() };
-        let items = match json {
-            Some(Json::List(items)) => items,
-            Some(_) => {
-                self.problems.push(Problem::new(format!("/{name}"), "this is a list of records"));
-                return list;
-            }
-            None => {
-                self.problems.push(Problem::new("", format!("missing list `{name}`; an empty one is []")));
-                return list;
-            }
-        };
-        for (index, item) in items.into_iter().enumerate() {
-            let id = item.get("id").and_then(Json::text).cloned();
-            match self.record(&format!("/{name}/{index}"), item) {
-                Some(record) => list.sound.push((index, record)),
-                None => list.broken.extend(id),
-            }
-        }
-        list
+        let mut sound = Vec::new();
+        let broken = self.records(name, json, &mut |index, item| {
+            sound.push((index, T::read(item)?));
+            Ok(())
+        });
+        List { sound, broken }
     }
 
-    fn record<T: Read>(&mut self, place: &str, json: Json) -> Option<T> {
-        match T::read(json) {
-            Ok(record) => Some(record),
-            Err(fault) => {
-                self.problems.push(Problem::new([place, &fault.pointer()].concat(), fault.message));
-                None
+    /// Reads every record of a list, and gives the ids of those that could not be read. Apart from the
+    /// records' type, so that its code stands in the wasm once.
+    fn records(
+        &mut self,
+        name: &str,
+        json: Option<Json>,
+        read: &mut dyn FnMut(usize, Json) -> Result<(), Fault>,
+    ) -> Vec<Id> {
+        let mut broken = Vec::new();
+        match json {
+            Some(Json::List(items)) => {
+                for (index, item) in items.into_iter().enumerate() {
+                    let id = item.get("id").and_then(Json::text).cloned();
+                    if let Err(fault) = read(index, item) {
+                        self.refuse(&format!("/{name}/{index}"), fault);
+                        broken.extend(id);
+                    }
+                }
+            }
+            Some(_) => self.problems.push(Problem::new(format!("/{name}"), "this is a list of records")),
+            None => {
+                self.problems.push(Problem::new("", format!("missing list `{name}`; an empty one is []")));
             }
         }
+        broken
+    }
+
+    fn refuse(&mut self, place: &str, fault: Fault) {
+        self.problems.push(Problem::new([place, &fault.pointer()].concat(), fault.message));
     }
 }
