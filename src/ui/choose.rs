@@ -43,11 +43,11 @@ pub fn choose(view: &View) -> Html {
                     </li>
                 }) }
             </ul>
-            <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p>
             { options(view, words.age, "age", ages(view), state.age.id()) }
             <div class="dc-doses">
                 { for page.drugs(&state.drugs).filter(|drug| drug.doses.len() > 1).map(|drug| dose(view, drug)) }
             </div>
+            <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p>
         </>
     };
     section(page, "choose", words.choose, content)

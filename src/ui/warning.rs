@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::cites::cites;
 use super::page::Page;
-use super::section::section;
 use super::view::View;
 use super::warned_risk::{Warned, warned_risk};
 use crate::pack::{BoxedWarning, Drug, Risk};
@@ -24,9 +23,10 @@ pub fn warning(view: &View) -> Html {
         drugs.iter().partition(|drug| drug.boxed_warning != BoxedWarning::None);
     let risks = risks(page, &with);
     let illness = page.plain(&page.pack.head.illness);
-    let content = html! {
-        <>
+    html! {
+        <section id={page.id("warning")} class="dc-section dc-warning" tabindex="-1" aria-label={words.boxed_warning}>
             <div class="dc-boxed">
+                { page.heading(1, "dc-section-title", html! { { words.boxed_warning } }) }
                 if !with.is_empty() {
                     <p><strong>{ fill(words.boxed_for, &[("drugs", &page.brands(&with))]) }</strong></p>
                     <p>{ words.boxed_meaning }</p>
@@ -50,9 +50,8 @@ pub fn warning(view: &View) -> Html {
                     <p class="dc-note">{ page.say(&notice.text) }{ cites(page, &notice.cites) }</p>
                 }) }
             </div>
-        </>
-    };
-    section(page, "warning", words.boxed_warning, content)
+        </section>
+    }
 }
 
 /// Every risk of these drugs' boxed warnings, in the pack's order, with what each drug's label says of it.
