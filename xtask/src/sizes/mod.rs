@@ -3,6 +3,7 @@
 mod budget;
 mod compressed;
 mod content;
+mod page;
 mod table;
 
 use std::path::Path;
@@ -27,6 +28,8 @@ pub struct Sizes {
     pub code: u64,
     /// The pack with the texts of one language: language, bytes with brotli.
     pub content: Vec<(String, u64)>,
+    /// The head of the standalone page up to the end of the comparison, gzip, in bytes.
+    pub page: u64,
 }
 
 impl Sizes {
@@ -49,7 +52,7 @@ pub fn measure(dist: &Path) -> Result<Sizes> {
     };
     let loaded: u64 = files.iter().filter(|(name, _)| run(name)).map(|(_, size)| size.brotli).sum();
     let code = loaded.checked_sub(whole).context("the pack is larger than the build it is in")?;
-    Ok(Sizes { files, code, content })
+    Ok(Sizes { files, code, content, page: page::until_compared(dist)? })
 }
 
 /// Prints the table; fails when a budget is passed.

@@ -21,5 +21,6 @@ pub fn draw(sizes: &Sizes) -> String {
     for (lang, bytes) in &sizes.content {
         let _ = writeln!(text, "content in `{lang}` {bytes} B brotli");
     }
+    let _ = writeln!(text, "the page up to the end of the comparison {} B gzip", sizes.page);
     text
 }
