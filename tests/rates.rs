@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use drug_compare::evidence::{Cell, Comparison, Lookup, Outcome, Place};
 use drug_compare::pack::{AgeGroup, Pack, SourceKind};
-use drug_compare::ui::sentence::Sentence;
+use drug_compare::ui::sentence::{Sentence, grouped};
 use drug_compare::words::Words;
 
 /// Every place of a pack where a cell can stand.
@@ -53,15 +53,35 @@ fn text(html: &str) -> String {
 }
 
 #[test]
-fn every_shown_observation_is_on_the_static_page_in_both_languages() {
+fn every_observation_is_on_the_static_page_in_both_languages() {
     let pack = states::jak_eczema();
     for lang in ["en", "es"] {
         let page = text(&states::static_html(&pack, lang));
-        let (shown, _) = sentences(&pack, lang);
-        let missing: Vec<_> = shown.iter().filter(|sentence| !page.contains(*sentence)).collect();
+        let (shown, all) = sentences(&pack, lang);
+        let missing: Vec<_> = all.iter().filter(|sentence| !page.contains(*sentence)).collect();
         assert_eq!(missing, Vec::<&String>::new(), "{lang}");
-        assert!(shown.len() > 100, "{lang}: {} sentences", shown.len());
+        assert!(shown.len() > 100 && all.len() > shown.len(), "{lang}: {} sentences", all.len());
     }
+}
+
+#[test]
+fn the_counts_of_the_sources_are_on_the_static_page() {
+    let pack = states::jak_eczema();
+    let page = text(&states::static_html(&pack, "en"));
+    let mut counts = 0;
+    for observation in &pack.observations {
+        let study = pack.studies.iter().find(|study| study.id == observation.study).unwrap();
+        for value in &observation.values {
+            let arm = study.arms.iter().find(|arm| arm.id == value.arm).unwrap();
+            let used = arm.drug.is_some() || arm.id == study.without;
+            if let (Some(count), true) = (value.count, used) {
+                let words = format!("{} of {}", grouped(count), grouped(value.of.unwrap_or(arm.people)));
+                assert!(page.contains(&words), "{}: {words}", observation.id);
+                counts += 1;
+            }
+        }
+    }
+    assert!(counts > 200, "{counts} counts");
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
-use super::figures::{cell, distinct, gap, name, treatment};
+use super::figures::{cell, distinct, gap, name, shown, treatment};
 use super::page::Page;
 use crate::evidence::{Cell, Missing, Outcome, Place};
+use crate::pack::AgeGroup;
 
 pub fn every_figure(page: &Page, outcome: Outcome, drug: usize) -> Html {
     let places = distinct(page, outcome, drug);
@@ -17,6 +18,7 @@ pub fn every_figure(page: &Page, outcome: Outcome, drug: usize) -> Html {
             } else {
                 { for places.iter().map(|place| one(page, *place)) }
             }
+            { others(page, outcome, drug) }
         </div>
     }
 }
@@ -39,6 +41,33 @@ fn one(page: &Page, place: Place) -> Html {
         <div>
             <p class="dc-figures-drug" translate="no">{ &name }</p>
             { cell(page, place, &name) }
+        </div>
+    }
+}
+
+/// Other studies of the same, with every dose and age, each once.
+fn others(page: &Page, outcome: Outcome, drug: usize) -> Html {
+    let doses = page.pack.drugs.get(drug).map_or(0, |drug| drug.doses.len());
+    let places = (0..doses).flat_map(|dose| AgeGroup::ALL.map(|age| Place { outcome, drug, dose, age }));
+    let mut known = Vec::new();
+    let mut items = Vec::new();
+    for place in places {
+        let Some((drug, dose)) = treatment(page, &place) else { continue };
+        let name = name(page, drug, dose);
+        for comparison in page.lookup.others(place) {
+            let key = (place.dose, comparison.observation().id.clone());
+            if !known.contains(&key) {
+                known.push(key);
+                items.push(html! { <li>{ shown(page, &comparison, &name, false) }</li> });
+            }
+        }
+    }
+    html! {
+        <div class="dc-others">
+            if !items.is_empty() {
+                <p class="dc-figures-drug">{ page.words.other_studies.of(items.len()) }</p>
+                <ul role="list">{ for items }</ul>
+            }
         </div>
     }
 }

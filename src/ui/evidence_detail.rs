@@ -5,12 +5,12 @@ use yew::prelude::*;
 use super::cites::cites;
 use super::figures::{basis, gap, name, treatment};
 use super::icon_array::icon_array;
-use super::interval_line::interval_line;
+use super::interval_line::{interval_line, interval_words};
 use super::other_studies::other_studies;
 use super::page::Page;
 use super::sentence::{Sentence, grouped};
 use crate::evidence::{Cell, Comparison, Place, Rate};
-use crate::pack::Percent;
+use crate::pack::{Percent, Study};
 use crate::words::fill;
 
 pub fn evidence_detail(page: &Page, place: Place) -> Html {
@@ -34,7 +34,6 @@ fn evidence(page: &Page, comparison: &Comparison, name: &str, wider: bool) -> Ht
     let words = page.words;
     let shown = comparison.of_hundred();
     let sentence = Sentence::new(words, comparison, name);
-    let study = comparison.study();
     html! {
         <>
             <div class="dc-arrays">
@@ -43,34 +42,61 @@ fn evidence(page: &Page, comparison: &Comparison, name: &str, wider: bool) -> Ht
             </div>
             <p><strong>{ sentence.difference }</strong></p>
             <p class="dc-hint">{ basis(page, comparison, wider) }</p>
-            <p>
-                { page.say(&study.name) }{ ". " }{ page.say(&study.people) }{ " " }
-                { fill(words.compared_with, &[("comparator", &page.plain(&study.comparator))]) }{ " " }
-                { words.steroid(study.topical_steroid) }
-                { cites(page, &comparison.observation().cites) }
-            </p>
+            <p>{ description(page, comparison.study()) }{ cites(page, &comparison.observation().cites) }</p>
             if let Some(note) = &comparison.observation().note {
                 <p>{ page.say(note) }</p>
             }
-            { printed(page, comparison) }
-            { none_seen(page, comparison.with()) }
+            <p class="dc-hint">{ printed(page, comparison) }</p>
+            <div>
+                if let Some(words) = none_seen(page, comparison.with()) {
+                    <p>{ words }</p>
+                }
+            </div>
             { interval_line(page, comparison.interval()) }
         </>
     }
 }
 
+/// A study in a few sentences: who took part, and what they were compared with.
+pub fn description(page: &Page, study: &Study) -> Html {
+    let words = page.words;
+    let comparator = fill(words.compared_with, &[("comparator", &page.plain(&study.comparator))]);
+    html! {
+        <>
+            { page.say(&study.name) }{ ". " }{ page.say(&study.people) }{ " " }
+            { comparator }{ " " }{ words.steroid(study.topical_steroid) }
+        </>
+    }
+}
+
+/// What stands behind a number in one run of text, for pages without controls. The study's own description
+/// stands in the list of studies.
+pub fn behind(page: &Page, comparison: &Comparison) -> String {
+    let words = page.words;
+    let study = page.plain(&comparison.study().name);
+    let note = comparison.observation().note.as_ref().map(|note| page.plain(note));
+    let sure = comparison
+        .interval()
+        .map_or_else(|| words.no_interval.to_owned(), |interval| interval_words(words, interval).join(" "));
+    let parts = [
+        Some(format!("{study}.")),
+        note.map(|note| note.to_string()),
+        Some(printed(page, comparison)),
+        none_seen(page, comparison.with()),
+        Some(sure),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
 /// What the source prints, so that a reader can find it there.
-fn printed(page: &Page, comparison: &Comparison) -> Html {
+fn printed(page: &Page, comparison: &Comparison) -> String {
     let words = page.words;
     let (with, without) = (print(page, comparison.with()), print(page, comparison.without()));
-    html! {
-        <p class="dc-hint">
-            { fill(words.in_the_source, &[("with", &with), ("without", &without)]) }
-            if comparison.with().is_derived() || comparison.without().is_derived() {
-                { " " }{ words.derived }
-            }
-        </p>
+    let printed = fill(words.in_the_source, &[("with", &with), ("without", &without)]);
+    if comparison.with().is_derived() || comparison.without().is_derived() {
+        return [&printed, " ", words.derived].concat();
     }
+    printed
 }
 
 fn print(page: &Page, rate: &Rate) -> String {
@@ -97,16 +123,8 @@ fn as_printed(percent: Percent) -> String {
 }
 
 /// Zero is not never.
-fn none_seen(page: &Page, rate: &Rate) -> Html {
-    html! {
-        <div>
-            if let Some(up_to) = rate.up_to() {
-                <p>{ fill(page.words.not_never, &[
-                    ("people", &grouped(rate.people())),
-                    ("count", &grouped(up_to.count)),
-                    ("of", &grouped(up_to.of)),
-                ]) }</p>
-            }
-        </div>
-    }
+fn none_seen(page: &Page, rate: &Rate) -> Option<String> {
+    let up_to = rate.up_to()?;
+    let (people, count, of) = (grouped(rate.people()), grouped(up_to.count), grouped(up_to.of));
+    Some(fill(page.words.not_never, &[("people", &people), ("count", &count), ("of", &of)]))
 }

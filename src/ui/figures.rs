@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::cites::cites;
+use super::evidence_detail::behind;
 use super::page::Page;
 use super::sentence::{Sentence, grouped};
 use super::waffle;
@@ -49,6 +50,7 @@ pub fn shown(page: &Page, comparison: &Comparison, name: &str, wider: bool) -> H
                 <strong>{ sentence.difference }</strong>{ " " }
                 <small>
                     { basis(page, comparison, wider) }
+                    if page.is_static() { { " " }{ behind(page, comparison) } }
                     { cites(page, &comparison.observation().cites) }
                 </small>
             </p>

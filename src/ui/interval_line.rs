@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::page::Page;
 use super::sentence::decimal;
 use crate::evidence::{DifferenceInterval, Origin};
-use crate::words::fill;
+use crate::words::{Words, fill};
 
 /// Shown on demand: most readers want the number first.
 pub fn interval_line(page: &Page, interval: Option<DifferenceInterval>) -> Html {
@@ -16,25 +16,33 @@ pub fn interval_line(page: &Page, interval: Option<DifferenceInterval>) -> Html 
     page.unfold(page.words.how_sure, content)
 }
 
-fn line(page: &Page, interval: DifferenceInterval) -> Html {
-    let words = page.words;
-    let span = interval.span;
-    let who = match interval.origin {
+/// The interval in sentences: where the difference may lie, who worked it out, and whether zero is in it.
+pub fn interval_words(words: &Words, interval: DifferenceInterval) -> Vec<String> {
+    let DifferenceInterval { span, origin, .. } = interval;
+    let who = match origin {
         Origin::Source => words.interval_source,
         Origin::Counts => words.interval_counts,
         Origin::DerivedCounts => words.interval_derived,
     };
     let (low, high) = (decimal(span.low), decimal(span.high));
-    let sentence = fill(words.interval, &[("low", &low), ("high", &high)]);
+    let mut sentences = vec![fill(words.interval, &[("low", &low), ("high", &high)]), who.to_owned()];
+    if span.includes_zero() {
+        sentences.push(words.interval_zero.to_owned());
+    }
+    sentences
+}
+
+fn line(page: &Page, interval: DifferenceInterval) -> Html {
+    let words = page.words;
+    let span = interval.span;
+    let sentences = interval_words(words, interval);
+    let sentence = sentences.first().cloned();
     // Half the picture is one step beyond the wider end, so that zero is always in the middle.
     let reach = span.low.abs().max(span.high.abs()).max(50);
     let at = |tenths: i32| (150 + 140 * tenths / reach).to_string();
     html! {
         <>
-            <p>{ &sentence }{ " " }{ who }</p>
-            if span.includes_zero() {
-                <p>{ words.interval_zero }</p>
-            }
+            <p>{ sentences.join(" ") }</p>
             <svg class="dc-number-line" viewBox="0 0 300 44" width="300" height="44" role="img" aria-label={sentence}>
                 <path class="dc-axis" d="M5 20H295M150 10V30" />
                 <path class="dc-reach" d={format!("M{} 20H{}", at(span.low), at(span.high))} />

@@ -64,8 +64,9 @@ impl Page {
         self.index.get_or_init(|| Index::of(&self.pack))
     }
 
+    /// Never in the wasm, which leaves out what only static pages show.
     pub fn is_static(&self) -> bool {
-        self.mode == Mode::Static
+        cfg!(feature = "static") && self.mode == Mode::Static
     }
 
     /// The words of a text; marked where they are in another language than the page.

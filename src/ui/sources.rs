@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::evidence_detail::description;
 use super::page::Page;
 use super::section::section;
 use super::view::View;
@@ -26,6 +27,10 @@ pub fn sources(view: &View) -> Html {
             <ul>
                 { for page.pack.drugs.iter().map(|drug| html! { <li key={drug.id.as_ref()}>{ age(page, drug) }</li> }) }
             </ul>
+            if page.is_static() {
+                { page.heading(2, "dc-subtitle", html! { { words.study_list } }) }
+                <ul>{ for page.pack.studies.iter().map(|study| html! { <li>{ description(page, study) }</li> }) }</ul>
+            }
             { page.heading(2, "dc-subtitle", html! { { words.source_list } }) }
             <ol class="dc-sources">{ for page.pack.sources.iter().map(|source| entry(page, source)) }</ol>
             { page.heading(2, "dc-subtitle", html! { { words.how_made } }) }
