@@ -15,6 +15,7 @@ mod attributes;
 mod blocked_wasm;
 mod broken_pack;
 mod choosing;
+mod comfort;
 mod events;
 mod facts;
 mod language;
