@@ -16,13 +16,14 @@ use serde_json::{Map, Value};
 
 fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    for folder in ["locales", "styles", "packs/jak-eczema.json"] {
-        println!("cargo::rerun-if-changed={folder}");
+    let embedded = env::var("DRUG_COMPARE_PACK").expect(".cargo/config.toml names the embedded pack");
+    println!("cargo::rerun-if-env-changed=DRUG_COMPARE_PACK");
+    for watched in ["locales", "styles", &embedded] {
+        println!("cargo::rerun-if-changed={watched}");
     }
     fs::write(out.join("words.rs"), words(Path::new("locales"))).expect("OUT_DIR can be written");
     fs::write(out.join("style.css"), stylesheet(Path::new("styles"))).expect("OUT_DIR can be written");
-    fs::write(out.join("pack.json"), pack(Path::new("packs/jak-eczema.json")))
-        .expect("OUT_DIR can be written");
+    fs::write(out.join("pack.json"), pack(Path::new(&embedded))).expect("OUT_DIR can be written");
 }
 
 fn json(path: &Path) -> Value {

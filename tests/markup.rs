@@ -37,7 +37,7 @@ fn one_drug_two_drugs_none() {
     let none = words(&live(&pack, &state(&pack, "none")));
     assert!(none.contains("Choose at least one medicine above."));
     assert!(
-        none.contains("Examplin: the FDA’s strictest warning."),
+        none.contains("Examplin: the strictest warning that a label can carry."),
         "the warnings of the drugs last shown stay"
     );
 }

@@ -32,9 +32,7 @@ pub use lists::{Head, Pack};
 pub use percent::{Percent, Points};
 pub use problem::Problem;
 pub use source::{Cite, Source, SourceKind, Statement};
-pub use study::{
-    Arm, Difference, Gap, GapReason, Interval, Observation, Study, StudyRank, TopicalSteroid, Value,
-};
+pub use study::{Arm, Difference, Gap, GapReason, Interval, Observation, Study, StudyRank, Value};
 pub use text::{Lang, Phrase, Phrases, Text};
 pub use warning::{Origin, OriginDrug, OriginIllness, Risk, WarnedRisk, Warning, WarningKind};
 

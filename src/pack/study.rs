@@ -19,8 +19,8 @@ record! {
         pub ages: Ages,
         /// Who took part, in plain words: how severe, what was used before.
         pub people: Text,
-        /// Whether everyone could use a steroid cream or ointment beside it.
-        pub topical_steroid: TopicalSteroid,
+        /// What people could use beside it, in plain words: "Everyone could also use a steroid cream."
+        pub beside: Text,
         /// What the comparator got, in plain words: "pills without medicine".
         pub comparator: Text,
         /// The arm that the others are compared with.
@@ -39,17 +39,6 @@ names! {
         LabelPool = "label-pool",
         PublishedPool = "published-pool",
         Trial = "trial",
-    }
-}
-
-names! {
-    pub enum TopicalSteroid {
-        With = "with",
-        Without = "without",
-        /// A pool of trials with and without.
-        Mixed = "mixed",
-        /// The source does not say.
-        Unstated = "unstated",
     }
 }
 

@@ -206,6 +206,7 @@ walk!(Benefit, |benefit, at, visitor| {
 walk!(Study, |study, at, visitor| {
     visitor.text(&Path::Field(at, "name"), &study.name);
     visitor.text(&Path::Field(at, "people"), &study.people);
+    visitor.text(&Path::Field(at, "beside"), &study.beside);
     visitor.text(&Path::Field(at, "comparator"), &study.comparator);
     for (index, arm) in study.arms.iter().enumerate() {
         let at = &Path::Item(at, "arms", index);

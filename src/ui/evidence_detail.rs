@@ -64,7 +64,7 @@ pub fn description(page: &Page, study: &Study) -> Html {
     html! {
         <>
             { page.say(&study.name) }{ ". " }{ page.say(&study.people) }{ " " }
-            { comparator }{ " " }{ words.steroid(study.topical_steroid) }
+            { comparator }{ " " }{ page.say(&study.beside) }
         </>
     }
 }

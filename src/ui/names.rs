@@ -1,6 +1,6 @@
 //! Words for the small sets that the model knows by name.
 
-use crate::pack::{Action, AgeGroup, Ages, Form, GapReason, TopicalSteroid};
+use crate::pack::{Action, AgeGroup, Ages, Form, GapReason};
 use crate::words::{Words, fill};
 
 impl Words {
@@ -73,15 +73,6 @@ impl Words {
             GapReason::ListedWithoutNumber => self.gap_short_listed_without_number,
             GapReason::ListedUnchecked => self.gap_short_listed_unchecked,
             GapReason::NotStudied => self.gap_short_not_studied,
-        }
-    }
-
-    pub fn steroid(&self, steroid: TopicalSteroid) -> &'static str {
-        match steroid {
-            TopicalSteroid::With => self.steroid_with,
-            TopicalSteroid::Without => self.steroid_without,
-            TopicalSteroid::Mixed => self.steroid_mixed,
-            TopicalSteroid::Unstated => self.steroid_unstated,
         }
     }
 }

@@ -6,7 +6,7 @@ use drug_compare::evidence::Comparison;
 use drug_compare::pack::{
     Action, Ages, Approval, Arm, Benefit, BoxedWarning, Date, Difference, Dose, Drug, Effect, Emergency,
     Form, Gap, GapReason, Head, Id, Interval, Observation, Pack, Phrases, Publication, Study, StudyRank,
-    Text, TopicalSteroid, Value,
+    Text, Value,
 };
 
 const DAY: Date = Date { year: 2026, month: 6, day: 30 };
@@ -31,7 +31,7 @@ pub fn study(id: &str, from: u8, to: Option<u8>, without: u32, arms: &[(&str, &s
         weeks: 16,
         ages: Ages { from, to },
         people: text("people"),
-        topical_steroid: TopicalSteroid::Unstated,
+        beside: text("nothing else"),
         comparator: text("pills without medicine"),
         without: "without".into(),
         arms: std::iter::once(arm("without".to_owned(), without)).chain(with).collect(),
