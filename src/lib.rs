@@ -5,6 +5,8 @@
 
 #[cfg(feature = "live")]
 pub mod browser;
+#[cfg(feature = "editorial")]
+pub mod editorial;
 pub mod evidence;
 pub mod explore;
 pub mod fragment;

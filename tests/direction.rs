@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 
 /// The layers, the lowest first, with the modules that belong to each.
-const LAYERS: [&[&str]; 7] = [
+const LAYERS: [&[&str]; 8] = [
     &["json"],
     &["pack"],
+    &["editorial"],
     &["evidence"],
     &["explore"],
     &["state", "fragment", "snapshot", "words"],

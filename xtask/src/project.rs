@@ -55,7 +55,7 @@ pub fn program(name: &str) -> Command {
         "--package",
         "drug-compare",
         "--features",
-        "static,schema",
+        "static,editorial",
         "--bin",
         name,
         "--",

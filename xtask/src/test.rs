@@ -10,7 +10,7 @@ use crate::setup::wasm::{Purpose, Toolchain};
 use crate::setup::{chromium, npm, trunk, wasm_bindgen};
 use crate::{build, project};
 
-const NATIVE: [&str; 4] = ["--package", "drug-compare", "--features", "static,schema"];
+const NATIVE: [&str; 4] = ["--package", "drug-compare", "--features", "static,editorial"];
 const WASM: [&str; 4] = ["--package", "drug-compare", "--features", "live"];
 const TARGET: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 

@@ -1,12 +1,14 @@
 //! For editors of packs: `pack check FILE…` names every problem, `pack schema` prints the schema.
 
+mod report;
 mod schema;
 
 use std::env;
 use std::fs;
 use std::process::ExitCode;
 
-use drug_compare::pack::{Pack, Problem, read};
+use drug_compare::editorial::review;
+use drug_compare::pack::{Date, Pack, Problem, read};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -23,17 +25,28 @@ fn main() -> ExitCode {
     }
 }
 
+/// Warnings are told, problems refuse the file.
 fn check(files: &[String]) -> ExitCode {
     let mut sound = true;
-    for file in files {
-        match load(file) {
-            Ok(pack) => println!("{file}: {}", counts(&pack)),
-            Err(problems) => {
-                sound = false;
-                problems.iter().for_each(|problem| println!("{file}{problem}"));
-                println!("{file}: {} problems", problems.len());
+    // A schema describes packs, and is none.
+    for file in files.iter().filter(|file| !file.ends_with(".schema.json")) {
+        let problems = match load(file) {
+            Ok(pack) => {
+                let review = review(&pack, today());
+                println!("{file}: {}", report::counts(&pack));
+                println!("{}", report::grades(&review));
+                for warning in &review.warnings {
+                    println!("{file}{warning} (only a warning)");
+                }
+                review.problems
             }
+            Err(problems) => problems,
+        };
+        for problem in &problems {
+            println!("{file}{problem}");
         }
+        println!("{file}: {}", report::verdict(problems.len()));
+        sound &= problems.is_empty();
     }
     if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -45,15 +58,12 @@ fn load(file: &str) -> Result<Pack, Vec<Problem>> {
     read::read(json.into())
 }
 
-fn counts(pack: &Pack) -> String {
-    let figures: usize = pack.observations.iter().map(|observation| observation.values.len()).sum();
-    format!(
-        "{} drugs, {} facts, {} effects, {} figures, {} sources, languages {}",
-        pack.drugs.len(),
-        pack.facts.len(),
-        pack.effects.len(),
-        figures,
-        pack.sources.len(),
-        pack.head.languages.join(" "),
-    )
+fn today() -> Date {
+    let today = jiff::Zoned::now().date();
+    let part = |number: i8| u8::try_from(number).unwrap_or_default();
+    Date {
+        year: u16::try_from(today.year()).unwrap_or_default(),
+        month: part(today.month()),
+        day: part(today.day()),
+    }
 }

@@ -1,0 +1,131 @@
+//! The running text of a pack, piece by piece, with the section of the page it stands in.
+
+use std::collections::HashMap;
+
+use crate::pack::walk::{Path, Visitor};
+use crate::pack::{Id, Pack, Text, TopicSection};
+
+/// Where readers meet a passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    Warning,
+    About,
+    Compare,
+    Benefits,
+    Effects,
+    /// What to do: read in a hurry, so written for younger readers.
+    WhatToDo,
+    Care,
+    Visit,
+    Sources,
+}
+
+/// One text of the pack, in all its languages.
+pub struct Passage {
+    /// A JSON Pointer to the text.
+    pub path: String,
+    pub section: Section,
+    pub text: Text,
+}
+
+/// Every text that is prose: neither a name nor a label's term nor a source's title.
+pub fn passages(pack: &Pack) -> Vec<Passage> {
+    let topics = pack.topics.iter().map(|topic| (topic.id.clone(), topic.section)).collect();
+    let mut collector = Collector { pack, topics, passages: Vec::new() };
+    pack.walk(&mut collector);
+    collector.passages
+}
+
+struct Collector<'p> {
+    pack: &'p Pack,
+    topics: HashMap<Id, TopicSection>,
+    passages: Vec<Passage>,
+}
+
+impl Visitor for Collector<'_> {
+    fn text(&mut self, at: &Path, text: &Text) {
+        let path = at.pointer();
+        if let Some(section) = self.section(&path) {
+            self.passages.push(Passage { path, section, text: text.clone() });
+        }
+    }
+}
+
+impl Collector<'_> {
+    fn section(&self, path: &str) -> Option<Section> {
+        let mut steps = path.split('/').skip(1);
+        let list = steps.next()?;
+        let index = steps.next();
+        let field = path.rsplit('/').find(|step| step.parse::<usize>().is_err())?;
+        match (list, field) {
+            (_, "name" | "term" | "title" | "heading" | "form_words" | "strengths") => None,
+            ("effects" | "red_flags", "advice") | ("emergency", _) => Some(Section::WhatToDo),
+            ("warnings", _) => Some(Section::Warning),
+            ("drugs", _) if path.contains("/notices/") => Some(Section::Warning),
+            ("background" | "glossary", _) => Some(Section::About),
+            ("facts", _) => self.fact(index?),
+            ("changes", _) => Some(Section::Compare),
+            ("benefits", _) => Some(Section::Benefits),
+            ("effects" | "studies" | "observations" | "gaps", _) => Some(Section::Effects),
+            ("questions", _) => Some(Section::Visit),
+            ("publication" | "sources", _) => Some(Section::Sources),
+            _ => None,
+        }
+    }
+
+    fn fact(&self, index: &str) -> Option<Section> {
+        let fact = self.pack.facts.get(index.parse::<usize>().ok()?)?;
+        Some(match self.topics.get(&fact.topic)? {
+            TopicSection::Compare => Section::Compare,
+            TopicSection::Care => Section::Care,
+        })
+    }
+}
+
+/// Names, label terms and words that a pack explains: they are what they are, and no measure of prose.
+pub struct Names(Vec<String>);
+
+impl Names {
+    pub fn of(pack: &Pack) -> Names {
+        let mut names = Vec::new();
+        for drug in &pack.drugs {
+            names.extend([&drug.brand, &drug.generic, &drug.maker].map(|name| name.to_lowercase()));
+        }
+        let head = [&pack.head.class, &pack.head.illness];
+        let terms = pack.effects.iter().map(|effect| &effect.term);
+        let studies = pack.studies.iter().map(|study| &study.name);
+        let explained = pack.glossary.iter().map(|term| &term.term);
+        for text in head.into_iter().chain(terms).chain(studies).chain(explained) {
+            names.extend(text.iter().map(|(_, words)| words.to_lowercase()));
+        }
+        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        names.dedup();
+        Names(names)
+    }
+
+    /// `text` in lower case without these names.
+    pub fn left_out(&self, text: &str) -> String {
+        let mut text = text.to_lowercase();
+        for name in &self.0 {
+            if text.contains(name.as_str()) {
+                text = without(&text, name);
+            }
+        }
+        text
+    }
+}
+
+/// Takes a name out where it stands as whole words.
+fn without(text: &str, name: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(name) {
+        let whole = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
+        kept += before;
+        if !whole {
+            kept += name;
+        }
+        rest = after;
+    }
+    kept + rest
+}

@@ -1,0 +1,169 @@
+//! What editors are told of a pack: every gate holds for the packs that are shipped, and every gate closes.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
+use std::fs;
+
+use drug_compare::editorial::{Names, Passage, Review, Section, absolute, grades, review};
+use drug_compare::json::{Json, Read};
+use drug_compare::pack::{Date, Pack, Problem, Text, read};
+use serde_json::{Value, json};
+
+const CHECKED: Date = Date { year: 2026, month: 11, day: 23 };
+
+fn json_of(path: &str) -> Value {
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn shipped() -> Value {
+    json_of("packs/jak-eczema.json")
+}
+
+fn pack(json: Value) -> Pack {
+    read::read(json.into()).unwrap()
+}
+
+/// The review of the shipped pack with one value changed.
+fn changed(pointer: &str, value: Value) -> Review {
+    let mut json = shipped();
+    *json.pointer_mut(pointer).unwrap_or_else(|| panic!("{pointer}")) = value;
+    review(&pack(json), CHECKED)
+}
+
+fn places(problems: &[Problem]) -> Vec<&str> {
+    problems.iter().map(|problem| problem.path.as_str()).collect()
+}
+
+#[test]
+fn the_shipped_pack_has_no_problem_and_every_section_is_measured() {
+    let review = review(&pack(shipped()), CHECKED);
+    assert_eq!(review.problems, []);
+    for lang in ["en", "es"] {
+        let measured: Vec<Section> =
+            review.grades.iter().filter(|grade| grade.lang == lang).map(|grade| grade.section).collect();
+        let all = [
+            Section::Warning,
+            Section::About,
+            Section::Compare,
+            Section::Benefits,
+            Section::Effects,
+            Section::WhatToDo,
+            Section::Care,
+            Section::Visit,
+            Section::Sources,
+        ];
+        assert_eq!(measured, all, "{lang}");
+    }
+    assert!(review.grades.iter().all(|grade| grade.passes()));
+}
+
+#[test]
+fn a_hard_section_is_a_problem() {
+    let hard = "Immunosuppressive pharmacotherapy necessitates comprehensive haematological surveillance of every individual patient considered. "
+        .repeat(60);
+    let review = changed("/benefits/0/meaning/en", json!(hard));
+    assert!(
+        review
+            .problems
+            .iter()
+            .any(|problem| problem.message.contains("Benefits") && problem.message.contains("`en`")),
+        "{:?}",
+        review.problems
+    );
+    assert!(places(&review.warnings).contains(&"/benefits/0/meaning/en"), "its sentences are named");
+}
+
+#[test]
+fn a_missing_translation_is_a_problem() {
+    let review = changed("/effects/3/feels", json!({ "en": "It hurts." }));
+    assert_eq!(places(&review.problems), ["/effects/3/feels"]);
+    let review = changed("/effects/3/synonyms", json!({ "en": ["sore", "ache", "pain", "hurts"] }));
+    assert_eq!(places(&review.problems), ["/effects/3/synonyms"]);
+}
+
+#[test]
+fn few_synonyms_are_a_warning() {
+    let review = changed("/effects/3/synonyms/es", json!(["dolor"]));
+    assert_eq!(review.problems, []);
+    assert!(places(&review.warnings).contains(&"/effects/3/synonyms/es"));
+}
+
+#[test]
+fn a_rate_in_prose_is_a_problem() {
+    let review = changed("/facts/0/text/en", json!("It helped 4 of 100 people."));
+    assert_eq!(places(&review.problems), ["/facts/0/text/en"]);
+    let review = changed("/gaps/0/note/es", json!("Se vio en el 3 % de las personas."));
+    assert_eq!(places(&review.problems), ["/gaps/0/note/es"]);
+}
+
+#[test]
+fn an_absolute_word_is_a_problem() {
+    let review = changed("/effects/0/clinic/en", json!("This cream is safe."));
+    assert_eq!(places(&review.problems), ["/effects/0/clinic/en"]);
+}
+
+#[test]
+fn a_long_list_is_a_problem() {
+    let point = json!({ "en": "A point.", "es": "Un punto." });
+    let review = changed("/facts/0/points", json!(vec![point; 8]));
+    assert_eq!(places(&review.problems), ["/facts/0/points"]);
+}
+
+#[test]
+fn the_clock_warns_and_never_refuses() {
+    let pack = pack(shipped());
+    let later = review(&pack, Date { year: 2028, month: 1, day: 1 });
+    assert_eq!(later.problems, []);
+    let warned = places(&later.warnings).join(" ");
+    for place in ["/publication/checked", "/publication/review_by", "/drugs/0/checked", "/sources/0/checked"]
+    {
+        assert!(warned.contains(place), "{place}");
+    }
+    let earlier = review(&pack, Date { year: 2026, month: 1, day: 1 });
+    assert_eq!(earlier.problems, []);
+    assert!(places(&earlier.warnings).contains(&"/drugs/0/checked"), "checked after today");
+}
+
+#[test]
+fn what_rests_on_an_article_alone_is_a_warning() {
+    let review = changed("/facts/0/cites", json!([{ "source": "article-2023" }]));
+    assert!(places(&review.warnings).contains(&"/facts/0/cites"));
+}
+
+/// The widget's own words as if they were a pack's.
+fn own_words() -> Vec<Passage> {
+    let (english, spanish) = (json_of("locales/en.json"), json_of("locales/es.json"));
+    let mut passages = Vec::new();
+    for (key, english) in english.as_object().unwrap() {
+        let (english, spanish) = match english {
+            Value::Object(plural) => (&plural["other"], &spanish[key]["other"]),
+            _ => (english, &spanish[key]),
+        };
+        // What is filled in counts as a short word.
+        let plain = |words: &Value| {
+            let pieces = words.as_str().unwrap().split('{');
+            pieces
+                .map(|piece| piece.split_once('}').map_or(piece.to_owned(), |(_, rest)| format!("it{rest}")))
+                .collect::<String>()
+        };
+        let text = Text::read(Json::from(json!({ "en": plain(english), "es": plain(spanish) }))).unwrap();
+        if plain(english).split(' ').count() >= 5 {
+            passages.push(Passage { path: key.clone(), section: Section::About, text });
+        }
+    }
+    passages
+}
+
+#[test]
+fn the_widgets_own_words_are_plain_and_promise_nothing() {
+    let passages = own_words();
+    let measured = grades(&passages, &Names::of(&pack(shipped())));
+    assert_eq!(measured.len(), 2);
+    for grade in &measured {
+        assert!(grade.passes(), "{grade:?}");
+    }
+    for passage in &passages {
+        for (lang, text) in passage.text.iter() {
+            assert_eq!(absolute(text, lang), None, "{}", passage.path);
+        }
+    }
+}
