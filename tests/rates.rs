@@ -106,6 +106,33 @@ fn every_rate_of_every_view_is_an_observation_with_its_source() {
     }
 }
 
+/// Also in the overview, in opened rows and on the visit list, where the three parts may stand apart.
+#[test]
+fn no_rate_stands_anywhere_else() {
+    let pack = states::jak_eczema();
+    let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+    for (lang, marks) in [("en", ["of100with", "Noneseenin"]), ("es", ["de100con", "Ningunoen"])] {
+        let (_, known) = sentences(&pack, lang);
+        let mut known: Vec<String> = known.iter().map(|sentence| squeezed(sentence)).collect();
+        known.sort_by_key(|sentence| std::cmp::Reverse(sentence.len()));
+        for name in ["all", "open", "pinned", "child", "teen", "senior", "high"] {
+            let state = states::in_language(&pack, states::state(&pack, name), lang);
+            let page = squeezed(&text(&states::live(&pack, &state)));
+            let rates: usize = marks.iter().map(|mark| page.matches(mark).count()).sum();
+            assert!(name == "child" || rates > 50, "{lang} {name}: {rates} rates");
+            let rest = known.iter().fold(page, |page, sentence| page.replace(sentence.as_str(), "|"));
+            // "By extra of 100 with Rinvoq" names an order, and no rate.
+            let order = Words::of(lang).unwrap().sort_extra.split('{').next().unwrap();
+            let rest = rest.replace(&squeezed(order), "|");
+            for mark in marks {
+                let stray: Option<String> =
+                    rest.split_once(mark).map(|(_, after)| after.chars().take(60).collect());
+                assert_eq!(stray, None, "{lang} {name}");
+            }
+        }
+    }
+}
+
 #[test]
 fn no_rate_rests_on_the_article_or_on_ourselves() {
     let pack = states::jak_eczema();

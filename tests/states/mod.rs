@@ -54,6 +54,10 @@ pub fn state(pack: &Pack, name: &str) -> State {
             .effects
             .iter()
             .fold(start, |state, effect| state.reduce(pack, Action::ToggleOpen(effect.id.clone()))),
+        "pinned" => pack
+            .effects
+            .iter()
+            .fold(start, |state, effect| state.reduce(pack, Action::TogglePin(effect.id.clone()))),
         "high" => pack.drugs.iter().fold(start, |state, drug| {
             let dose = drug.doses.last().unwrap().id.clone();
             state.reduce(pack, Action::ChooseDose { drug: drug.id.clone(), dose })
