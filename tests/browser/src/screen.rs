@@ -1,4 +1,4 @@
-//! Other screens: narrow ones, dark ones.
+//! Other screens: narrow ones, dark ones; and other days.
 
 use serde_json::json;
 
@@ -15,6 +15,17 @@ impl Page {
     pub async fn prefer(&self, scheme: &str) {
         let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
         self.tell("Emulation.setEmulatedMedia", media).await;
+    }
+
+    /// From the next page on it is this day, at noon. Needs developer tools.
+    pub async fn later(&self, day: &str) {
+        let clock = format!(
+            "const Now = Date;
+            globalThis.Date = class extends Now {{
+                constructor(...given) {{ given.length ? super(...given) : super('{day}T12:00:00'); }}
+            }};"
+        );
+        self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": clock })).await;
     }
 
     async fn tell(&self, method: &str, what: serde_json::Value) {

@@ -22,6 +22,7 @@ mod language;
 mod many;
 mod moves;
 mod node;
+mod offline;
 mod own_pack;
 mod policy;
 mod privacy;

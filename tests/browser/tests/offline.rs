@@ -1,0 +1,154 @@
+//! The standalone page without a network: whole, of one version, and honest about its age.
+
+use browser_tests::{Answer, Dist, Page, Plan, Site, browse};
+
+/// The page under the care of its worker, which keeps every file.
+async fn kept(page: &Page) -> Site {
+    let site = Plan::new().serve();
+    page.open_live(&site.url("/")).await;
+    page.run("await navigator.serviceWorker.ready;").await;
+    // The first visit fetched by itself; the second is the worker's.
+    page.reload().await;
+    page.live().await;
+    page.until("navigator.serviceWorker.controller").await;
+    site
+}
+
+/// The built page with another title, and the worker of a build that has it.
+async fn next_build(page: &Page) -> (String, String) {
+    let index = Dist::built().text("index.html").replace("<title>", "<title>Next: ");
+    let digest = page
+        .run_with(
+            "const bytes = new TextEncoder().encode(given[0]);
+            const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+            return `sha384-${btoa(String.fromCharCode(...digest))}`;",
+            &[index.clone().into()],
+        )
+        .await;
+    let worker = Dist::built().text("sw.js");
+    let listed = worker.split("\"index.html\",\"").nth(1).and_then(|rest| rest.split('"').next());
+    let worker = worker.replace(listed.unwrap(), digest.as_str().unwrap());
+    let cache = worker.split("\"drug-compare-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let worker = worker.replace(&format!("\"drug-compare-{cache}\""), "\"drug-compare-next\"");
+    (index, worker)
+}
+
+#[test]
+fn it_opens_when_the_server_is_gone() {
+    browse(async |page| {
+        let site = kept(page).await;
+        let wasm = site.wasm_requests();
+        assert_eq!(wasm, 2, "once for the page, once for the worker: the second visit fetched none");
+        drop(site);
+        page.reload().await;
+        page.live().await;
+        assert!(page.live_text().await.contains("Boxed warning"));
+        page.press("button.dc-drug", "Cibinqo").await;
+        page.until("dc.state.drugs.length === 2").await;
+        page.choose("es").await;
+        page.until("dc.state.lang === 'es'").await;
+    });
+}
+
+#[test]
+fn its_first_reload_after_the_first_visit_needs_no_network() {
+    browse(async |page| {
+        let site = Plan::new().serve();
+        page.open_live(&site.url("/")).await;
+        page.run("await navigator.serviceWorker.ready;").await;
+        drop(site);
+        page.reload().await;
+        page.live().await;
+    });
+}
+
+#[test]
+fn newer_facts_are_offered_and_never_forced() {
+    browse(async |page| {
+        let site = kept(page).await;
+        let (index, worker) = next_build(page).await;
+        site.change("/", Answer::html(index));
+        site.change("/sw.js", Answer::script(worker));
+        page.run("await (await navigator.serviceWorker.getRegistration()).update();").await;
+        page.until("document.querySelector('#note').innerText.includes('New facts are available')").await;
+        assert_eq!(page.value("document.title.startsWith('Next: ')").await, false, "nothing changed unasked");
+        page.run("document.querySelector('#note button').click();").await;
+        page.until("document.title.startsWith('Next: ')").await;
+        page.live().await;
+        page.until("!document.querySelector('#note').innerText").await;
+        // What is kept is of one version: offline it is the new page.
+        let caches = page.value("await caches.keys()").await;
+        assert_eq!(caches, serde_json::json!(["drug-compare-next"]));
+        drop(site);
+        page.reload().await;
+        page.live().await;
+        assert_eq!(page.value("document.title.startsWith('Next: ')").await, true);
+    });
+}
+
+#[test]
+fn a_page_of_a_newer_build_never_runs_with_older_files() {
+    browse(async |page| {
+        let site = kept(page).await;
+        let (index, _) = next_build(page).await;
+        // The page is newer, its worker is not known yet.
+        site.change("/", Answer::html(index));
+        let before = site.wasm_requests();
+        page.reload().await;
+        page.live().await;
+        assert_eq!(page.value("document.title.startsWith('Next: ')").await, true);
+        assert_eq!(site.wasm_requests(), before + 1, "its wasm came from where the page came from");
+    });
+}
+
+#[test]
+fn a_damaged_file_is_fetched_again() {
+    browse(async |page| {
+        let _site = kept(page).await;
+        let wasm = Dist::built().wasm();
+        let damage = "const cache = await caches.open((await caches.keys())[0]);
+            const kept = (await cache.keys()).find(({ url }) => url.endsWith(given[0]));
+            await cache.put(kept, new Response('damaged', { headers: { 'Content-Type': 'application/wasm' } }));";
+        page.run_with(damage, &[wasm.clone().into()]).await;
+        page.reload().await;
+        page.live().await;
+        let mended = "const cache = await caches.open((await caches.keys())[0]);
+            const kept = (await cache.keys()).find(({ url }) => url.endsWith(given[0]));
+            return (await (await cache.match(kept)).arrayBuffer()).byteLength > 10000;";
+        assert_eq!(page.run_with(mended, &[wasm.into()]).await, true);
+    });
+}
+
+#[test]
+fn a_cache_that_the_browser_dropped_is_filled_again() {
+    browse(async |page| {
+        let site = kept(page).await;
+        page.run("for (const name of await caches.keys()) await caches.delete(name);").await;
+        page.reload().await;
+        page.live().await;
+        let files = Dist::built().text("sw.js").matches("\"sha384-").count();
+        page.until(&format!(
+            "(await (await caches.open((await caches.keys())[0] ?? 'none')).keys()).length >= {files}"
+        ))
+        .await;
+        drop(site);
+        page.reload().await;
+        page.live().await;
+    });
+}
+
+#[test]
+fn facts_past_their_date_say_so_offline_too() {
+    browse(async |page| {
+        if !page.browser.has_developer_tools() {
+            return;
+        }
+        let site = kept(page).await;
+        assert_eq!(page.value("!!root.querySelector('.dc-overdue')").await, false);
+        drop(site);
+        page.later("2031-01-01").await;
+        page.reload().await;
+        page.live().await;
+        assert_eq!(page.value("root.querySelector('.dc-overdue').checkVisibility()").await, true);
+    });
+}
