@@ -1,4 +1,4 @@
-//! Other screens: narrow ones, dark ones; and other days.
+//! Through developer tools: other screens, other days, and what the browser holds.
 
 use serde_json::json;
 
@@ -28,8 +28,14 @@ impl Page {
         self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": clock })).await;
     }
 
-    async fn tell(&self, method: &str, what: serde_json::Value) {
+    /// The nodes and listeners that are held after the garbage is collected. Needs developer tools.
+    pub async fn held(&self) -> serde_json::Value {
+        self.tell("HeapProfiler.collectGarbage", json!({})).await;
+        self.tell("Memory.getDOMCounters", json!({})).await
+    }
+
+    async fn tell(&self, method: &str, what: serde_json::Value) -> serde_json::Value {
         let told = self.session.cdp().send_raw(method, what).await;
-        told.unwrap_or_else(|error| panic!("{method}: {error}"));
+        told.unwrap_or_else(|error| panic!("{method}: {error}"))
     }
 }

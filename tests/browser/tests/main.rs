@@ -18,6 +18,8 @@ mod choosing;
 mod comfort;
 mod events;
 mod facts;
+mod growth;
+mod hosts;
 mod language;
 mod many;
 mod moves;
