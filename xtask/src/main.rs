@@ -4,6 +4,7 @@ mod assemble;
 mod bench;
 mod build;
 mod folder;
+mod frameworks;
 mod pack;
 mod process;
 mod project;

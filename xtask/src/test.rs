@@ -8,7 +8,7 @@ use anyhow::Result;
 use crate::process::{run, say, with_path};
 use crate::setup::wasm::{Purpose, Toolchain};
 use crate::setup::{chromium, npm, trunk, wasm_bindgen};
-use crate::{build, project};
+use crate::{build, frameworks, project};
 
 const NATIVE: [&str; 4] = ["--package", "drug-compare", "--features", "static,editorial"];
 const WASM: [&str; 4] = ["--package", "drug-compare", "--features", "live"];
@@ -40,6 +40,7 @@ fn all(steps: &mut Steps, quick: bool) -> Result<()> {
         steps.step("tests, wasm", || tests_wasm(&toolchain))?;
     }
     steps.step("build", || build::build(false))?;
+    steps.step("types", frameworks::types)?;
     if !quick {
         steps.step("tests, browsers", tests_browsers)?;
     }
@@ -83,7 +84,7 @@ fn tests_wasm(toolchain: &Toolchain) -> Result<()> {
 fn tests_browsers() -> Result<()> {
     let mut test: Command = project::cargo("test");
     test.env("DRUG_COMPARE_DIST", project::dist()).env("CHROMEDRIVER", chromium::ready()?);
-    test.env("DRUG_COMPARE_AXE", npm::axe()?);
+    test.env("DRUG_COMPARE_AXE", npm::axe()?).env("DRUG_COMPARE_FRAMEWORKS", frameworks::bundle()?);
     run(test.args(["--package", "browser-tests"]))
 }
 

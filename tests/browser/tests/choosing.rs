@@ -90,11 +90,11 @@ fn with_no_drug_left_the_warnings_stay() {
         let _site = tea(page).await;
         let warned = "root.querySelector('#warning').innerText";
         let before = page.text(warned).await;
-        assert!(before.contains("Examplin: the FDA"), "{before}");
+        assert!(before.contains("Examplin: the strictest warning"), "{before}");
         page.press("button.dc-drug", "Samplex").await;
         page.press("button.dc-drug", "Examplin").await;
         page.until("root.querySelector('#effects').innerText.includes('Choose at least one medicine')").await;
         assert_eq!(page.value("dc.state.drugs").await, json!([]));
-        assert!(page.text(warned).await.contains("Examplin: the FDA"));
+        assert!(page.text(warned).await.contains("Examplin: the strictest warning"));
     });
 }

@@ -18,6 +18,7 @@ mod choosing;
 mod comfort;
 mod events;
 mod facts;
+mod frameworks;
 mod growth;
 mod hosts;
 mod language;

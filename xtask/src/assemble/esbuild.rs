@@ -30,6 +30,13 @@ impl Esbuild {
         run(&mut command)
     }
 
+    /// Bundles a page's module with packages of this folder, as made for production.
+    pub fn page(&self, from: &Path, to: &Path, packages: &Path) -> Result<()> {
+        let defines = [("process.env.NODE_ENV", "\"production\"")];
+        let mut command = self.script(from, to, &defines);
+        run(command.args(["--bundle", "--format=esm"]).env("NODE_PATH", packages))
+    }
+
     /// Shrinks one script that imports nothing, or one stylesheet.
     pub fn alone(&self, from: &Path, to: &Path, defines: &[(&str, &str)]) -> Result<()> {
         run(&mut self.script(from, to, defines))

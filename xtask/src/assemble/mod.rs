@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::setup::npm;
-use esbuild::Esbuild;
+pub use esbuild::Esbuild;
 
 /// What every step of the hook works on.
 pub struct Work {

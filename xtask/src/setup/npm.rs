@@ -1,4 +1,4 @@
-//! Tools from npm: wasm-opt, esbuild and axe-core, in the versions of xtask/npm/package-lock.json.
+//! Tools from npm: wasm-opt and esbuild, and what the tests need, in the versions of xtask/npm/package-lock.json.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,7 +35,9 @@ pub fn axe() -> Result<PathBuf> {
 }
 
 fn install(listed: &Path, kept: &Path) -> Result<()> {
-    say("installing binaryen, esbuild and axe-core from npm: they make files small, and test pages");
+    say(
+        "installing from npm: binaryen and esbuild make files small; axe-core, react, vue and typescript are for tests",
+    );
     fs::create_dir_all(kept)?;
     for file in FILES {
         fs::copy(listed.join(file), kept.join(file)).with_context(|| format!("xtask/npm/{file}"))?;
