@@ -18,6 +18,7 @@ mod choosing;
 mod comfort;
 mod events;
 mod facts;
+mod frame;
 mod frameworks;
 mod growth;
 mod hosts;

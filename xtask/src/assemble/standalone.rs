@@ -19,7 +19,7 @@ pub fn files(work: &Work) -> Result<()> {
     let own = fs::read_to_string(shell.join("page.css")).context("shell/page.css")?;
     fs::write(&styles, stylesheet(&work.source.join("styles"))? + &own)?;
     work.esbuild.alone(&styles, &work.staging.join("standalone.css"), &[])?;
-    work.esbuild.alone(&shell.join("register.js"), &work.staging.join("register.js"), &[])?;
+    work.esbuild.module(&shell.join("page.js"), &work.staging.join("page.js"), &[], &[])?;
     folder::copy(&shell.join("manifest.webmanifest"), &work.staging.join("manifest.webmanifest"))?;
     for icon in folder::files(&shell.join("icons"))? {
         folder::copy(&shell.join("icons").join(&icon), &work.staging.join("icons").join(&icon))?;

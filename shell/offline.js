@@ -18,11 +18,13 @@ const note = document.getElementById("note");
 let renew;
 let asked = false;
 
-if ("serviceWorker" in navigator) register().catch(() => {});
-addEventListener("online", tell);
-addEventListener("offline", tell);
-document.addEventListener("drug-compare:change", tell);
-tell();
+export function keep() {
+  if ("serviceWorker" in navigator) register().catch(() => {});
+  addEventListener("online", tell);
+  addEventListener("offline", tell);
+  document.addEventListener("drug-compare:change", tell);
+  tell();
+}
 
 async function register() {
   const url = new URL("sw.js", import.meta.url).href;
