@@ -88,7 +88,7 @@ fn numbers_that_need_care_are_said_with_care() {
 fn an_age_below_the_approval_is_said_without_rates() {
     let pack = tea_leaves();
     let child = words(&live(&pack, &state(&pack, "child")));
-    assert!(child.contains("Examplin 1 cup Not approved at this age."));
+    assert!(child.contains("Examplin 1 cup : Not approved at this age."));
     assert!(!child.contains("with Examplin 1 cup."), "no rate of a drug that is not approved at this age");
     assert!(child.contains(
         "15.4 of 100 with Samplex with a very long brand name one leaf. 10.8 of 100 without. 4.6 more of 100."

@@ -4,11 +4,10 @@ use yew::prelude::*;
 
 use super::cites::cites;
 use super::every_figure::every_figure;
-use super::figures::figures;
-use super::other_studies::other_studies;
+use super::figure_list::figure_list;
 use super::section::section;
 use super::view::View;
-use crate::evidence::{Outcome, Place};
+use crate::evidence::Outcome;
 use crate::pack::Benefit;
 use crate::state::State;
 
@@ -53,14 +52,11 @@ fn benefit(view: &View, index: usize, benefit: &Benefit) -> Html {
                 { page.say(&benefit.meaning) }{ " (" }{ page.say(&benefit.term) }{ ")" }
                 { cites(page, &benefit.cites) }
             </p>
-            <div class="dc-figure-list">
-                { for view.columns.iter().map(|column| if page.is_static() {
-                    every_figure(page, outcome, column.drug)
-                } else {
-                    let place = Place { outcome, drug: column.drug, dose: column.dose, age: view.state.age };
-                    html! { <div key={column.drug}>{ figures(page, place) }{ other_studies(page, place) }</div> }
-                }) }
-            </div>
+            if page.is_static() {
+                { every_figure(page, outcome, &view.columns) }
+            } else {
+                { figure_list(page, outcome, &view.columns, view.state.age, true) }
+            }
         </section>
     }
 }

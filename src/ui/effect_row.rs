@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::columns::{Column, Columns};
 use super::effect_detail::{advice, effect_detail};
 use super::every_figure::every_figure;
-use super::figures::{figures, name, treatment};
+use super::figure_list::figure_list;
+use super::figures::{name, treatment};
 use super::page::Page;
 use super::sentence::Sentence;
 use crate::evidence::{Cell, Outcome, Place};
@@ -43,12 +44,12 @@ pub fn EffectRow(props: &EffectRowProps) -> Html {
                     <span class="dc-boxed-mark">{ page.words.boxed_mark }</span>
                 }
             </p>
-            <div class="dc-figure-list" hidden={*open}>
-                { for columns.iter().map(|column| if page.is_static() {
-                    every_figure(page, outcome, column.drug)
+            <div class="dc-closed" hidden={*open}>
+                if page.is_static() {
+                    { every_figure(page, outcome, columns) }
                 } else {
-                    figures(page, Place { outcome, drug: column.drug, dose: column.dose, age: *age })
-                }) }
+                    { figure_list(page, outcome, columns, *age, false) }
+                }
             </div>
             if page.is_static() {
                 { advice(page, effect) }

@@ -2,12 +2,18 @@
 
 use yew::prelude::*;
 
+use super::columns::{Column, Columns};
 use super::figures::{cell, distinct, gap, name, shown, treatment};
 use super::page::Page;
 use crate::evidence::{Cell, Missing, Outcome, Place};
 use crate::pack::AgeGroup;
 
-pub fn every_figure(page: &Page, outcome: Outcome, drug: usize) -> Html {
+pub fn every_figure(page: &Page, outcome: Outcome, columns: &Columns) -> Html {
+    let drug = |column: Column| every_figure_of(page, outcome, column.drug);
+    html! { <div class="dc-figure-list">{ for columns.iter().copied().map(drug) }</div> }
+}
+
+fn every_figure_of(page: &Page, outcome: Outcome, drug: usize) -> Html {
     let places = distinct(page, outcome, drug);
     let brand = page.pack.drugs.get(drug).map(|drug| page.brand(drug));
     html! {

@@ -11,21 +11,6 @@ use crate::evidence::{Cell, Comparison, Missing, Outcome, Place};
 use crate::pack::{AgeGroup, Dose, Drug};
 use crate::words::fill;
 
-/// One cell of a list: a gap is said in one line there.
-pub fn figures(page: &Page, place: Place) -> Html {
-    let Some((drug, dose)) = treatment(page, &place) else { return html! { <div class="dc-figures" /> } };
-    let name = name(page, drug, dose);
-    html! {
-        <div key={place.drug} class="dc-figures">
-            <p class="dc-figures-drug" translate="no">{ &name }</p>
-            { match page.lookup.cell(place) {
-                Cell::Gap(missing) => html! { <p class="dc-gap">{ page.words.gap_short(missing.reason) }</p> },
-                Cell::Shown { .. } | Cell::NotApproved => cell(page, place, &name),
-            } }
-        </div>
-    }
-}
-
 /// What stands at a place: the comparison, or why there is none.
 pub fn cell(page: &Page, place: Place, name: &str) -> Html {
     match page.lookup.cell(place) {

@@ -17,6 +17,7 @@ mod effects;
 mod every_figure;
 mod evidence_detail;
 mod fact_table;
+mod figure_list;
 mod figures;
 mod filters;
 mod found;
