@@ -49,7 +49,6 @@ pub fn effects(view: &View) -> Html {
                 { cross_trial(view) }
                 if !page.is_static() {
                     <SearchBox view={view.clone()} />
-                    { found.emergency(page) }
                     { filters(view, &filtered) }
                     <p class="dc-tally" role="status">{ tally(view, shown.len(), filtered.hidden(), unlisted, &found) }</p>
                     { found.nothing(page, &state.query) }

@@ -1,9 +1,9 @@
-//! What a search found: the effects to show, and an emergency that stands above everything.
+//! What a search found: the effects to show, or that nothing was found.
 
 use yew::prelude::*;
 
 use super::page::Page;
-use crate::explore::{Hit, Kind};
+use crate::explore::Hit;
 use crate::words::fill;
 
 /// More than a list shows at once, and less than everything.
@@ -27,24 +27,6 @@ impl Found {
     /// Whether the effect at this place is to be seen.
     pub fn has(&self, effect: usize) -> bool {
         self.hits.as_ref().is_none_or(|hits| hits.iter().any(|hit| hit.effect == Some(effect)))
-    }
-
-    /// What to do at once, where a red flag was typed.
-    pub fn emergency(&self, page: &Page) -> Html {
-        let alarm = self.hits.iter().flatten().find(|hit| hit.kind == Kind::Emergency);
-        let flag = alarm.and_then(|hit| page.pack.red_flags.get(hit.flag?));
-        html! {
-            <div role="alert">
-                if alarm.is_some() {
-                    <div class="dc-act-now">
-                        <p><strong>{ page.say(&page.pack.head.emergency.text) }</strong></p>
-                        if let Some(flag) = flag {
-                            <p>{ page.say(&flag.name) }{ ". " }{ page.say(&flag.advice) }</p>
-                        }
-                    </div>
-                }
-            </div>
-        }
     }
 
     /// Nothing found is not "cannot happen".

@@ -2,6 +2,7 @@
 //! need of those they ask for through callbacks, so every component renders natively too.
 
 mod about;
+mod alarm;
 mod app;
 mod benefits;
 mod care;

@@ -1,7 +1,10 @@
 //! The search box: a combobox by the ARIA pattern, with the effects it found and why.
+//!
+//! An alarm stands between what is typed and what is offered: nothing may cover it.
 
 use yew::prelude::*;
 
+use super::alarm::alarm;
 use super::typing::typed;
 use super::view::View;
 use crate::explore::{Hit, Kind};
@@ -36,6 +39,7 @@ pub fn SearchBox(SearchBoxProps { view }: &SearchBoxProps) -> Html {
     let offer = use_state(Offer::default);
     let query = &view.state.query;
     let hits: Vec<Hit> = page.index().search(query, &page.lang, MOST_OFFERED);
+    let alarm = alarm(page, &hits);
     let hits: Vec<Hit> =
         hits.into_iter().filter(|hit| hit.kind != Kind::Emergency && hit.effect.is_some()).collect();
     let open = offer.open && !hits.is_empty();
@@ -57,11 +61,17 @@ pub fn SearchBox(SearchBoxProps { view }: &SearchBoxProps) -> Html {
         <div class="dc-search" role="search">
             <label for={&field}>{ words.search }</label>
             <div class="dc-combobox">
-                <input id={&field} type="search" role="combobox" autocomplete="off" autocapitalize="none" spellcheck="false"
-                       aria-expanded={if open { "true" } else { "false" }} aria-controls={&list}
-                       aria-autocomplete="list" aria-activedescendant={offer.active.filter(|_| open).map(option)}
-                       aria-describedby={page.id("search-hint")}
-                       value={AttrValue::from(query.clone())} {oninput} {onkeydown} {onblur} />
+                <div class="dc-typed">
+                    <input id={&field} type="search" role="combobox" autocomplete="off" autocapitalize="none" spellcheck="false"
+                           aria-expanded={if open { "true" } else { "false" }} aria-controls={&list}
+                           aria-autocomplete="list" aria-activedescendant={offer.active.filter(|_| open).map(option)}
+                           aria-describedby={page.id("search-hint")}
+                           value={AttrValue::from(query.clone())} {oninput} {onkeydown} {onblur} />
+                    <button type="button" class="dc-button" hidden={query.is_empty()} onclick={view.on(Action::Search("".into()))}>
+                        { words.clear }
+                    </button>
+                </div>
+                { alarm }
                 <ul id={&list} class="dc-suggestions" role="listbox" aria-label={words.suggestions} hidden={!open}>
                     { for hits.iter().enumerate().map(|(place, hit)| html! {
                         <li key={place} id={option(place)} role="option"
@@ -72,9 +82,6 @@ pub fn SearchBox(SearchBoxProps { view }: &SearchBoxProps) -> Html {
                     }) }
                 </ul>
             </div>
-            <button type="button" class="dc-button" hidden={query.is_empty()} onclick={view.on(Action::Search("".into()))}>
-                { words.clear }
-            </button>
             <span id={page.id("search-hint")} class="dc-hint">{ words.search_hint }</span>
         </div>
     }
