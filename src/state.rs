@@ -101,6 +101,8 @@ pub enum Action {
     Filter(Filter),
     Sort(Sort),
     ToggleOpen(Id),
+    /// Opens an effect's row, where it is not open yet.
+    Open(Id),
     TogglePin(Id),
     /// Shows one effect, open, by its name.
     Reveal {
@@ -170,16 +172,21 @@ impl State {
             Action::Filter(filter) => next.filter = filter,
             Action::Sort(sort) => next.sort = sort,
             Action::ToggleOpen(effect) => toggle(&mut next.open, effect),
+            Action::Open(effect) => next.open(effect),
             Action::Reveal { effect, name } => {
                 next.query = name;
-                if !next.open.contains(&effect) {
-                    next.open.push(effect);
-                }
+                next.open(effect);
             }
             Action::TogglePin(effect) => toggle(&mut next.pinned, effect),
             Action::Merge(wish) => next.merge(pack, wish),
         }
         next
+    }
+
+    fn open(&mut self, effect: Id) {
+        if !self.open.contains(&effect) {
+            self.open.push(effect);
+        }
     }
 
     fn choose(&mut self, drugs: Vec<Id>) {

@@ -33,7 +33,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <div class={if page.is_static() { "dc dc-static" } else { "dc" }} lang={AttrValue::from(page.lang.clone())}
              dir={page.words.direction} data-theme={state.theme.id()} data-text={state.text_size.id()}
-             onclick={follow(lead)} onkeydown={slash(lead)}>
+             onclick={follow(lead, dispatch)} onkeydown={slash(lead)}>
             <div class="dc-layout">
                 { part("header", header::header, header::same) }
                 { part("choose", choose::choose, choose::same) }
@@ -53,14 +53,17 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// Links to parts of this page lead there and leave the address alone.
-fn follow(lead: &Callback<AttrValue>) -> Callback<MouseEvent> {
-    let lead = lead.clone();
+/// Links to parts of this page lead there and leave the address alone. An effect that is led to opens.
+fn follow(lead: &Callback<AttrValue>, dispatch: &Callback<Action>) -> Callback<MouseEvent> {
+    let (lead, dispatch) = (lead.clone(), dispatch.clone());
     Callback::from(move |event: MouseEvent| {
         let target = event.target_dyn_into::<web_sys::Element>();
         let link = target.and_then(|target| target.closest("a[data-section]").ok().flatten());
         if let Some(section) = link.and_then(|link| link.get_attribute("data-section")) {
             event.prevent_default();
+            if let Some(effect) = section.strip_prefix("effect-") {
+                dispatch.emit(Action::Open(effect.into()));
+            }
             lead.emit(AttrValue::from(section));
         }
     })

@@ -20,6 +20,28 @@ impl Page {
         self.click(script, &[json!(id)]).await;
     }
 
+    /// Puts the focus into a field of the first element's widget and presses keys.
+    pub async fn keys_into(&self, css: &str, keys: &str) {
+        self.run_with("root.querySelector(given[0]).focus();", &[json!(css)]).await;
+        self.keys(keys).await;
+    }
+
+    /// Presses keys where the focus is.
+    pub async fn keys(&self, keys: &str) {
+        // Not through an element: in a shadow root the driver takes the focus away first.
+        let pressed = self.session.action_chain().send_keys(keys).perform().await;
+        pressed.unwrap_or_else(|error| panic!("{keys:?}: {error}"));
+    }
+
+    /// Writes a text into an empty field, in one stroke.
+    pub async fn write(&self, css: &str, text: &str) {
+        let script = "const field = root.querySelector(given[0]);
+            field.focus();
+            field.value = given[1];
+            field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));";
+        self.run_with(script, &[json!(css), json!(text)]).await;
+    }
+
     /// A real click, at the place where the part is on the screen.
     async fn click(&self, script: &str, given: &[Value]) {
         let part = self.part(script, given).await;

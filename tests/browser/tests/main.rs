@@ -17,6 +17,7 @@ mod broken_pack;
 mod choosing;
 mod comfort;
 mod events;
+mod explorer;
 mod facts;
 mod frame;
 mod frameworks;

@@ -1,0 +1,173 @@
+//! The side-effect explorer as readers use it: by typing, by keys, by filters.
+
+use browser_tests::{Page, Plan, Site, browse};
+use serde_json::{Value, json};
+
+/// The real pack, in a host's page.
+async fn open(page: &Page) -> Site {
+    let site = Plan::new().host("<drug-compare></drug-compare>").serve();
+    page.open_live(&site.url("/host")).await;
+    page.run("root.querySelector('#search').scrollIntoView({ block: 'start' }); scrollBy(0, -120);").await;
+    site
+}
+
+/// Rows that are to be seen.
+const SHOWN: &str =
+    "[...root.querySelectorAll('.dc-effect')].filter((row) => row.checkVisibility()).map(({ id }) => id)";
+
+/// Watches the widget from here on: what is done to rows, apart from showing and hiding them.
+const WATCH: &str =
+    "globalThis.shown = new Map([...root.querySelectorAll('.dc-effect')].map((row) => [row, row.hidden]));
+    globalThis.watched = [];
+    new MutationObserver((records) => watched.push(...records)).observe(root, { subtree: true, childList: true, attributes: true, characterData: true });";
+
+/// What was done since: nodes made or taken away in rows, attributes changed in them, and rows that were told to
+/// hide or show without need.
+const DONE: &str = "const records = watched.splice(0);
+    const row = ({ target }) => (target.closest ? target : target.parentElement).closest('.dc-effect');
+    const own = records.filter(row);
+    const toggles = own.filter(({ target, attributeName }) => attributeName === 'hidden' && target.matches('.dc-effect'));
+    const idle = toggles.filter(({ target }) => shown.get(target) === target.hidden);
+    for (const [each] of shown) shown.set(each, each.hidden);
+    return { touched: own.length - toggles.length, idle: idle.length, toggled: toggles.length, all: records.length };";
+
+#[test]
+fn nothing_covers_an_alarm() {
+    browse(async |page| {
+        let _site = open(page).await;
+        for (typed, told) in
+            [("chest pain", "911"), ("cant breath", "911"), ("me duele el pecho", "Llame al 911")]
+        {
+            page.write("#search", typed).await;
+            page.until(&format!("root.querySelector('[role=alert]').innerText.includes('{told}')")).await;
+            let seen = page
+                .run(
+                    "const alarm = root.querySelector('.dc-combobox .dc-act-now');
+                    const { left, right, top, bottom } = alarm.getBoundingClientRect();
+                    const points = [[left + 9, top + 9], [right - 9, bottom - 9], [(left + right) / 2, (top + bottom) / 2]];
+                    const list = root.querySelector('[role=listbox]');
+                    return [points.every(([x, y]) => alarm.contains(root.elementFromPoint(x, y))),
+                        list.hidden || list.getBoundingClientRect().top >= bottom - 1,
+                        bottom <= innerHeight];",
+                )
+                .await;
+            assert_eq!(seen, json!([true, true, true]), "{typed}");
+            page.press("button", "Clear").await;
+            page.until("!root.querySelector('[role=alert]').innerText").await;
+        }
+    });
+}
+
+#[test]
+fn keys_alone_find_open_and_clear() {
+    browse(async |page| {
+        let _site = open(page).await;
+        page.run("root.querySelector('.dc-effect button').focus();").await;
+        page.keys("/").await;
+        page.until("root.activeElement?.id === 'search'").await;
+        page.keys("pink eye").await;
+        page.until("root.querySelector('#search').getAttribute('aria-expanded') === 'true'").await;
+        page.keys("\u{e015}").await;
+        let active =
+            "root.getElementById(root.querySelector('#search').getAttribute('aria-activedescendant'))";
+        page.until(&format!("{active}?.getAttribute('aria-selected') === 'true'")).await;
+        page.keys("\u{e007}").await;
+        page.until("[...root.querySelectorAll('.dc-effect [aria-expanded=true]')].length === 1").await;
+        assert_eq!(page.value("root.querySelector('[role=listbox]').hidden").await, true);
+        page.run("root.querySelector('#search').focus();").await;
+        page.keys("\u{e00c}").await;
+        page.until("root.querySelector('#search').value === '' && dc.state.query === ''").await;
+    });
+}
+
+#[test]
+fn a_keystroke_touches_no_row_that_stays() {
+    browse(async |page| {
+        let _site = open(page).await;
+        // The first one builds the index, and nothing else.
+        page.keys_into("#search", "h").await;
+        page.until("dc.state.query === 'h'").await;
+        page.run("await turn();").await;
+        page.run(WATCH).await;
+        let mut typed = "h".to_owned();
+        let mut toggled = 0;
+        for letter in ["e", "a", "d", "a"] {
+            page.keys(letter).await;
+            typed += letter;
+            page.until(&format!("dc.state.query === '{typed}'")).await;
+            let done = page.run(&format!("await turn(); {DONE}")).await;
+            println!("{typed}: {done}");
+            assert_eq!(done["touched"], 0, "{typed}: {done}");
+            assert_eq!(done["idle"], 0, "{typed}: {done}");
+            toggled += done["toggled"].as_u64().unwrap();
+        }
+        assert!(toggled > 0, "typing changed what is shown");
+    });
+}
+
+#[test]
+fn a_filter_touches_no_row_that_stays() {
+    browse(async |page| {
+        let _site = open(page).await;
+        page.run(WATCH).await;
+        page.press(".dc-switch", "more often").await;
+        page.until("root.querySelector('.dc-filter-bar input').checked").await;
+        let done = page.run(&format!("await turn(); {DONE}")).await;
+        assert_eq!([&done["touched"], &done["idle"]], [0, 0], "{done}");
+        assert!(done["toggled"].as_u64() > Some(10), "{done}");
+    });
+}
+
+#[test]
+fn filters_say_what_they_hide_and_never_hide_a_serious_risk() {
+    browse(async |page| {
+        let _site = open(page).await;
+        let all = page.value(SHOWN).await;
+        page.press("summary", "Filters").await;
+        page.press(".dc-chip", "Shows on a blood test").await;
+        page.until("/[1-9][0-9]* hidden by your filters/.test(root.querySelector('.dc-tally').innerText)")
+            .await;
+        let locked = "[...root.querySelectorAll('.dc-effect')]
+            .filter((row) => row.querySelector('.dc-boxed-mark') || row.closest('[data-action=emergency]'))
+            .filter((row) => !row.checkVisibility()).length";
+        assert_eq!(page.value(locked).await, 0);
+        page.press("button", "Clear").await;
+        page.until("root.querySelector('.dc-tally').innerText.includes('0 hidden')").await;
+        assert_eq!(page.value(SHOWN).await, all);
+    });
+}
+
+#[test]
+fn the_overview_follows_and_opens_what_is_pointed_at() {
+    browse(async |page| {
+        let _site = open(page).await;
+        page.press("summary", "All numbers at a glance").await;
+        let rows = "root.querySelectorAll('.dc-panel tbody tr').length";
+        let before = page.value(rows).await.as_u64().unwrap();
+        page.keys_into("#search", "headache").await;
+        page.until("dc.state.query === 'headache'").await;
+        page.run("await turn();").await;
+        let after = page.value(rows).await.as_u64().unwrap();
+        assert!(0 < after && after < before, "{before} → {after}");
+        page.keys("\u{e00c}").await;
+        page.until(&format!("{rows} === {before}")).await;
+        page.press(".dc-panel a", "Headache").await;
+        page.until("root.querySelector('#effect-headache button')?.ariaExpanded === 'true'").await;
+        page.until("root.querySelector('#effect-headache').contains(root.activeElement)").await;
+    });
+}
+
+#[test]
+fn what_is_pinned_stands_on_the_visit_list() {
+    browse(async |page| {
+        let _site = open(page).await;
+        page.run("dc.state = { query: 'shingles' };").await;
+        page.press("#effect-herpes-zoster button", "Shingles").await;
+        page.press("#effect-herpes-zoster button", "Add to my list").await;
+        page.until("root.querySelector('.dc-pinned')?.innerText.includes('Shingles')").await;
+        let told: Value = page.value("root.querySelector('.dc-pinned').innerText").await;
+        assert!(told.as_str().unwrap().contains("without"), "the numbers come with their comparator: {told}");
+        page.press(".dc-pinned button", "").await;
+        page.until("!root.querySelector('.dc-pinned')?.innerText").await;
+    });
+}
