@@ -36,7 +36,12 @@ pub struct State {
     pub pinned: Vec<Id>,
     pub theme: Theme,
     pub text_size: TextSize,
+    /// How many effects stand in the page at most; the rest waits until it is asked for.
+    pub rows: usize,
 }
+
+/// So many rows stay in the page and are toggled; more would make every keystroke slow.
+pub const ROWS: usize = 500;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
@@ -101,6 +106,10 @@ pub enum Action {
     Filter(Filter),
     Sort(Sort),
     ToggleOpen(Id),
+    /// So many effects more.
+    ShowMore,
+    /// Every effect: for prints.
+    ShowAll,
     /// Opens an effect's row, where it is not open yet.
     Open(Id),
     TogglePin(Id),
@@ -145,6 +154,7 @@ impl State {
             pinned: Vec::new(),
             theme: Theme::default(),
             text_size: TextSize::default(),
+            rows: ROWS,
         }
     }
 
@@ -172,6 +182,8 @@ impl State {
             Action::Filter(filter) => next.filter = filter,
             Action::Sort(sort) => next.sort = sort,
             Action::ToggleOpen(effect) => toggle(&mut next.open, effect),
+            Action::ShowMore => next.rows = next.rows.saturating_add(ROWS),
+            Action::ShowAll => next.rows = usize::MAX,
             Action::Open(effect) => next.open(effect),
             Action::Reveal { effect, name } => {
                 next.query = name;

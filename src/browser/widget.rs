@@ -34,6 +34,8 @@ struct Inner {
     notify: Function,
     address: address::Writer,
     listener: Cell<Option<EventListener>>,
+    /// Nothing may be missing on paper.
+    print: Cell<Option<EventListener>>,
 }
 
 impl Widget {
@@ -51,11 +53,13 @@ impl Widget {
             notify,
             address: address::Writer::default(),
             listener: Cell::default(),
+            print: Cell::default(),
         }));
         let app =
             Renderer::<App>::with_root_and_props(widget.0.container.clone().into(), widget.props()).render();
         widget.0.app.replace(Some(app));
         widget.follow_address();
+        widget.follow_print();
         widget
     }
 
@@ -149,9 +153,22 @@ impl Widget {
     /// Takes the widget away.
     pub fn destroy(&self) {
         self.0.listener.take();
+        self.0.print.take();
         if let Some(app) = self.0.app.take() {
             app.destroy();
         }
+    }
+
+    fn follow_print(&self) {
+        let widget = Rc::downgrade(&self.0);
+        let listen = |window: web_sys::Window| {
+            EventListener::new(&window, "beforeprint", move |_| {
+                if let Some(inner) = widget.upgrade() {
+                    Widget(inner).dispatch(Action::ShowAll);
+                }
+            })
+        };
+        self.0.print.set(web_sys::window().map(listen));
     }
 
     fn follow_address(&self) {

@@ -12,12 +12,13 @@ use super::section::section;
 use super::summaries::summaries;
 use super::view::View;
 use crate::explore::{Show, Sort, Summary, group, order};
-use crate::state::State;
+use crate::state::{Action, ROWS, State};
+use crate::words::fill;
 
 pub fn same(before: &State, now: &State) -> bool {
     super::benefits::same(before, now)
         && (&before.query, &before.filter, &before.sort) == (&now.query, &now.filter, &now.sort)
-        && (&before.open, &before.pinned) == (&now.open, &now.pinned)
+        && (&before.open, &before.pinned, before.rows) == (&now.open, &now.pinned, now.rows)
 }
 
 pub fn effects(view: &View) -> Html {
@@ -37,6 +38,10 @@ pub fn effects(view: &View) -> Html {
     let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
     let ordered = order::ordered(&state.sort, &summaries, &names, &state.drugs);
     let shown: Vec<usize> = ordered.iter().copied().filter(|index| visible(*index)).collect();
+    // A long list is cut, where it stands in the page and where it is toggled.
+    let drawn: Vec<usize> =
+        if ordered.len() > state.rows { shown.iter().copied().take(state.rows).collect() } else { ordered };
+    let waiting = shown.len().saturating_sub(state.rows);
     let rows = |effects: &[usize]| {
         let row = |index: &usize| row(view, *index, summaries.get(*index), !visible(*index));
         html! { <ul class="dc-effects" role="list">{ for effects.iter().map(row) }</ul> }
@@ -55,7 +60,7 @@ pub fn effects(view: &View) -> Html {
                     { overview(view, &shown) }
                 }
                 if state.sort == Sort::Seriousness {
-                    { for group::by_action(&ordered, &summaries).iter().map(|(action, effects)| html! {
+                    { for group::by_action(&drawn, &summaries).iter().map(|(action, effects)| html! {
                         <section key={action.id()} class="dc-group" data-action={action.id()}
                                  hidden={!effects.iter().any(|effect| visible(*effect))}>
                             { page.heading(2, "dc-group-title", html! { { words.action(*action) } }) }
@@ -63,8 +68,11 @@ pub fn effects(view: &View) -> Html {
                         </section>
                     }) }
                 } else {
-                    <section key="sorted" class="dc-group">{ rows(&ordered) }</section>
+                    <section key="sorted" class="dc-group">{ rows(&drawn) }</section>
                 }
+                <button type="button" class="dc-button dc-more" hidden={waiting == 0} onclick={view.on(Action::ShowMore)}>
+                    { fill(words.show_more, &[("n", &waiting.min(ROWS).to_string())]) }
+                </button>
             }
         </>
     };

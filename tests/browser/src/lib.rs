@@ -34,7 +34,7 @@ pub use browsers::Browser;
 pub use dist::Dist;
 pub use gate::Gate;
 pub use host_page::{TEA, host_page};
-pub use packs::{broken_tea, other_tea, tea};
+pub use packs::{broken_tea, huge, other_tea, tea};
 pub use page::Page;
 pub use run::browse;
 pub use site::{Plan, Site};

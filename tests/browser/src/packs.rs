@@ -24,3 +24,59 @@ pub fn broken_tea() -> (Value, [&'static str; 2]) {
     }
     (pack, faults)
 }
+
+/// A pack as large as asked for: so many drugs, and an effect of every name with a number for each drug.
+pub fn huge(drugs: usize, effects: &[String]) -> Value {
+    let tea = tea();
+    let mut pack = tea.clone();
+    for list in ["facts", "warnings", "risks", "gaps", "changes", "questions", "red_flags", "benefits"] {
+        pack[list] = json!([]);
+    }
+    pack["drugs"] = (0..drugs).map(|drug| made_up_drug(&tea["drugs"][0], drug)).collect();
+    pack["studies"] = (0..drugs).map(|drug| made_up_study(&tea["studies"][0], drug)).collect();
+    pack["effects"] =
+        effects.iter().enumerate().map(|(place, name)| effect(&tea["effects"][0], place, name)).collect();
+    let pairs = (0..drugs).flat_map(|drug| (0..effects.len()).map(move |effect| (drug, effect)));
+    pack["observations"] =
+        pairs.map(|(drug, effect)| observation(&tea["observations"][0], drug, effect)).collect();
+    pack
+}
+
+fn made_up_drug(like: &Value, place: usize) -> Value {
+    let mut drug = like.clone();
+    drug["id"] = json!(format!("drug-{place}"));
+    drug["brand"] = json!(format!("Drug {place:02}"));
+    drug["doses"] = json!([like["doses"][0]]);
+    drug["boxed_warning"] = json!("none");
+    drug
+}
+
+fn made_up_study(like: &Value, place: usize) -> Value {
+    let mut study = like.clone();
+    study["id"] = json!(format!("study-{place}"));
+    study["arms"] = json!([like["arms"][0], like["arms"][1]]);
+    study["arms"][1]["drug"] = json!(format!("drug-{place}"));
+    study
+}
+
+fn effect(like: &Value, place: usize, name: &str) -> Value {
+    let mut effect = like.clone();
+    effect["id"] = json!(format!("effect-{place}"));
+    for field in ["name", "term"] {
+        effect[field] = json!({ "en": name, "es": name });
+    }
+    effect["synonyms"] = json!({ "en": [], "es": [] });
+    effect
+}
+
+fn observation(like: &Value, drug: usize, effect: usize) -> Value {
+    let count = (drug * 7 + effect * 3) % 60;
+    json!({
+        "id": format!("study-{drug}.effect-{effect}"),
+        "effect": format!("effect-{effect}"),
+        "study": format!("study-{drug}"),
+        "shown": true,
+        "values": [{ "arm": "water", "count": count / 2 }, { "arm": "1-cup", "count": count }],
+        "cites": like["cites"],
+    })
+}

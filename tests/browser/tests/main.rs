@@ -23,6 +23,7 @@ mod frame;
 mod frameworks;
 mod growth;
 mod hosts;
+mod huge;
 mod language;
 mod many;
 mod moves;
