@@ -39,8 +39,11 @@ pub fn effects(view: &View) -> Html {
     let ordered = order::ordered(&state.sort, &summaries, &names, &state.drugs);
     let shown: Vec<usize> = ordered.iter().copied().filter(|index| visible(*index)).collect();
     // A long list is cut, where it stands in the page and where it is toggled.
-    let drawn: Vec<usize> =
-        if ordered.len() > state.rows { shown.iter().copied().take(state.rows).collect() } else { ordered };
+    let drawn: Vec<usize> = if ordered.len() > state.rows && !page.is_static() {
+        shown.iter().copied().take(state.rows).collect()
+    } else {
+        ordered
+    };
     let waiting = shown.len().saturating_sub(state.rows);
     let rows = |effects: &[usize]| {
         let row = |index: &usize| row(view, *index, summaries.get(*index), !visible(*index));
@@ -70,9 +73,12 @@ pub fn effects(view: &View) -> Html {
                 } else {
                     <section key="sorted" class="dc-group">{ rows(&drawn) }</section>
                 }
-                <button type="button" class="dc-button dc-more" hidden={waiting == 0} onclick={view.on(Action::ShowMore)}>
-                    { fill(words.show_more, &[("n", &waiting.min(ROWS).to_string())]) }
-                </button>
+                if !page.is_static() {
+                    <button type="button" class="dc-button dc-more" hidden={waiting == 0}
+                            onclick={view.on(Action::ShowMore)}>
+                        { fill(words.show_more, &[("n", &waiting.min(ROWS).to_string())]) }
+                    </button>
+                }
             }
         </>
     };

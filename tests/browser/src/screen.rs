@@ -28,6 +28,20 @@ impl Page {
         self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": clock })).await;
     }
 
+    /// A processor so many times slower. Needs developer tools.
+    pub async fn slower(&self, times: u32) {
+        self.tell("Emulation.setCPUThrottlingRate", json!({ "rate": times })).await;
+    }
+
+    /// A network as on a phone with a poor connection, and no cache. Needs developer tools.
+    pub async fn slow_network(&self) {
+        let bytes = 200_000;
+        let slow = json!({ "offline": false, "latency": 150, "downloadThroughput": bytes, "uploadThroughput": bytes });
+        self.tell("Network.enable", json!({})).await;
+        self.tell("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await;
+        self.tell("Network.emulateNetworkConditions", slow).await;
+    }
+
     /// The nodes and listeners that are held after the garbage is collected. Needs developer tools.
     pub async fn held(&self) -> serde_json::Value {
         self.tell("HeapProfiler.collectGarbage", json!({})).await;

@@ -37,6 +37,12 @@ impl Esbuild {
         run(command.args(["--bundle", "--format=esm"]).env("NODE_PATH", packages))
     }
 
+    /// Bundles a program for node with packages of this folder.
+    pub fn program(&self, from: &Path, to: &Path, packages: &Path) -> Result<()> {
+        let mut command = self.script(from, to, &[]);
+        run(command.args(["--bundle", "--format=esm", "--platform=node"]).env("NODE_PATH", packages))
+    }
+
     /// Shrinks one script that imports nothing, or one stylesheet.
     pub fn alone(&self, from: &Path, to: &Path, defines: &[(&str, &str)]) -> Result<()> {
         run(&mut self.script(from, to, defines))
