@@ -36,6 +36,8 @@ pub struct State {
     pub pinned: Vec<Id>,
     pub theme: Theme,
     pub text_size: TextSize,
+    /// Whether all numbers at a glance are open.
+    pub overview: bool,
     /// How many effects stand in the page at most; the rest waits until it is asked for.
     pub rows: usize,
 }
@@ -106,6 +108,8 @@ pub enum Action {
     Filter(Filter),
     Sort(Sort),
     ToggleOpen(Id),
+    /// Opens or closes all numbers at a glance.
+    ToggleOverview,
     /// So many effects more.
     ShowMore,
     /// Every effect: for prints.
@@ -154,6 +158,7 @@ impl State {
             pinned: Vec::new(),
             theme: Theme::default(),
             text_size: TextSize::default(),
+            overview: false,
             rows: ROWS,
         }
     }
@@ -182,6 +187,7 @@ impl State {
             Action::Filter(filter) => next.filter = filter,
             Action::Sort(sort) => next.sort = sort,
             Action::ToggleOpen(effect) => toggle(&mut next.open, effect),
+            Action::ToggleOverview => next.overview = !next.overview,
             Action::ShowMore => next.rows = next.rows.saturating_add(ROWS),
             Action::ShowAll => next.rows = usize::MAX,
             Action::Open(effect) => next.open(effect),

@@ -1,7 +1,7 @@
 //! One mounted widget: it owns the pack and the state, and draws them with Yew.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use gloo::events::EventListener;
 use js_sys::Function;
@@ -17,7 +17,7 @@ use crate::json::Json;
 use crate::pack::Pack;
 use crate::snapshot;
 use crate::state::{Action, State, Wish};
-use crate::ui::{App, AppProps, Mode, Page, Setting, sections};
+use crate::ui::{App, AppProps, Kept, Mode, Page, Setting, sections};
 use crate::words::{LOCALES, Words};
 
 /// A widget in its container. Cloning shares it.
@@ -30,6 +30,9 @@ struct Inner {
     state: RefCell<Rc<State>>,
     page: RefCell<Page>,
     app: RefCell<Option<AppHandle<App>>>,
+    /// The same for as long as the widget lives: a new one would draw every row anew.
+    dispatch: Callback<Action>,
+    lead: Callback<yew::AttrValue>,
     container: HtmlElement,
     notify: Function,
     address: address::Writer,
@@ -43,7 +46,17 @@ impl Widget {
     pub fn mount(container: HtmlElement, pack: Rc<Pack>, options: Options, notify: Function) -> Widget {
         let state = start(&pack, &options);
         let page = page(&pack, &options, &state);
-        let widget = Widget(Rc::new(Inner {
+        let leading = container.clone();
+        let widget = Widget(Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
+            dispatch: {
+                let inner = inner.clone();
+                Callback::from(move |action| {
+                    if let Some(inner) = inner.upgrade() {
+                        Widget(inner).dispatch(action);
+                    }
+                })
+            },
+            lead: Callback::from(move |id: yew::AttrValue| lead::to(&leading, &id)),
             pack: RefCell::new(pack),
             options: RefCell::new(options),
             state: RefCell::new(Rc::new(state)),
@@ -184,14 +197,12 @@ impl Widget {
     }
 
     fn props(&self) -> AppProps {
-        let widget = self.clone();
-        let container = self.0.container.clone();
         AppProps {
             page: self.0.page.borrow().clone(),
             state: self.state(),
             sections: sections(self.0.options.borrow().sections.as_deref()),
-            dispatch: Callback::from(move |action| widget.dispatch(action)),
-            lead: Callback::from(move |id: yew::AttrValue| lead::to(&container, &id)),
+            dispatch: self.0.dispatch.clone(),
+            lead: self.0.lead.clone(),
         }
     }
 }
@@ -222,6 +233,7 @@ fn page(pack: &Rc<Pack>, options: &Options, state: &State) -> Page {
         pack: pack.clone(),
         lookup: Lookup::new(pack.clone()),
         index: OnceCell::new(),
+        summaries: Kept::default(),
         words: Words::of(&state.lang).unwrap_or_else(Words::first),
         lang: state.lang.clone(),
         mode: Mode::Live,

@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::benefits::cross_trial;
 use super::effect_row::EffectRow;
-use super::filters::filters;
+use super::filters;
 use super::found::Found;
 use super::overview::overview;
 use super::search_box::SearchBox;
 use super::section::section;
 use super::summaries::summaries;
-use super::view::View;
+use super::view::{Part, View};
 use crate::explore::{Show, Sort, Summary, group, order};
 use crate::state::{Action, ROWS, State};
 use crate::words::fill;
@@ -18,7 +18,8 @@ use crate::words::fill;
 pub fn same(before: &State, now: &State) -> bool {
     super::benefits::same(before, now)
         && (&before.query, &before.filter, &before.sort) == (&now.query, &now.filter, &now.sort)
-        && (&before.open, &before.pinned, before.rows) == (&now.open, &now.pinned, now.rows)
+        && (&before.open, &before.pinned) == (&now.open, &now.pinned)
+        && (before.rows, before.overview) == (now.rows, now.overview)
 }
 
 pub fn effects(view: &View) -> Html {
@@ -57,7 +58,7 @@ pub fn effects(view: &View) -> Html {
                 { cross_trial(view) }
                 if !page.is_static() {
                     <SearchBox view={view.clone()} />
-                    { filters(view, &filtered) }
+                    <Part view={view.clone()} draw={filters::filters as fn(&View) -> Html} same={filters::same as fn(&State, &State) -> bool} />
                     <p class="dc-tally" role="status">{ tally(view, shown.len(), filtered.hidden(), unlisted, &found) }</p>
                     { found.nothing(page, &state.query) }
                     { overview(view, &shown) }

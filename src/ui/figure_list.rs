@@ -20,14 +20,15 @@ pub fn figure_list(page: &Page, outcome: Outcome, columns: &Columns, age: AgeGro
         let more = others && page.lookup.others(place).next().is_some();
         let why = match page.lookup.cell(place) {
             Cell::Shown { comparison, wider } => {
-                rows.push(row(page, place, &name, shown(page, &comparison, &name, wider), more));
+                let rate = shown(page, &comparison, &name, wider);
+                rows.push(row(page, place, &name, "dc-figure dc-rated", rate, more));
                 continue;
             }
             Cell::Gap(missing) => page.words.gap_short(missing.reason),
             Cell::NotApproved => page.words.not_approved,
         };
         if more {
-            rows.push(row(page, place, &name, html! { <p class="dc-gap">{ why }</p> }, more));
+            rows.push(row(page, place, &name, "dc-figure", html! { <p class="dc-gap">{ why }</p> }, more));
         } else if let Some((_, names)) = gaps.iter_mut().find(|(known, _)| *known == why) {
             names.push(name);
         } else {
@@ -44,9 +45,9 @@ pub fn figure_list(page: &Page, outcome: Outcome, columns: &Columns, age: AgeGro
     }
 }
 
-fn row(page: &Page, place: Place, name: &str, content: Html, more: bool) -> Html {
+fn row(page: &Page, place: Place, name: &str, class: &'static str, content: Html, more: bool) -> Html {
     html! {
-        <div key={place.drug} class="dc-figure">
+        <div key={place.drug} {class}>
             <p class="dc-figures-drug" translate="no">{ name.to_owned() }</p>
             { content }
             if more {

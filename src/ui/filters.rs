@@ -3,15 +3,24 @@
 use yew::prelude::*;
 
 use super::options::{Choice, options};
+use super::summaries::summaries;
 use super::view::View;
-use crate::explore::filter::{ACTIONS, View as Filtered};
+use crate::explore::filter::ACTIONS;
 use crate::explore::{Filter, Listed, Places, Sort};
-use crate::state::Action;
+use crate::state::{Action, State};
 use crate::words::fill;
 
-pub fn filters(view: &View, filtered: &Filtered) -> Html {
+/// Nothing that is typed changes the filters.
+pub fn same(before: &State, now: &State) -> bool {
+    super::benefits::same(before, now)
+        && before.warned == now.warned
+        && (&before.filter, &before.sort) == (&now.filter, &now.sort)
+}
+
+pub fn filters(view: &View) -> Html {
     let words = view.page.words;
     let filter = &view.state.filter;
+    let filtered = filter.view(&summaries(view), &view.state.drugs, view.page.pack.areas.len());
     let counts = &filtered.counts;
     let active =
         [filter.actions.len(), filter.areas.len(), filter.bands.len(), usize::from(filter.more_often)];

@@ -50,6 +50,7 @@ pub use page::{Mode, Page, Setting};
 pub use section_bar::SECTIONS;
 #[cfg(feature = "static")]
 pub use static_page::static_page;
+pub use summaries::Kept;
 
 /// Renders a component to HTML, without the marks that hydration would need.
 #[cfg(feature = "static")]

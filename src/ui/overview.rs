@@ -10,20 +10,29 @@ use super::sentence::Sentence;
 use super::view::View;
 use crate::evidence::{Cell, Comparison, Outcome, Place};
 use crate::pack::{AgeGroup, Study};
+use crate::state::Action;
 use crate::words::fill;
 
-/// `effects` are the ones in the list now, in its order.
+/// `effects` are the ones in the list now, in its order. Drawn when it is open: it changes with every
+/// keystroke, and what nobody sees must not slow down typing.
 pub fn overview(view: &View, effects: &[usize]) -> Html {
     let page = &view.page;
-    let panels = view.columns.iter().map(|column| panel(page, *column, view.state.age, effects));
-    let content = html! {
-        <>
-            <p class="dc-hint">{ page.words.overview_hint }</p>
-            { cross_trial(view) }
-            <div class="dc-panels">{ for panels }</div>
-        </>
-    };
-    html! { <div class="dc-overview">{ page.unfold(page.words.overview, content) }</div> }
+    let open = view.state.overview;
+    let panels = view.columns.iter().filter(|_| open);
+    let panels = panels.map(|column| panel(page, *column, view.state.age, effects));
+    html! {
+        <div class="dc-overview">
+            <button type="button" class="dc-fold" aria-expanded={if open { "true" } else { "false" }}
+                    onclick={view.on(Action::ToggleOverview)}>
+                { page.words.overview }
+            </button>
+            <div hidden={!open}>
+                <p class="dc-hint">{ page.words.overview_hint }</p>
+                { cross_trial(view) }
+                <div class="dc-panels">{ for panels }</div>
+            </div>
+        </div>
+    }
 }
 
 fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html {

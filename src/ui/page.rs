@@ -11,6 +11,8 @@ use crate::explore::Index;
 use crate::pack::{Date, Drug, Id, Lang, Pack, Text};
 use crate::words::Words;
 
+use super::summaries::Kept;
+
 /// Whether components may ask for scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
@@ -26,6 +28,8 @@ pub struct Setting {
     pub lookup: Lookup,
     /// Built when somebody searches first.
     pub index: OnceCell<Index>,
+    /// What the filters know of the effects, for the drugs, doses and age chosen last.
+    pub summaries: Kept,
     pub words: &'static Words,
     pub lang: Lang,
     pub mode: Mode,

@@ -52,6 +52,13 @@ pub fn SearchBox(SearchBoxProps { view }: &SearchBoxProps) -> Html {
             dispatch.emit(Action::Search(typed(&event)));
         })
     };
+    // The index is built before the first letter, not with it.
+    let onfocus = {
+        let page = page.clone();
+        Callback::from(move |_: FocusEvent| {
+            page.index();
+        })
+    };
     let onkeydown = keys(view, &offer, &hits);
     let onblur = {
         let offer = offer.clone();
@@ -66,7 +73,7 @@ pub fn SearchBox(SearchBoxProps { view }: &SearchBoxProps) -> Html {
                            aria-expanded={if open { "true" } else { "false" }} aria-controls={&list}
                            aria-autocomplete="list" aria-activedescendant={offer.active.filter(|_| open).map(option)}
                            aria-describedby={page.id("search-hint")}
-                           value={AttrValue::from(query.clone())} {oninput} {onkeydown} {onblur} />
+                           value={AttrValue::from(query.clone())} {oninput} {onkeydown} {onfocus} {onblur} />
                     <button type="button" class="dc-button" hidden={query.is_empty()} onclick={view.on(Action::Search("".into()))}>
                         { words.clear }
                     </button>

@@ -7,6 +7,7 @@ use yew::Callback;
 
 use super::app::{App, AppProps, sections};
 use super::page::{Mode, Page, Setting};
+use super::summaries::Kept;
 use crate::evidence::Lookup;
 use crate::pack::Pack;
 use crate::state::State;
@@ -17,6 +18,7 @@ pub fn page(pack: &Rc<Pack>, lang: &str, prefix: &str, level: u8) -> Page {
     Page::new(Setting {
         lookup: Lookup::new(pack.clone()),
         index: OnceCell::new(),
+        summaries: Kept::default(),
         pack: pack.clone(),
         words: Words::of(lang).unwrap_or_else(Words::first),
         lang: Rc::from(lang),

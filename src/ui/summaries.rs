@@ -1,13 +1,36 @@
 //! What the filters need to know of every effect, for the drugs, doses and age as chosen.
 
-use super::columns::Column;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::columns::{Column, Columns};
 use super::view::View;
 use crate::evidence::{Attribution, Cell, Comparison, Difference, Direction, Outcome, Place, Share};
 use crate::explore::{Places, Summary};
-use crate::pack::{BoxedWarning, Effect, GapReason, Id};
+use crate::pack::{AgeGroup, BoxedWarning, Effect, GapReason, Id};
+
+/// The summaries of one choice of drugs, doses and age, kept while only words are typed.
+#[derive(Default)]
+pub struct Kept(RefCell<Option<(Choice, Rc<[Summary]>)>>);
+
+/// What summaries depend on: the columns, the age, and whose boxed warnings are shown.
+type Choice = (Columns, AgeGroup, Vec<Id>);
 
 /// One summary per effect of the pack, in its order.
-pub fn summaries(view: &View) -> Vec<Summary> {
+pub fn summaries(view: &View) -> Rc<[Summary]> {
+    let choice = (view.columns.clone(), view.state.age, view.state.warned.clone());
+    let mut kept = view.page.summaries.0.borrow_mut();
+    match &*kept {
+        Some((known, summaries)) if *known == choice => summaries.clone(),
+        _ => {
+            let summaries: Rc<[Summary]> = fresh(view).into();
+            *kept = Some((choice, summaries.clone()));
+            summaries
+        }
+    }
+}
+
+fn fresh(view: &View) -> Vec<Summary> {
     let boxed = boxed_effects(view);
     let areas = &view.page.pack.areas;
     let summary = |(index, effect): (usize, &Effect)| {

@@ -82,6 +82,7 @@ pub fn live_on(pack: &Rc<Pack>, state: &State, today: &str) -> String {
         pack: pack.clone(),
         lookup: Lookup::new(pack.clone()),
         index: OnceCell::new(),
+        summaries: ui::Kept::default(),
         words: Words::of(&state.lang).unwrap(),
         lang: state.lang.clone(),
         mode: Mode::Live,

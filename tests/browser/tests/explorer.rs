@@ -141,7 +141,7 @@ fn filters_say_what_they_hide_and_never_hide_a_serious_risk() {
 fn the_overview_follows_and_opens_what_is_pointed_at() {
     browse(async |page| {
         let _site = open(page).await;
-        page.press("summary", "All numbers at a glance").await;
+        page.press("button", "All numbers at a glance").await;
         let rows = "root.querySelectorAll('.dc-panel tbody tr').length";
         let before = page.value(rows).await.as_u64().unwrap();
         page.keys_into("#search", "headache").await;

@@ -55,8 +55,8 @@ fn a_checked_number_of_every_drug_has_its_comparator() {
         page.open_live(&site.url("/")).await;
         for drug in DRUGS {
             let figures = format!(
-                "[...root.querySelectorAll('#effect-{} .dc-figures')]
-                    .find((figures) => figures.innerText.startsWith('{} {}')).innerText",
+                "[...root.querySelectorAll('#effect-{} .dc-figure')]
+                    .find((figure) => figure.innerText.startsWith('{} {}')).innerText",
                 drug.effect, drug.brand, drug.dose
             );
             let figures = page.text(&figures).await;

@@ -28,14 +28,14 @@ fn complete(html: &str, module: &Module, facts: &str) -> Result<String> {
     let (Some((head, body)), true) = (html.split_once("</head>"), html.contains(MARKER)) else {
         bail!("index.html: `</head>` and `{MARKER}` must be in it");
     };
-    // Without `integrity`: Chromium warns about it here, and the fetch in shell/ checks it.
-    let head = format!(
-        "{}\n    <link rel=\"modulepreload\" href=\"embed/drug-compare.js\">\n    \
-         <link rel=\"preload\" href=\"embed/{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n  ",
-        head.trim_end(),
+    // The wasm after the facts: it must not take the network from the first screen. Without `integrity`: Chromium
+    // warns about it here, and the fetch in shell/ checks it.
+    let preload = format!(
+        "  <link rel=\"preload\" href=\"embed/{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n  </body>",
         module.file
     );
-    Ok(format!("{head}</head>{}", body.replacen(MARKER, facts.trim(), 1)))
+    let body = body.replacen("</body>", &preload, 1).replacen(MARKER, facts.trim(), 1);
+    Ok(format!("{head}</head>{body}"))
 }
 
 /// The first tag with a script or a style that is not in a file of its own.
