@@ -73,6 +73,17 @@ fn a_hard_section_is_a_problem() {
 }
 
 #[test]
+fn a_hard_sentence_that_stands_twice_is_told_once() {
+    let hard = "Immunosuppressive pharmacotherapy necessitates comprehensive haematological surveillance of every individual patient.";
+    let mut json = shipped();
+    json["effects"][0]["clinic"]["en"] = json!(hard);
+    json["effects"][1]["clinic"]["en"] = json!(hard);
+    let review = review(&pack(json), CHECKED);
+    let told = places(&review.warnings).into_iter().filter(|place| place.ends_with("/clinic/en"));
+    assert_eq!(told.collect::<Vec<_>>(), ["/effects/0/clinic/en"]);
+}
+
+#[test]
 fn a_missing_translation_is_a_problem() {
     let review = changed("/effects/3/feels", json!({ "en": "It hurts." }));
     assert_eq!(places(&review.problems), ["/effects/3/feels"]);
@@ -93,12 +104,16 @@ fn a_rate_in_prose_is_a_problem() {
     assert_eq!(places(&review.problems), ["/facts/0/text/en"]);
     let review = changed("/gaps/0/note/es", json!("Se vio en el 3 % de las personas."));
     assert_eq!(places(&review.problems), ["/gaps/0/note/es"]);
+    let review = changed("/topics/0/question/en", json!("Why do half of the people stop?"));
+    assert_eq!(places(&review.problems), ["/topics/0/question/en"]);
 }
 
 #[test]
 fn an_absolute_word_is_a_problem() {
     let review = changed("/effects/0/clinic/en", json!("This cream is safe."));
     assert_eq!(places(&review.problems), ["/effects/0/clinic/en"]);
+    let review = changed("/background/0/heading/es", json!("Una crema sin riesgo"));
+    assert_eq!(places(&review.problems), ["/background/0/heading/es"], "headings and names promise too");
 }
 
 #[test]
@@ -127,6 +142,10 @@ fn the_clock_warns_and_never_refuses() {
 fn what_rests_on_an_article_alone_is_a_warning() {
     let review = changed("/facts/0/cites", json!([{ "source": "article-2023" }]));
     assert!(places(&review.warnings).contains(&"/facts/0/cites"));
+    let review = changed("/warnings/0/risks/0/cites", json!([{ "source": "article-2023" }]));
+    assert!(places(&review.warnings).contains(&"/warnings/0/risks/0/cites"));
+    let then = |place: &&str| place.ends_with("/then/cites");
+    assert_eq!(places(&review.warnings).into_iter().find(then), None, "what the article said is its own");
 }
 
 /// The widget's own words as if they were a pack's.
@@ -147,7 +166,7 @@ fn own_words() -> Vec<Passage> {
         };
         let text = Text::read(Json::from(json!({ "en": plain(english), "es": plain(spanish) }))).unwrap();
         if plain(english).split(' ').count() >= 5 {
-            passages.push(Passage { path: key.clone(), section: Section::About, text });
+            passages.push(Passage { path: key.clone(), section: Some(Section::About), text });
         }
     }
     passages

@@ -1,4 +1,4 @@
-//! The running text of a pack, piece by piece, with the section of the page it stands in.
+//! The texts of a pack, piece by piece, and the section of the page where they are read.
 
 use std::collections::HashMap;
 
@@ -24,11 +24,12 @@ pub enum Section {
 pub struct Passage {
     /// A JSON Pointer to the text.
     pub path: String,
-    pub section: Section,
+    /// Where it is read as prose; none for names, terms and titles, which no grade counts.
+    pub section: Option<Section>,
     pub text: Text,
 }
 
-/// Every text that is prose: neither a name nor a label's term nor a source's title.
+/// Every text of a pack.
 pub fn passages(pack: &Pack) -> Vec<Passage> {
     let topics = pack.topics.iter().map(|topic| (topic.id.clone(), topic.section)).collect();
     let mut collector = Collector { pack, topics, passages: Vec::new() };
@@ -45,9 +46,8 @@ struct Collector<'p> {
 impl Visitor for Collector<'_> {
     fn text(&mut self, at: &Path, text: &Text) {
         let path = at.pointer();
-        if let Some(section) = self.section(&path) {
-            self.passages.push(Passage { path, section, text: text.clone() });
-        }
+        let section = self.section(&path);
+        self.passages.push(Passage { path, section, text: text.clone() });
     }
 }
 
@@ -82,7 +82,7 @@ impl Collector<'_> {
     }
 }
 
-/// Names, label terms and words that a pack explains: they are what they are, and no measure of prose.
+/// Names and label terms: they are what they are, and no measure of prose.
 pub struct Names(Vec<String>);
 
 impl Names {
@@ -94,8 +94,7 @@ impl Names {
         let head = [&pack.head.class, &pack.head.illness];
         let terms = pack.effects.iter().map(|effect| &effect.term);
         let studies = pack.studies.iter().map(|study| &study.name);
-        let explained = pack.glossary.iter().map(|term| &term.term);
-        for text in head.into_iter().chain(terms).chain(studies).chain(explained) {
+        for text in head.into_iter().chain(terms).chain(studies) {
             names.extend(text.iter().map(|(_, words)| words.to_lowercase()));
         }
         names.sort_by_key(|name| std::cmp::Reverse(name.len()));

@@ -3,22 +3,52 @@
 use super::passages::Passage;
 use crate::pack::Problem;
 
-/// Words between two numbers, or after one, that make a rate of them.
-const BETWEEN: [&str; 8] = ["of", "in", "out of", "of every", "in every", "de", "de cada", "por cada"];
+/// Words between two numbers that always make a rate of them: "1 in 5", "1 de cada 5".
+const EACH: [&str; 10] =
+    ["in", "in every", "out of", "out of every", "of every", "en", "en cada", "de cada", "por cada", "per"];
+/// Words between two numbers that make a rate of them where the second counts people.
+const OF: [&str; 3] = ["of", "de", "por"];
 const AFTER: [&str; 3] = ["%", "percent", "por ciento"];
-/// Whole words that are shares of people without a digit.
 const NUMBERS: [&str; 22] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half", "uno", "dos",
-    "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "una",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "uno", "dos", "tres",
+    "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "una", "un",
+];
+const SHARES: [&str; 12] = [
+    "half", "third", "thirds", "quarter", "quarters", "fifth", "tenth", "mitad", "tercio", "cuarto",
+    "quinto", "décimo",
+];
+const PEOPLE: [&str; 19] = [
+    "people",
+    "patients",
+    "users",
+    "those",
+    "adults",
+    "children",
+    "teens",
+    "men",
+    "women",
+    "personas",
+    "pacientes",
+    "usuarios",
+    "quienes",
+    "adultos",
+    "niños",
+    "adolescentes",
+    "hombres",
+    "mujeres",
+    "gente",
 ];
 
 /// The cut-off of the labels' tables.
 const BOUNDS: [&str; 2] = ["1 of 100", "1 de 100"];
 
+/// What is no prose, and may hold a strength: "1.5% cream".
+const NAMES: [&str; 4] = ["/name", "/term", "/strengths", "/form_words"];
+
 /// The rates that stand in prose.
 pub(super) fn in_prose(passages: &[Passage]) -> Vec<Problem> {
     let mut found = Vec::new();
-    for passage in passages {
+    for passage in passages.iter().filter(|passage| !NAMES.iter().any(|name| passage.path.ends_with(name))) {
         for (lang, text) in passage.text.iter() {
             let text = if may_name_bound(&passage.path) { without_bound(text) } else { text.to_owned() };
             if let Some(rate) = rate(&text) {
@@ -40,33 +70,49 @@ fn without_bound(text: &str) -> String {
     BOUNDS.iter().fold(text.to_owned(), |text, bound| text.replace(bound, ""))
 }
 
-/// The first rate in a text: "4%", "3 of 100", "one in ten".
+/// The first rate in a text: "4%", "3 of 100", "one in ten", "half of the people".
 pub fn rate(text: &str) -> Option<String> {
     let text = text.to_lowercase().replace('%', " % ").replace("per cent", "percent");
     let words: Vec<&str> = text
         .split_whitespace()
         .map(|word| word.trim_matches(|mark: char| !mark.is_alphanumeric() && mark != '%'))
         .collect();
-    let number =
-        |word: &&str| word.starts_with(|digit: char| digit.is_ascii_digit()) || NUMBERS.contains(word);
     (0..words.len()).find_map(|at| {
-        let rest = words.get(at..)?;
-        let (first, rest) = rest.split_first()?;
-        if !number(first) {
-            return None;
-        }
-        let after = AFTER.iter().find(|after| starts(rest, after));
-        if let Some(after) = after {
-            return Some(format!("{first} {after}"));
-        }
-        let between =
-            BETWEEN.iter().filter(|between| starts(rest, between)).max_by_key(|between| between.len())?;
-        let second = rest.get(between.split(' ').count())?;
-        // "2 of 3 drugs" counts things; a share of people is of ten or more, or of "ten".
-        let large = second.replace(',', "").parse::<u32>().is_ok_and(|count| count >= 10)
-            || matches!(*second, "ten" | "diez");
-        large.then(|| format!("{first} {between} {second}"))
+        let (first, rest) = words.get(at..)?.split_first()?;
+        if SHARES.contains(first) { share(first, rest) } else { pair(first, rest) }
     })
+}
+
+/// "half of the people"; "one fifth of the skin" is none.
+fn share(first: &str, rest: &[&str]) -> Option<String> {
+    let (of, whole) = rest.split_first()?;
+    let people = whole.iter().take(3).find(|word| PEOPLE.contains(word))?;
+    matches!(*of, "of" | "the" | "de").then(|| format!("{first} {of} {people}"))
+}
+
+/// A number and what it is a share of.
+fn pair(first: &str, rest: &[&str]) -> Option<String> {
+    let number =
+        |word: &str| word.starts_with(|digit: char| digit.is_ascii_digit()) || NUMBERS.contains(&word);
+    if !number(first) {
+        return None;
+    }
+    if let Some(after) = AFTER.iter().find(|after| starts(rest, after)) {
+        return Some(format!("{first} {after}"));
+    }
+    let between = EACH.iter().chain(&OF).filter(|between| starts(rest, between));
+    let between = between.max_by_key(|between| between.len())?;
+    let mut after = rest.iter().skip(between.split(' ').count());
+    let second = after.next().filter(|second| number(second) && !is_year(second))?;
+    // "2 of 3 trials" counts things; a share of people is of people, or of ten or more.
+    let large = second.replace(',', "").parse::<u32>().is_ok_and(|count| count >= 10)
+        || matches!(*second, "ten" | "diez");
+    let people = after.take(2).any(|word| PEOPLE.contains(word));
+    (large || people || EACH.contains(between)).then(|| format!("{first} {between} {second}"))
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
 }
 
 fn starts(words: &[&str], phrase: &str) -> bool {
@@ -78,24 +124,41 @@ mod tests {
     use super::rate;
 
     #[test]
-    fn rates_are_found_and_other_numbers_are_not() {
+    fn rates_are_found() {
         for text in [
             "In 4% of people",
             "3 of 100 had it",
             "one in ten",
+            "About 1 in 5 got better",
+            "two out of every three",
+            "4 of 5 people",
             "12 out of 1,000",
+            "2.6 per 100 years",
+            "Half of the people",
+            "a third of patients",
             "el 5 por ciento",
             "2 de cada 100",
+            "uno de cada cinco",
+            "1 en 10",
+            "la mitad de las personas",
         ] {
             assert!(rate(text).is_some(), "{text}");
         }
+    }
+
+    #[test]
+    fn other_numbers_are_no_rates() {
         for text in [
             "15 mg once a day",
             "ages 2 to 11",
             "2 of 3 trials",
-            "in 2023",
+            "one in 2023",
+            "two of the drugs",
             "de 12 a 17 años",
+            "la semana 2 en los tres estudios",
             "one fifth of the skin",
+            "la quinta parte de la piel",
+            "150,000 per mm3",
         ] {
             assert_eq!(rate(text), None, "{text}");
         }
