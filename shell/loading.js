@@ -16,14 +16,15 @@ let dead;
  */
 export function load(retry) {
   if (dead) return Promise.reject(dead);
-  if (retry && failed) loading = undefined;
-  return (loading ??= start());
+  // What failed may be in the browser's cache for long: it is asked for anew.
+  if (retry && failed) loading = start("reload");
+  return (loading ??= start("default"));
 }
 
-async function start() {
+async function start(cache) {
   failed = false;
   try {
-    await init({ module_or_path: await fetched(file, { integrity: __WASM_INTEGRITY__ }) });
+    await init({ module_or_path: await fetched(file, { integrity: __WASM_INTEGRITY__, cache }) });
   } catch (error) {
     failed = true;
     throw new Failure("off", `${file} cannot be run: ${error.message}`);

@@ -35,7 +35,9 @@ fn response(root: &Path, url: &str) -> Response<Cursor<Vec<u8>>> {
         return Response::from_string("not found").with_status_code(404);
     };
     let mut response = Response::from_data(bytes);
-    for (name, value) in [("Content-Type", mime(&path)), ("Cache-Control", "no-cache")] {
+    // The wasm is named after its content.
+    let kept = if url.ends_with(".wasm") { "max-age=31536000, immutable" } else { "no-cache" };
+    for (name, value) in [("Content-Type", mime(&path)), ("Cache-Control", kept)] {
         // Both are ASCII, which is all that could be wrong with a header.
         response = match Header::from_bytes(name, value) {
             Ok(header) => response.with_header(header),

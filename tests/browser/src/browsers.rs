@@ -62,6 +62,31 @@ impl Browser {
         self == Browser::Chromium
     }
 
+    /// What the driver is given to run the body of an async function, which finds its values in `given`.
+    ///
+    /// geckodriver runs scripts in a sandbox, whose objects and globals the page does not see; so there the
+    /// page makes the function, unless its policy forbids that.
+    pub(crate) fn script(self, body: &str) -> String {
+        match self {
+            Browser::Chromium => {
+                format!("const given = [...arguments]; return (async () => {{ {body} }})();")
+            }
+            Browser::Firefox => {
+                let text = format!("JSON.stringify(await (async () => {{ {body} }})()) ?? 'null'");
+                let quoted = Value::from(format!("return (async () => {text})();"));
+                format!(
+                    "const page = window;
+                    const whole = () => {{
+                        try {{ return page.Function('given', {quoted}); }}
+                        catch {{ return async (given) => {text}; }}
+                    }};
+                    return whole()(page.JSON.parse(JSON.stringify([...arguments])))
+                        .then(JSON.parse, (error) => {{ throw new Error(`${{error?.message ?? JSON.stringify(error)}}`); }});"
+                )
+            }
+        }
+    }
+
     pub(crate) fn capabilities(self) -> Capabilities {
         let wanted = match self {
             Browser::Chromium => json!({

@@ -53,7 +53,14 @@ impl Page {
     }
 
     pub async fn reload(&self) {
-        self.session.refresh().await.expect("the page loads again");
+        match self.browser {
+            Browser::Chromium => self.session.refresh().await.expect("the page loads again"),
+            // There the driver reloads past the service worker, which no reader does.
+            Browser::Firefox => {
+                let url = self.session.current_url().await.expect("the page has an address");
+                self.open(url.as_str()).await;
+            }
+        }
     }
 
     /// Waits until every element shows its live widget, and is ready.
@@ -70,13 +77,15 @@ impl Page {
 
     /// As [`run`](Page::run), with values that the script finds in `given`.
     pub async fn run_with(&self, script: &str, given: &[Value]) -> Value {
-        let whole =
-            format!("const given = [...arguments]; return (async () => {{ {PRELUDE}\n{script}\n}})();");
+        let outcome = self.attempt(script, given).await;
+        outcome.unwrap_or_else(|error| panic!("{error}\nin the script:\n{script}"))
+    }
+
+    async fn attempt(&self, script: &str, given: &[Value]) -> Result<Value, String> {
+        let whole = self.browser.script(&format!("{PRELUDE}\n{script}\n"));
         let outcome = self.session.execute(whole, given.to_vec()).await;
         let told = |error: String| error.split("Stacktrace").next().unwrap_or_default().trim().to_owned();
-        let outcome =
-            outcome.unwrap_or_else(|error| panic!("{}\nin the script:\n{script}", told(error.to_string())));
-        outcome.json().clone()
+        outcome.map(|outcome| outcome.json().clone()).map_err(|error| told(error.to_string()))
     }
 
     /// The value of an expression in the page.
@@ -92,7 +101,10 @@ impl Page {
                 await new Promise((resolve) => setTimeout(resolve, 10));
             }}"
         );
-        self.run(&wait).await;
+        // A page that goes away while it waits takes the script with it; the next one waits on.
+        while let Err(error) = self.attempt(&wait, &[]).await {
+            assert!(error.contains("Document was unloaded"), "{error}\nin the script:\n{wait}");
+        }
     }
 
     /// The text of the first element's live widget, as readers see it, with single spaces.

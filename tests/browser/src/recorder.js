@@ -5,6 +5,8 @@ for (const type of ["ready", "change", "error"]) {
 }
 addEventListener("error", ({ message }) => recorded.wrong.push(`error: ${message}`));
 addEventListener("unhandledrejection", ({ reason }) => recorded.wrong.push(`unhandled: ${reason?.message ?? reason}`));
-addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-  recorded.wrong.push(`policy: ${violatedDirective} ${blockedURI}`),
-);
+addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => {
+  // In Firefox a test tries to make its function in the page, and the browser asks for an icon by itself.
+  const own = sample.startsWith("Function|") || blockedURI.endsWith("/favicon.ico");
+  if (!own) recorded.wrong.push(`policy: ${violatedDirective} ${blockedURI}`);
+});

@@ -136,7 +136,9 @@ impl Served {
         }
         let mut headers = self.headers.clone();
         headers.push(("Content-Type".to_owned(), answer.mime));
-        headers.push(("Cache-Control".to_owned(), "no-cache".to_owned()));
+        // As docs/EMBEDDING.md asks: what is named after its content never changes.
+        let kept = if path.ends_with(".wasm") { "max-age=31536000, immutable" } else { "no-cache" };
+        headers.push(("Cache-Control".to_owned(), kept.to_owned()));
         wire::answer(stream, answer.status, &headers, &answer.body)
     }
 }

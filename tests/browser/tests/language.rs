@@ -24,11 +24,11 @@ fn the_closest_language_with_words_is_spoken() {
 }
 
 #[test]
-fn the_reader_changes_it_by_a_click() {
+fn the_reader_changes_it_by_a_key_and_keeps_the_focus() {
     browse(async |page| {
         let site = Plan::new().host(TEA).serve();
         page.open_live(&site.url("/host")).await;
-        page.choose("es").await;
+        page.keys_into("select:has([value=es])", "\u{e015}").await;
         page.until("root.querySelector('h2').innerText === 'Comparar hojas de té inventadas'").await;
         assert!(page.live_text().await.contains("Información, no consejo médico"));
         assert_eq!(page.value("root.activeElement?.value").await, "es", "the focus stays on the option");
