@@ -10,6 +10,7 @@ use thirtyfour::Capabilities;
 pub enum Browser {
     Chromium,
     Firefox,
+    WebKit,
 }
 
 /// Nothing asks the network, nothing asks the reader. The driver gives every session a profile of its own.
@@ -27,7 +28,7 @@ const CHROMIUM: [&str; 10] = [
 ];
 
 impl Browser {
-    const ALL: [Browser; 2] = [Browser::Chromium, Browser::Firefox];
+    const ALL: [Browser; 3] = [Browser::Chromium, Browser::Firefox, Browser::WebKit];
 
     /// The browsers named in `DRUG_COMPARE_BROWSERS` ("chromium firefox"), else Chromium alone.
     pub fn wanted() -> Vec<Browser> {
@@ -45,6 +46,7 @@ impl Browser {
         match self {
             Browser::Chromium => "chromium",
             Browser::Firefox => "firefox",
+            Browser::WebKit => "webkit",
         }
     }
 
@@ -53,6 +55,7 @@ impl Browser {
         let (variable, program) = match self {
             Browser::Chromium => ("CHROMEDRIVER", "chromedriver"),
             Browser::Firefox => ("GECKODRIVER", "geckodriver"),
+            Browser::WebKit => ("WEBKITDRIVER", "WebKitWebDriver"),
         };
         env::var(variable).unwrap_or_else(|_| program.to_owned())
     }
@@ -62,13 +65,18 @@ impl Browser {
         self == Browser::Chromium
     }
 
+    /// Whether a tab that the driver opens comes to the front. Else a page in it would count as hidden for good.
+    pub(crate) fn shows_new_tabs(self) -> bool {
+        self != Browser::WebKit
+    }
+
     /// What the driver is given to run the body of an async function, which finds its values in `given`.
     ///
     /// geckodriver runs scripts in a sandbox, whose objects and globals the page does not see; so there the
     /// page makes the function, unless its policy forbids that.
     pub(crate) fn script(self, body: &str) -> String {
         match self {
-            Browser::Chromium => {
+            Browser::Chromium | Browser::WebKit => {
                 format!("const given = [...arguments]; return (async () => {{ {body} }})();")
             }
             Browser::Firefox => {
@@ -95,6 +103,12 @@ impl Browser {
             }),
             Browser::Firefox => json!({
                 "moz:firefoxOptions": { "args": ["-headless", "--width=1280", "--height=900"] },
+            }),
+            Browser::WebKit => json!({
+                "webkitgtk:browserOptions": {
+                    "binary": "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+                    "args": ["--automation"],
+                },
             }),
         };
         match wanted {

@@ -54,7 +54,9 @@ impl Page {
 
     pub async fn reload(&self) {
         match self.browser {
-            Browser::Chromium => self.session.refresh().await.expect("the page loads again"),
+            Browser::Chromium | Browser::WebKit => {
+                self.session.refresh().await.expect("the page loads again")
+            }
             // There the driver reloads past the service worker, which no reader does.
             Browser::Firefox => {
                 let url = self.session.current_url().await.expect("the page has an address");

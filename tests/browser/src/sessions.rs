@@ -53,6 +53,9 @@ impl<'a> Lease<'a> {
     /// A new tab, and the session that is in it now.
     pub fn tab(&self) -> WebDriver {
         let session = self.session.as_ref().expect("it is lent");
+        if !session.browser.shows_new_tabs() {
+            return session.web.clone();
+        }
         let open = async {
             let tab = session.web.new_tab().await?;
             session.web.switch_to_window(tab).await
@@ -104,6 +107,9 @@ impl Session {
 
     fn close_tab(&self, runtime: &Runtime) -> thirtyfour::error::WebDriverResult<()> {
         runtime.block_on(async {
+            if !self.browser.shows_new_tabs() {
+                return self.web.goto("about:blank").await;
+            }
             self.web.close_window().await?;
             self.web.switch_to_window(self.home.clone()).await
         })

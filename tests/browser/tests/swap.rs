@@ -79,7 +79,7 @@ const PARTS: &str =
 #[test]
 fn the_first_screen_stays_as_it_was() {
     browse(async |page| {
-        for width in [360, 1280] {
+        for width in [320, 360, 480, 768, 900, 1280] {
             if page.browser.has_developer_tools() {
                 page.width(width).await;
             }
