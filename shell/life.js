@@ -150,7 +150,11 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
     const first = !this.#mounted;
     if (first) options.state = state;
     if (first && options.syncUrl) options.fragment = location.hash;
-    const notify = (kind) => kind === "change" && this.#talk.changed();
+    const notify = (kind) => {
+      if (kind !== "change") return;
+      this.#stage.hold();
+      this.#talk.changed();
+    };
     this.#talk.widget = wasm.mount(this.#stage.prepare(), options, notify);
     if (!first) this.#talk.widget.set_state(state);
     this.#mounted = true;

@@ -11,6 +11,32 @@ export function keepPlace(host, before, after, change) {
   scrollerOf(host).scrollBy({ top: places.get(mark.name) - mark.top, behavior: "instant" });
 }
 
+/**
+ * To be called before the widget draws anew: when it has, the heading that was nearest to the top of the viewport
+ * is put back where it was. Some browsers do that by themselves, others leave readers somewhere else.
+ */
+export function holdPlace(host, root) {
+  if (host.getBoundingClientRect().top >= 0) return;
+  const tops = visibleHeadings(root)
+    .map((heading) => ({ heading, top: heading.getBoundingClientRect().top }))
+    .sort((a, b) => Math.abs(a.top) - Math.abs(b.top))
+    .filter(({ heading }) => !isStuck(heading, root));
+  requestAnimationFrame(() => {
+    const held = tops.find(({ heading }) => heading.getClientRects().length);
+    if (!held) return;
+    const by = held.heading.getBoundingClientRect().top - held.top;
+    scrollerOf(host).scrollBy({ top: by, behavior: "instant" });
+  });
+}
+
+/** What sticks stays where it is, however the text below it moves. */
+function isStuck(node, root) {
+  for (let up = node; up !== root; up = up.parentElement) {
+    if (getComputedStyle(up).position === "sticky") return true;
+  }
+  return false;
+}
+
 /** Resolves when no selection and no focus is inside the host's own (static) content. */
 export async function whenFree(host, signal) {
   // Looking again is cheaper than all the events by which a selection or focus can go.
@@ -29,14 +55,17 @@ function isBusy(host) {
 /** The visible headings and the host's end, with names that tell repeated ones apart. */
 function marksOf(host, root) {
   const seen = {};
-  const marks = [...root.querySelectorAll("h1, h2, h3, h4, h5, h6")]
-    .filter((heading) => heading.getClientRects().length)
-    .map((heading) => {
-      const text = heading.textContent.replace(/\s+/g, " ").trim();
-      seen[text] = `${seen[text] ?? ""}+`;
-      return { name: text + seen[text], top: heading.getBoundingClientRect().top };
-    });
+  const marks = visibleHeadings(root).map((heading) => {
+    const text = heading.textContent.replace(/\s+/g, " ").trim();
+    seen[text] = `${seen[text] ?? ""}+`;
+    return { name: text + seen[text], top: heading.getBoundingClientRect().top };
+  });
   return [...marks, { name: "", top: host.getBoundingClientRect().bottom }];
+}
+
+function visibleHeadings(root) {
+  const headings = [...root.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+  return headings.filter((heading) => heading.getClientRects().length);
 }
 
 function scrollerOf(node) {

@@ -1,6 +1,6 @@
 // The shadow root: a message, the static facts (slotted) and the live widget, one of the last two visible.
 
-import { keepPlace, whenFree } from "./place.js";
+import { holdPlace, keepPlace, whenFree } from "./place.js";
 
 const BASE = `
   :host { display: block; }
@@ -54,6 +54,11 @@ export class Stage {
     if (signal.aborted) return;
     if (this.#facts.hidden) return this.say();
     whenFree(this.#host, signal).then(() => signal.aborted || this.#turn(css));
+  }
+
+  /** To be called before the widget draws another choice or language: readers keep their place. */
+  hold() {
+    if (this.#facts.hidden) holdPlace(this.#host, this.#live);
   }
 
   /** Back to the static facts; the widget's box is gone. `message` as for `say`. */

@@ -37,8 +37,10 @@ async fn next_build(page: &Page) -> (String, String) {
 fn it_opens_when_the_server_is_gone() {
     browse(async |page| {
         let site = kept(page).await;
-        let wasm = site.wasm_requests();
-        assert_eq!(wasm, 2, "once for the page, once for the worker: the second visit fetched none");
+        let fetched = site.wasm_requests();
+        page.reload().await;
+        page.live().await;
+        assert_eq!(site.wasm_requests(), fetched, "what is kept is not fetched");
         drop(site);
         page.reload().await;
         page.live().await;
@@ -104,8 +106,8 @@ fn a_page_of_a_newer_build_never_runs_with_older_files() {
         page.reload().await;
         page.live().await;
         assert_eq!(page.value("document.title.startsWith('Next: ')").await, true);
-        let asked = site.requests().into_iter().filter(|path| path == new).count();
-        assert_eq!(asked, 1, "its wasm came from where the page came from");
+        let asked = site.requests();
+        assert!(asked.iter().any(|path| path == new), "its wasm came from where the page came from");
     });
 }
 

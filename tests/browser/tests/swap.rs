@@ -1,6 +1,6 @@
 //! Static facts and the live widget change places without disturbing who reads.
 
-use browser_tests::{Answer, Dist, Gate, Page, Plan, Site, browse};
+use browser_tests::{Answer, Browser, Dist, Gate, Page, Plan, Site, browse};
 use serde_json::json;
 
 /// The standalone page, whose wasm waits until the gate is opened; without a worker, which would fetch it too.
@@ -21,7 +21,10 @@ fn the_preloaded_wasm_is_the_one_that_runs() {
         let site = waiting(page, &gate).await;
         gate.open();
         page.live().await;
-        assert_eq!(site.wasm_requests(), 1);
+        // WebKit sends a preload another header than a fetch of the same origin, and takes one for the other only
+        // out of its cache on disk, which its driver leaves off.
+        let fetched = if page.browser == Browser::WebKit { 2 } else { 1 };
+        assert_eq!(site.wasm_requests(), fetched);
     });
 }
 
