@@ -51,6 +51,8 @@ export class Stage {
   /** Resolves when the widget is drawn. It is shown as soon as the reader is not busy in the facts. */
   async show(css, signal) {
     await drawn(this.#live);
+    // A widget that was there before draws its new pack by the end of this turn.
+    await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return;
     if (this.#facts.hidden) return this.say();
     whenFree(this.#host, signal).then(() => signal.aborted || this.#turn(css));

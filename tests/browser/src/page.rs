@@ -98,7 +98,8 @@ impl Page {
     /// Waits until an expression in the page is true.
     pub async fn until(&self, expression: &str) {
         let wait = format!(
-            "for (const start = performance.now(); !({expression}); ) {{
+            "const met = async () => {{ {PRELUDE} return {expression}; }};
+            for (const start = performance.now(); !(await met()); ) {{
                 if (performance.now() - start > {PATIENCE_MS}) throw new Error(`it never came: ${{{CIRCUMSTANCES}}}`);
                 await new Promise((resolve) => setTimeout(resolve, 10));
             }}"

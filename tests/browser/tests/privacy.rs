@@ -9,6 +9,7 @@ async fn visit(page: &Page) {
     page.choose("2-cups").await;
     page.choose("12-17").await;
     page.press("#effect-yawning button", "Yawning").await;
+    page.until("root.querySelector('#effect-yawning .dc-open button')").await;
     page.press("#effect-yawning .dc-open button", "Add to my list").await;
     page.until("dc.state.pinned.length === 1").await;
     page.run("await dc.search('yawning'); dc.state = { query: 'yawn' };").await;

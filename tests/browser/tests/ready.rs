@@ -53,7 +53,8 @@ fn a_new_valid_pack_makes_a_new_one_and_keeps_the_choice() {
             )
             .await;
         assert_eq!(seen, json!([true, false, "other-leaves", ["samplex"], "12-17"]));
-        assert!(page.live_text().await.contains("Compare other leaves"));
+        let text = page.live_text().await;
+        assert!(text.contains("Compare other leaves"), "{text}");
         assert_eq!(page.value("recorded.events.filter(({ type }) => type === 'ready').length").await, 2);
     });
 }
