@@ -1,5 +1,6 @@
 //! Everything a change must pass, cheapest first. The first failure ends it.
 
+use std::ffi::OsStr;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -7,7 +8,7 @@ use anyhow::Result;
 
 use crate::process::{run, say, with_path};
 use crate::setup::wasm::{Purpose, Toolchain};
-use crate::setup::{chromium, npm, trunk, wasm_bindgen};
+use crate::setup::{chromium, firefox, npm, trunk, wasm_bindgen, webkit};
 use crate::{build, frameworks, project};
 
 const NATIVE: [&str; 4] = ["--package", "drug-compare", "--features", "static,editorial"];
@@ -42,7 +43,14 @@ fn all(steps: &mut Steps, quick: bool) -> Result<()> {
     steps.step("build", || build::build(false))?;
     steps.step("types", frameworks::types)?;
     if !quick {
-        steps.step("tests, browsers", tests_browsers)?;
+        let driver = chromium::ready()?;
+        steps.step("tests, Chromium", || tests_in("chromium", &[("CHROMEDRIVER", driver.as_os_str())]))?;
+        if let Some(driver) = steps.offered("tests, Firefox", firefox::ready()) {
+            steps.step("tests, Firefox", || tests_in("firefox", &[("GECKODRIVER", driver.as_os_str())]))?;
+        }
+        if let Some(screen) = steps.offered("tests, WebKit", webkit::ready()) {
+            steps.step("tests, WebKit", || tests_in("webkit", &screen.environment()))?;
+        }
     }
     Ok(())
 }
@@ -81,16 +89,17 @@ fn tests_wasm(toolchain: &Toolchain) -> Result<()> {
     run(test.args(WASM).args(TARGET).args(["--test", "bridge"]))
 }
 
-fn tests_browsers() -> Result<()> {
+/// The end-to-end tests in one browser, whose driver is named in the environment.
+fn tests_in(browser: &str, environment: &[(&str, &OsStr)]) -> Result<()> {
     let mut test: Command = project::cargo("test");
-    test.env("DRUG_COMPARE_DIST", project::dist()).env("CHROMEDRIVER", chromium::ready()?);
+    test.env("DRUG_COMPARE_DIST", project::dist()).env("DRUG_COMPARE_BROWSERS", browser);
     test.env("DRUG_COMPARE_AXE", npm::axe()?).env("DRUG_COMPARE_FRAMEWORKS", frameworks::bundle()?);
-    run(test.args(["--package", "browser-tests"]))
+    run(test.envs(environment.iter().copied()).args(["--package", "browser-tests"]))
 }
 
 /// What ran, and how long it took.
 struct Steps {
-    done: Vec<(&'static str, Duration, bool)>,
+    done: Vec<(&'static str, Duration, &'static str)>,
 }
 
 impl Steps {
@@ -98,16 +107,26 @@ impl Steps {
         say(name);
         let start = Instant::now();
         let result = act();
-        self.done.push((name, start.elapsed(), result.is_ok()));
+        self.done.push((name, start.elapsed(), if result.is_ok() { "passed" } else { "FAILED" }));
         result
+    }
+
+    /// What a step needs and not every machine can have. Without it the step is left out, and says so.
+    fn offered<T>(&mut self, name: &'static str, needed: Result<T>) -> Option<T> {
+        needed
+            .inspect_err(|error| {
+                say(&format!("{name}: left out: {error:#}"));
+                self.done.push((name, Duration::ZERO, "left out"));
+            })
+            .ok()
     }
 
     fn print(&self) {
         println!();
-        for (name, time, passed) in &self.done {
+        for (name, time, outcome) in &self.done {
             let seconds = time.as_secs();
             let (minutes, seconds) = (seconds / 60, seconds % 60);
-            println!("{name:16} {minutes:>3}:{seconds:02}  {}", if *passed { "passed" } else { "FAILED" });
+            println!("{name:16} {minutes:>3}:{seconds:02}  {outcome}");
         }
         let total: u64 = self.done.iter().map(|(_, time, _)| time.as_secs()).sum();
         println!("{:16} {:>3}:{:02}", "all", total / 60, total % 60);

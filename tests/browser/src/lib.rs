@@ -4,8 +4,8 @@
 //! that [`Browser::wanted`] names. Whatever goes wrong panics, with the page's own complaints beside it.
 //!
 //! `cargo xtask test` says in the environment what is there: the built files in `DRUG_COMPARE_DIST`, the
-//! driver in `CHROMEDRIVER`, axe-core in `DRUG_COMPARE_AXE`, pages made with
-//! frameworks in `DRUG_COMPARE_FRAMEWORKS`. `DRUG_COMPARE_BROWSERS` names other browsers.
+//! browser in `DRUG_COMPARE_BROWSERS`, its driver in `CHROMEDRIVER` or `GECKODRIVER`, axe-core in
+//! `DRUG_COMPARE_AXE`, pages made with frameworks in `DRUG_COMPARE_FRAMEWORKS`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

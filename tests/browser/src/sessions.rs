@@ -4,12 +4,20 @@
 
 use std::mem::take;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use thirtyfour::{WebDriver, WindowHandle};
 use tokio::runtime::Runtime;
+use tokio::time::timeout;
 
 use crate::browsers::Browser;
 use crate::driver::Driver;
+
+/// A browser that does not come up is started anew so often.
+const TRIES: usize = 3;
+
+/// How long a browser may take to come up.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A browser at work.
 struct Session {
@@ -93,16 +101,26 @@ impl Drop for Lease<'_> {
 
 impl Session {
     fn start(browser: Browser, runtime: &Runtime) -> Session {
+        let mut failure = String::new();
+        for _ in 0..TRIES {
+            match Session::attempt(browser, runtime) {
+                Ok(session) => return session,
+                Err(error) => failure = error,
+            }
+        }
+        panic!("{} gives no session: {failure}", browser.name())
+    }
+
+    fn attempt(browser: Browser, runtime: &Runtime) -> Result<Session, String> {
         let driver = Driver::start(browser);
         let start = async {
             let web = WebDriver::new(driver.url(), browser.capabilities()).await?;
             let home = web.window().await?;
             Ok::<_, thirtyfour::error::WebDriverError>((web, home))
         };
-        let started = runtime.block_on(start);
-        let (web, home) =
-            started.unwrap_or_else(|error| panic!("{} gives no session: {error}", browser.name()));
-        Session { browser, web, home, _driver: driver }
+        let started = runtime.block_on(async { timeout(PATIENCE, start).await });
+        let (web, home) = started.map_err(|error| error.to_string())?.map_err(|error| error.to_string())?;
+        Ok(Session { browser, web, home, _driver: driver })
     }
 
     fn close_tab(&self, runtime: &Runtime) -> thirtyfour::error::WebDriverResult<()> {

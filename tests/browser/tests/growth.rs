@@ -12,7 +12,9 @@ async fn held(page: &Page) -> (u64, u64) {
 
 /// Does `round` many times, and returns what the second half has added for each round.
 async fn growth(page: &Page, rounds: u32, round: &str) -> (f64, f64) {
-    let many = |count: u32| format!("for (let i = 0; i < {count}; i++) {{ {round} }} await turn();");
+    // The last round ends in its own time.
+    let settle = "await new Promise((resolve) => setTimeout(resolve, 100));";
+    let many = |count: u32| format!("for (let i = 0; i < {count}; i++) {{ {round} }} {settle}");
     page.run(&many(rounds / 2)).await;
     let half = held(page).await;
     page.run(&many(rounds / 2)).await;

@@ -5,11 +5,13 @@
 mod cargo_tool;
 pub mod chromium;
 mod debian;
+pub mod firefox;
 pub mod npm;
 mod rustup;
 pub mod trunk;
 pub mod wasm;
 pub mod wasm_bindgen;
+pub mod webkit;
 
 use std::env;
 use std::path::PathBuf;
