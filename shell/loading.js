@@ -18,7 +18,7 @@ export function load(retry) {
   if (dead) return Promise.reject(dead);
   // What failed may be in the browser's cache for long: it is asked for anew.
   if (retry && failed) loading = start("reload");
-  return (loading ??= start("default"));
+  return (loading ??= start());
 }
 
 async function start(cache) {

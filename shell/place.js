@@ -64,7 +64,7 @@ function marksOf(host, root) {
 }
 
 function visibleHeadings(root) {
-  const headings = [...root.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+  const headings = [...root.querySelectorAll("h1,h2,h3,h4,h5,h6")];
   return headings.filter((heading) => heading.getClientRects().length);
 }
 

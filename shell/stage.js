@@ -4,8 +4,8 @@ import { holdPlace, keepPlace, whenFree } from "./place.js";
 
 const BASE = `
   :host { display: block; }
-  :host([hidden]), [hidden], [part="message"]:empty { display: none !important; }
-  [part="message"] { margin-block: 1em; padding-inline-start: 1em; border-inline-start: 4px solid; }
+  :host([hidden]), [hidden], [part=message]:empty { display: none !important; }
+  [part=message] { margin-block: 1em; padding-inline-start: 1em; border-inline-start: 4px solid; }
 `;
 const sheets = {};
 

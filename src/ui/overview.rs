@@ -60,7 +60,7 @@ fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html 
     }
     html! {
         <section key={column.drug} class="dc-panel">
-            { page.heading(3, "dc-drug-title", html! { <span translate="no">{ name.clone() }</span> }) }
+            { page.heading(2, "dc-drug-title", html! { <span translate="no">{ name.clone() }</span> }) }
             <p class="dc-hint">
                 if rows.is_empty() {
                     { page.words.gap_not_reported }

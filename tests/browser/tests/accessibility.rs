@@ -3,7 +3,7 @@
 use std::env;
 use std::fs;
 
-use browser_tests::{Page, Plan, browse};
+use browser_tests::{Answer, Page, Plan, TEA, broken_tea, browse, huge};
 
 /// The source of axe-core, from the file that `DRUG_COMPARE_AXE` names.
 fn axe() -> String {
@@ -47,6 +47,99 @@ fn the_standalone_page_has_no_violation() {
             }
         }
         assert!(found.is_empty(), "{}", found.join("\n"));
+    });
+}
+
+/// A host page with the headings and landmarks that every page should have.
+fn host(element: &str) -> Plan {
+    Plan::new().host(&format!("<main><h1>A host</h1>{element}</main>"))
+}
+
+/// What can be on the screen, by name, and how a script gets there from the start.
+const SCREENS: [(&str, &str); 9] = [
+    ("the start", ""),
+    ("one drug", "dc.state = { drugs: ['samplex'] };"),
+    ("no drug", "dc.state = { drugs: [] };"),
+    ("an age without approval", "dc.state = { age: '2-11' };"),
+    ("another dose, something pinned", "dc.state = { doses: { examplin: '2-cups' }, pinned: ['yawning'] };"),
+    (
+        "every effect open",
+        "for (const title of root.querySelectorAll('.dc-effect-title > button')) title.click();",
+    ),
+    (
+        "every fold open",
+        "for (const fold of root.querySelectorAll('details')) fold.open = true;
+        root.querySelector('.dc-overview button').click();",
+    ),
+    (
+        "an emergency, with suggestions",
+        "const field = root.querySelector('#search');
+        field.focus();
+        field.value = 'spoon in throat';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));",
+    ),
+    ("nothing found", "dc.state = { query: 'zzzz qqqq' };"),
+];
+
+/// Every screen in both languages, light and dark.
+async fn all_screens(page: &Page, url: &str, screens: &[(&str, &str)]) {
+    let mut found = Vec::new();
+    for (name, script) in screens {
+        page.open_live(url).await;
+        page.run(script).await;
+        for lang in ["en", "es"] {
+            for theme in ["light", "dark"] {
+                page.run_with("[dc.lang, dc.state] = [given[0], { lang: given[0] }];", &[lang.into()]).await;
+                page.run_with("dc.setAttribute('theme', given[0]);", &[theme.into()]).await;
+                let set = format!("root.querySelector('.dc[lang={lang}][data-theme={theme}]')");
+                page.until(&set).await;
+                let here = violations(page).await;
+                found.extend(here.into_iter().map(|text| format!("{name}, {lang}, {theme}: {text}")));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn no_screen_of_the_made_up_pack_has_a_violation() {
+    browse(async |page| {
+        let site = host(TEA).serve();
+        all_screens(page, &site.url("/host"), &SCREENS).await;
+    });
+}
+
+#[test]
+fn four_drugs_side_by_side_have_no_violation() {
+    browse(async |page| {
+        let names =
+            ["Humming", "A rather long name of an effect that nobody has ever seen"].map(str::to_owned);
+        let four = "<drug-compare pack=\"/four.json\" drugs=\"drug-0 drug-1 drug-2 drug-3\"></drug-compare>";
+        let site = host(four).answer("/four.json", Answer::json(&huge(4, &names))).serve();
+        all_screens(page, &site.url("/host"), &SCREENS[..1]).await;
+    });
+}
+
+#[test]
+fn the_shipped_pack_has_no_violation_in_any_language_and_theme() {
+    browse(async |page| {
+        let site = host("<drug-compare></drug-compare>").serve();
+        all_screens(page, &site.url("/host"), &SCREENS[6..7]).await;
+    });
+}
+
+#[test]
+fn what_went_wrong_is_told_without_a_violation() {
+    browse(async |page| {
+        let broken = TEA.replace("/tea.json", "/broken.json");
+        let site = host(&broken).answer("/broken.json", Answer::json(&broken_tea().0)).serve();
+        page.open(&site.url("/host")).await;
+        page.run("await dc.ready.catch(() => {});").await;
+        page.until("root.querySelector('[part=message]').innerText").await;
+        page.run(&axe()).await;
+        let found =
+            page.run("return (await axe.run()).violations.map(({ id, help }) => `${id}: ${help}`);").await;
+        assert_eq!(found, serde_json::json!([]));
     });
 }
 

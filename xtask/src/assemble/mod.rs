@@ -7,6 +7,7 @@ mod esbuild;
 mod facts;
 mod integrity;
 mod module;
+mod names;
 mod page;
 mod standalone;
 

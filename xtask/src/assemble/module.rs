@@ -6,8 +6,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{Work, integrity};
-use crate::process::{run, say};
+use super::{Work, integrity, names};
+use crate::process::{output, say};
 
 /// The finished wasm.
 pub struct Module {
@@ -32,21 +32,24 @@ const FEATURES: [&str; 6] = [
 pub fn make(work: &Work) -> Result<Module> {
     let compiled = work.staging.join("drug-compare_bg.wasm");
     fs::create_dir_all(work.embed())?;
+    let glue = crate::project::scratch()?.join("glue.js");
+    fs::rename(work.staging.join("drug-compare.js"), &glue).context("Trunk left no drug-compare.js")?;
     if work.release {
-        shrink(work, &compiled)?;
+        let renamed = shrink(work, &compiled)?;
+        fs::write(&glue, names::shorten(&fs::read_to_string(&glue)?, &renamed)?)?;
     }
     let bytes = fs::read(&compiled).context("Trunk left no drug-compare_bg.wasm")?;
     let file = format!("drug-compare-{}.wasm", integrity::short(&bytes));
     let finished = work.embed().join(&file);
     fs::rename(&compiled, &finished)?;
-    let glue = crate::project::scratch()?.join("glue.js");
-    fs::rename(work.staging.join("drug-compare.js"), &glue).context("Trunk left no drug-compare.js")?;
     Ok(Module { integrity: integrity::of_file(&finished)?, file, glue })
 }
 
-fn shrink(work: &Work, wasm: &Path) -> Result<()> {
+/// Returns the list of the names that became shorter.
+fn shrink(work: &Work, wasm: &Path) -> Result<String> {
     say("wasm-opt: making the wasm smaller");
     let mut command = Command::new(&work.wasm_opt);
     command.arg(wasm).arg("-o").arg(wasm).arg("-Oz").args(FEATURES);
-    run(command.args(["--strip-debug", "--strip-producers", "--strip-target-features"]))
+    command.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
+    output(command.arg("--minify-imports-and-exports-and-modules"))
 }
