@@ -1,6 +1,6 @@
 // The wasm: fetched once for all elements of the page, and watched for the one error it cannot survive.
 
-import init, { mount, stylesheet, validate } from "glue";
+import { begin, imports, mount, stylesheet, validate } from "glue";
 import { Failure } from "./failure.js";
 import { fetched } from "./fetched.js";
 
@@ -24,7 +24,8 @@ export function load(retry) {
 async function start(cache) {
   failed = false;
   try {
-    await init({ module_or_path: await fetched(file, { integrity: __WASM_INTEGRITY__, cache }) });
+    const answer = await fetched(file, { integrity: __WASM_INTEGRITY__, cache });
+    begin((await WebAssembly.instantiateStreaming(answer, imports())).instance);
   } catch (error) {
     failed = true;
     throw new Failure("off", `${file} cannot be run: ${error.message}`);

@@ -40,6 +40,8 @@ pub struct State {
     pub overview: bool,
     /// How many effects stand in the page at most; the rest waits until it is asked for.
     pub rows: usize,
+    /// The source that a citation has led to: from there a way leads back.
+    pub cited: Option<Id>,
 }
 
 /// So many rows stay in the page and are toggled; more would make every keystroke slow.
@@ -117,6 +119,10 @@ pub enum Action {
     /// Opens an effect's row, where it is not open yet.
     Open(Id),
     TogglePin(Id),
+    /// Goes from a citation to its source.
+    FollowCite(Id),
+    /// Goes back to the citation.
+    LeaveSource,
     /// Shows one effect, open, by its name.
     Reveal {
         effect: Id,
@@ -160,6 +166,7 @@ impl State {
             text_size: TextSize::default(),
             overview: false,
             rows: ROWS,
+            cited: None,
         }
     }
 
@@ -196,6 +203,8 @@ impl State {
                 next.open(effect);
             }
             Action::TogglePin(effect) => toggle(&mut next.pinned, effect),
+            Action::FollowCite(source) => next.cited = Some(source),
+            Action::LeaveSource => next.cited = None,
             Action::Merge(wish) => next.merge(pack, wish),
         }
         next

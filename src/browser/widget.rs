@@ -9,15 +9,16 @@ use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 use yew::{AppHandle, Callback, Renderer};
 
+use super::lead::Leader;
 use super::options::Options;
-use super::{address, json, lead};
+use super::{address, json};
 use crate::evidence::Lookup;
 use crate::fragment;
 use crate::json::Json;
 use crate::pack::Pack;
 use crate::snapshot;
 use crate::state::{Action, State, Wish};
-use crate::ui::{App, AppProps, Kept, Mode, Page, Setting, sections};
+use crate::ui::{App, AppProps, Kept, Lead, Mode, Page, Setting, sections};
 use crate::words::{LOCALES, Words};
 
 /// A widget in its container. Cloning shares it.
@@ -32,7 +33,7 @@ struct Inner {
     app: RefCell<Option<AppHandle<App>>>,
     /// The same for as long as the widget lives: a new one would draw every row anew.
     dispatch: Callback<Action>,
-    lead: Callback<yew::AttrValue>,
+    lead: Callback<Lead>,
     container: HtmlElement,
     notify: Function,
     address: address::Writer,
@@ -46,7 +47,7 @@ impl Widget {
     pub fn mount(container: HtmlElement, pack: Rc<Pack>, options: Options, notify: Function) -> Widget {
         let state = start(&pack, &options);
         let page = page(&pack, &options, &state);
-        let leading = container.clone();
+        let leader = Leader::new(container.clone().into());
         let widget = Widget(Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
             dispatch: {
                 let inner = inner.clone();
@@ -56,7 +57,7 @@ impl Widget {
                     }
                 })
             },
-            lead: Callback::from(move |id: yew::AttrValue| lead::to(&leading, &id)),
+            lead: Callback::from(move |lead| leader.lead(lead)),
             pack: RefCell::new(pack),
             options: RefCell::new(options),
             state: RefCell::new(Rc::new(state)),

@@ -2,13 +2,25 @@
 
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::page::Page;
 use super::section_bar::{SECTIONS, section_bar};
 use super::view::{Part, View};
 use super::{about, benefits, care, choose, compare, effects, header, sources, visit, warning};
+use crate::pack::Id;
 use crate::state::{Action, State};
+
+/// Where the reader is led.
+pub enum Lead {
+    /// To the part with this id.
+    To(AttrValue),
+    /// To the source with this id, from a citation.
+    ToSource(AttrValue, Element),
+    /// To where the last citation stands.
+    Back,
+}
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
@@ -17,8 +29,7 @@ pub struct AppProps {
     /// The sections to show, in the order of [`SECTIONS`].
     pub sections: Vec<&'static str>,
     pub dispatch: Callback<Action>,
-    /// Leads the reader to the part with this id.
-    pub lead: Callback<AttrValue>,
+    pub lead: Callback<Lead>,
 }
 
 #[component]
@@ -46,39 +57,52 @@ pub fn App(props: &AppProps) -> Html {
                     { part("effects", effects::effects, effects::same) }
                     { part("care", care::care, care::same) }
                     { part("visit", visit::visit, visit::same) }
-                    { part("sources", sources::sources, always) }
+                    { part("sources", sources::sources, sources::same) }
                 </div>
             </div>
         </div>
     }
 }
 
-/// Links to parts of this page lead there and leave the address alone. An effect that is led to opens.
-fn follow(lead: &Callback<AttrValue>, dispatch: &Callback<Action>) -> Callback<MouseEvent> {
+/// Links to parts of this page lead there and leave the address alone. An effect that is led to opens; from a
+/// source there is a way back.
+fn follow(lead: &Callback<Lead>, dispatch: &Callback<Action>) -> Callback<MouseEvent> {
     let (lead, dispatch) = (lead.clone(), dispatch.clone());
     Callback::from(move |event: MouseEvent| {
-        let target = event.target_dyn_into::<web_sys::Element>();
-        let link = target.and_then(|target| target.closest("a[data-section]").ok().flatten());
-        if let Some(section) = link.and_then(|link| link.get_attribute("data-section")) {
-            event.prevent_default();
-            if let Some(effect) = section.strip_prefix("effect-") {
-                dispatch.emit(Action::Open(effect.into()));
+        let target = event.target_dyn_into::<Element>();
+        let nearest = |css: &str| target.as_ref().and_then(|target| target.closest(css).ok().flatten());
+        if nearest(".dc-back").is_some() {
+            lead.emit(Lead::Back);
+            dispatch.emit(Action::LeaveSource);
+        }
+        let Some(link) = nearest("a[data-section]") else { return };
+        let Some(section) = link.get_attribute("data-section") else { return };
+        event.prevent_default();
+        if let Some(effect) = section.strip_prefix("effect-") {
+            dispatch.emit(Action::Open(effect.into()));
+        }
+        let source: Option<Id> = section.strip_prefix("source-").map(Id::from);
+        let id = AttrValue::from(section);
+        match source {
+            Some(source) => {
+                dispatch.emit(Action::FollowCite(source));
+                lead.emit(Lead::ToSource(id, link));
             }
-            lead.emit(AttrValue::from(section));
+            None => lead.emit(Lead::To(id)),
         }
     })
 }
 
 /// `/` leads to the search box, unless something is being typed.
-fn slash(lead: &Callback<AttrValue>) -> Callback<KeyboardEvent> {
+fn slash(lead: &Callback<Lead>) -> Callback<KeyboardEvent> {
     let lead = lead.clone();
     Callback::from(move |event: KeyboardEvent| {
-        let target = event.target_dyn_into::<web_sys::Element>();
+        let target = event.target_dyn_into::<Element>();
         let typing = target
             .is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA"));
         if event.key() == "/" && !typing && !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
             event.prevent_default();
-            lead.emit(AttrValue::from("search"));
+            lead.emit(Lead::To(AttrValue::from("search")));
         }
     })
 }

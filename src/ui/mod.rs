@@ -45,7 +45,7 @@ mod waffle;
 mod warned_risk;
 mod warning;
 
-pub use app::{App, AppProps, sections};
+pub use app::{App, AppProps, Lead, sections};
 pub use page::{Mode, Page, Setting};
 pub use section_bar::SECTIONS;
 #[cfg(feature = "static")]

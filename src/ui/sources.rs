@@ -7,7 +7,12 @@ use super::page::Page;
 use super::section::section;
 use super::view::View;
 use crate::pack::{Drug, Source};
+use crate::state::State;
 use crate::words::fill;
+
+pub fn same(before: &State, now: &State) -> bool {
+    before.cited == now.cited
+}
 
 pub fn sources(view: &View) -> Html {
     let page = &view.page;
@@ -32,7 +37,7 @@ pub fn sources(view: &View) -> Html {
                 <ul>{ for page.pack.studies.iter().map(|study| html! { <li>{ description(page, study) }</li> }) }</ul>
             }
             { page.heading(2, "dc-subtitle", html! { { words.source_list } }) }
-            <ol class="dc-sources">{ for page.pack.sources.iter().map(|source| entry(page, source)) }</ol>
+            <ol class="dc-sources">{ for page.pack.sources.iter().map(|source| entry(view, source)) }</ol>
             { page.heading(2, "dc-subtitle", html! { { words.how_made } }) }
             <dl class="dc-publication">
                 { for made.into_iter().map(|(name, text)| html! {
@@ -64,7 +69,8 @@ fn age(page: &Page, drug: &Drug) -> String {
     )
 }
 
-fn entry(page: &Page, source: &Source) -> Html {
+fn entry(view: &View, source: &Source) -> Html {
+    let View { page, state, .. } = view;
     let words = page.words;
     let published = source.published.map_or_else(|| words.undated.to_owned(), |date| words.date(date));
     html! {
@@ -80,6 +86,9 @@ fn entry(page: &Page, source: &Source) -> Html {
                 { page.say(note) }{ " " }
             }
             <a href={AttrValue::from(source.url.clone())} rel="noopener">{ AttrValue::from(source.url.clone()) }</a>
+            if state.cited.as_ref() == Some(&source.id) {
+                <button type="button" class="dc-button dc-back">{ words.back }</button>
+            }
         </li>
     }
 }

@@ -33,6 +33,13 @@ impl Page {
         pressed.unwrap_or_else(|error| panic!("{keys:?}: {error}"));
     }
 
+    /// Presses a key while Shift is held.
+    pub async fn shift_and(&self, key: char) {
+        let shift = thirtyfour::Key::Shift;
+        let chain = self.session.action_chain().key_down(shift.clone()).send_keys(key).key_up(shift);
+        chain.perform().await.unwrap_or_else(|error| panic!("Shift and {key:?}: {error}"));
+    }
+
     /// Writes a text into an empty field, in one stroke.
     pub async fn write(&self, css: &str, text: &str) {
         let script = "const field = root.querySelector(given[0]);

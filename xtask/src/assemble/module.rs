@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::{Work, integrity, names};
-use crate::process::{output, say};
+use crate::process::{run, say};
 
 /// The finished wasm.
 pub struct Module {
@@ -28,28 +28,39 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
+/// What the shell starts the wasm with. The glue's own start also takes what no server should send, and weighs more
+/// than the rest of our loading.
+const START: &str = "export { __wbg_get_imports as imports, __wbg_finalize_init as begin };\n";
+
 /// Takes the wasm and its glue out of the staging folder, and puts the finished wasm into `embed/`.
 pub fn make(work: &Work) -> Result<Module> {
     let compiled = work.staging.join("drug-compare_bg.wasm");
     fs::create_dir_all(work.embed())?;
-    let glue = crate::project::scratch()?.join("glue.js");
-    fs::rename(work.staging.join("drug-compare.js"), &glue).context("Trunk left no drug-compare.js")?;
     if work.release {
-        let renamed = shrink(work, &compiled)?;
-        fs::write(&glue, names::shorten(&fs::read_to_string(&glue)?, &renamed)?)?;
+        shrink(work, &compiled)?;
     }
-    let bytes = fs::read(&compiled).context("Trunk left no drug-compare_bg.wasm")?;
+    let mut bytes = fs::read(&compiled).context("Trunk left no drug-compare_bg.wasm")?;
+    let mut script = take(&work.staging.join("drug-compare.js"))?;
+    if work.release {
+        (bytes, script) = names::shorten(&bytes, &script)?;
+    }
+    fs::remove_file(&compiled)?;
     let file = format!("drug-compare-{}.wasm", integrity::short(&bytes));
-    let finished = work.embed().join(&file);
-    fs::rename(&compiled, &finished)?;
-    Ok(Module { integrity: integrity::of_file(&finished)?, file, glue })
+    fs::write(work.embed().join(&file), &bytes)?;
+    let glue = crate::project::scratch()?.join("glue.js");
+    fs::write(&glue, script + START)?;
+    Ok(Module { integrity: integrity::of_file(&work.embed().join(&file))?, file, glue })
 }
 
-/// Returns the list of the names that became shorter.
-fn shrink(work: &Work, wasm: &Path) -> Result<String> {
+fn take(file: &Path) -> Result<String> {
+    let text = fs::read_to_string(file).with_context(|| format!("Trunk left no {}", file.display()))?;
+    fs::remove_file(file)?;
+    Ok(text)
+}
+
+fn shrink(work: &Work, wasm: &Path) -> Result<()> {
     say("wasm-opt: making the wasm smaller");
     let mut command = Command::new(&work.wasm_opt);
     command.arg(wasm).arg("-o").arg(wasm).arg("-Oz").args(FEATURES);
-    command.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
-    output(command.arg("--minify-imports-and-exports-and-modules"))
+    run(command.args(["--strip-debug", "--strip-producers", "--strip-target-features"]))
 }
