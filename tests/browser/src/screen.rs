@@ -17,6 +17,20 @@ impl Page {
         self.tell("Emulation.setEmulatedMedia", media).await;
     }
 
+    /// The reader's own colours, a dark set, as Windows has them. Needs developer tools.
+    pub async fn force_colors(&self) {
+        let forced = json!([
+            { "name": "forced-colors", "value": "active" },
+            { "name": "prefers-color-scheme", "value": "dark" },
+        ]);
+        self.tell("Emulation.setEmulatedMedia", json!({ "features": forced })).await;
+    }
+
+    /// The page as it is printed, on the screen. Needs developer tools.
+    pub async fn as_printed(&self) {
+        self.tell("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    }
+
     /// From the next page on it is this day, at noon. Needs developer tools.
     pub async fn later(&self, day: &str) {
         let clock = format!(

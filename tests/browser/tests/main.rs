@@ -30,6 +30,7 @@ mod many;
 mod moves;
 mod node;
 mod offline;
+mod other_media;
 mod own_pack;
 mod policy;
 mod privacy;
