@@ -3,6 +3,8 @@
 //! Dependencies point one way: [`pack`] ← [`evidence`] ← [`explore`] ← [`state`] ← [`ui`]; the
 //! browser binary connects `ui` to [`browser`]. A test holds this direction.
 
+#![recursion_limit = "512"]
+
 #[cfg(feature = "live")]
 pub mod browser;
 #[cfg(feature = "editorial")]

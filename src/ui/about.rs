@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::cites::cites;
+use super::markup::html;
 use super::section::section;
 use super::view::View;
 use crate::pack::Background;

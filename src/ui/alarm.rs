@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::page::Page;
 use crate::explore::{Hit, Kind};
 use crate::pack::Text;

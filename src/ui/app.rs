@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::markup::html;
 use super::page::Page;
 use super::section_bar::{SECTIONS, section_bar};
 use super::view::{Part, View};
@@ -38,7 +39,7 @@ pub fn App(props: &AppProps) -> Html {
     let view = View::new(page.clone(), state.clone(), dispatch.clone());
     let part = |section: &str, draw: fn(&View) -> Html, same: fn(&State, &State) -> bool| {
         let wanted = section == "header" || sections.contains(&section);
-        wanted.then(|| html! { <Part key={section} view={view.clone()} {draw} {same} /> })
+        wanted.then(|| yew::html! { <Part key={section} view={view.clone()} {draw} {same} /> })
     };
     let always: fn(&State, &State) -> bool = |_, _| true;
     html! {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::cites::cites;
 use super::every_figure::every_figure;
 use super::figure_list::figure_list;
+use super::markup::html;
 use super::section::section;
 use super::view::View;
 use crate::evidence::Outcome;

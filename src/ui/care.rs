@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::cites::cites;
 use super::fact_table::fact_table;
+use super::markup::html;
 use super::page::Page;
 use super::section::section;
 use super::view::View;

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::cites::cites;
+use super::markup::html;
 use super::page::Page;
 use crate::pack::{Change, Id};
 use crate::words::fill;

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::drug_toggle::drug_toggle;
+use super::markup::html;
 use super::options::{Choice, options};
 use super::section::section;
 use super::typing::typed;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::page::Page;
 use crate::pack::Cite;
 
@@ -24,7 +25,7 @@ pub fn cites(page: &Page, cites: &[Cite]) -> Html {
         }
         first(place, cite).then(|| {
             html! {
-                <a href={page.link(&part)} data-section={part} aria-label={spoken.clone()} title={spoken}>{ index + 1 }</a>
+                <a href={page.link(&part)} data-section={part} aria-label={spoken.clone()} title={spoken}>{ (index + 1).to_string() }</a>
             }
         })
     };

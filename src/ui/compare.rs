@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::changes::changes;
 use super::fact_table::{differs, fact_table};
+use super::markup::html;
 use super::section::section;
 use super::typing::ticked;
 use super::view::View;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::view::View;
 use crate::pack::{Drug, Form};
 use crate::state::{Action, MOST_DRUGS};
@@ -22,7 +23,7 @@ pub fn drug_toggle(view: &View, drug: &Drug) -> Html {
     }
     let chosen = state.drugs.contains(&drug.id);
     html! {
-        <button type="button" class={classes!("dc-drug", chosen.then_some("dc-drug-chosen"))}
+        <button type="button" class={if chosen { "dc-drug dc-drug-chosen" } else { "dc-drug" }}
                 aria-pressed={if chosen { "true" } else { "false" }}
                 disabled={!chosen && state.drugs.len() >= MOST_DRUGS}
                 onclick={view.on(Action::ToggleDrug(drug.id.clone()))}>

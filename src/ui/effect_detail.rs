@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::cites::cites;
 use super::columns::Columns;
 use super::evidence_detail::evidence_detail;
+use super::markup::html;
 use super::page::Page;
 use crate::evidence::{Outcome, Place};
 use crate::pack::{Action, AgeGroup, Effect};
@@ -29,7 +30,7 @@ pub fn advice(page: &Page, effect: &Effect) -> Html {
     html! {
         <dl class="dc-advice">
             <dt>{ words.feels }</dt><dd>{ page.say(&effect.feels) }</dd>
-            <dt>{ words.what_to_do }</dt><dd class={classes!(urgent)}>{ page.say(&effect.advice) }</dd>
+            <dt>{ words.what_to_do }</dt><dd class={urgent}>{ page.say(&effect.advice) }</dd>
             <dt>{ words.clinic_may }</dt><dd>{ page.say(&effect.clinic) }{ cites(page, &effect.cites) }</dd>
         </dl>
     }

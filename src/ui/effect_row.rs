@@ -7,6 +7,7 @@ use super::effect_detail::{advice, effect_detail};
 use super::every_figure::every_figure;
 use super::figure_list::figure_list;
 use super::figures::{name, treatment};
+use super::markup::html;
 use super::page::Page;
 use super::sentence::Sentence;
 use crate::evidence::{Cell, Outcome, Place};

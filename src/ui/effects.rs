@@ -6,6 +6,7 @@ use super::benefits::cross_trial;
 use super::effect_row::EffectRow;
 use super::filters;
 use super::found::Found;
+use super::markup::html;
 use super::overview::overview;
 use super::search_box::SearchBox;
 use super::section::section;
@@ -57,8 +58,7 @@ pub fn effects(view: &View) -> Html {
             } else {
                 { cross_trial(view) }
                 if !page.is_static() {
-                    <SearchBox view={view.clone()} />
-                    <Part view={view.clone()} draw={filters::filters as fn(&View) -> Html} same={filters::same as fn(&State, &State) -> bool} />
+                    { search(view) }
                     <p class="dc-tally" role="status">{ tally(view, shown.len(), filtered.hidden(), unlisted, &found) }</p>
                     { found.nothing(page, &state.query) }
                     { overview(view, &shown) }
@@ -86,10 +86,20 @@ pub fn effects(view: &View) -> Html {
     section(page, "effects", words.effects, content)
 }
 
+/// What is typed, and what narrows the list.
+fn search(view: &View) -> Html {
+    yew::html! {
+        <>
+            <SearchBox view={view.clone()} />
+            <Part view={view.clone()} draw={filters::filters as fn(&View) -> Html} same={filters::same as fn(&State, &State) -> bool} />
+        </>
+    }
+}
+
 fn row(view: &View, index: usize, summary: Option<&Summary>, hidden: bool) -> Html {
     let View { page, state, columns, dispatch } = view;
     let Some(effect) = page.pack.effects.get(index) else { return html! { <li key={index} /> } };
-    html! {
+    yew::html! {
         <EffectRow key={effect.id.as_ref()} page={page.clone()} effect={index} columns={columns.clone()}
                    age={state.age} boxed={summary.is_some_and(|summary| summary.boxed)} {hidden}
                    open={state.open.contains(&effect.id)} pinned={state.pinned.contains(&effect.id)} {dispatch} />

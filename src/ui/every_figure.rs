@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::columns::{Column, Columns};
 use super::figures::{cell, distinct, gap, name, shown, treatment};
+use super::markup::html;
 use super::page::Page;
 use crate::evidence::{Cell, Missing, Outcome, Place};
 use crate::pack::AgeGroup;

@@ -6,6 +6,7 @@ use super::cites::cites;
 use super::figures::{basis, gap, name, treatment};
 use super::icon_array::icon_array;
 use super::interval_line::{interval_line, interval_words};
+use super::markup::html;
 use super::other_studies::other_studies;
 use super::page::Page;
 use super::sentence::{Sentence, grouped};

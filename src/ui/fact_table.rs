@@ -6,6 +6,7 @@
 use yew::prelude::*;
 
 use super::cites::cites;
+use super::markup::html;
 use super::page::Page;
 use crate::pack::{Drug, Fact, Id, Topic};
 
@@ -47,7 +48,7 @@ fn answer(page: &Page, topic: &Topic, drug: &Drug) -> Html {
         return html! { <div class="dc-answer dc-unknown"><p>{ page.words.not_stated }</p></div> };
     };
     html! {
-        <div class={classes!("dc-answer", fact.unchecked.then_some("dc-unknown"))}>
+        <div class={if fact.unchecked { "dc-answer dc-unknown" } else { "dc-answer" }}>
             <p>{ page.say(&fact.text) }{ cites(page, &fact.cites) }</p>
             { page.points(&fact.points) }
         </div>

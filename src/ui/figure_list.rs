@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::columns::Columns;
 use super::figures::{name, shown, treatment};
+use super::markup::html;
 use super::other_studies::other_studies;
 use super::page::Page;
 use crate::evidence::{Cell, Outcome, Place};

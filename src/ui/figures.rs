@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::cites::cites;
 use super::evidence_detail::behind;
+use super::markup::html;
 use super::page::Page;
 use super::sentence::{Sentence, grouped};
 use super::waffle;

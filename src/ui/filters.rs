@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::options::{Choice, options};
 use super::summaries::summaries;
 use super::view::View;

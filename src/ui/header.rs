@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::options::{Choice, select};
 use super::page::Page;
 use super::view::View;

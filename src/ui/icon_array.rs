@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use yew::prelude::*;
 
+use super::markup::html;
+
 /// Icons in a row of an array.
 const ROW: u8 = 10;
 

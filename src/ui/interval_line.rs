@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::page::Page;
 use super::sentence::decimal;
 use crate::evidence::{DifferenceInterval, Origin};

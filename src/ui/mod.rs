@@ -25,6 +25,7 @@ mod found;
 mod header;
 mod icon_array;
 mod interval_line;
+mod markup;
 mod names;
 mod options;
 mod other_studies;

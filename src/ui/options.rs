@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::typing::picked;
 use super::view::View;
 use crate::state::Action;
@@ -37,7 +38,7 @@ pub fn options(view: &View, legend: &str, name: &str, choices: Vec<Choice>, chos
     let chip = |choice: Choice| {
         html! {
             <label key={choice.id.as_str()} class="dc-chip" lang={choice.lang}>
-                <input type="radio" name={&name} value={&choice.id} checked={choice.id == chosen}
+                <input type="radio" name={&name} value={choice.id.clone()} checked={choice.id == chosen}
                        onchange={view.on(choice.action)} />
                 <span>{ choice.name }</span>
             </label>

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::figures::{name, shown, treatment};
+use super::markup::html;
 use super::page::Page;
 use crate::evidence::Place;
 

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::benefits::cross_trial;
 use super::columns::Column;
 use super::figures::{basis, name, treatment};
+use super::markup::html;
 use super::page::Page;
 use super::sentence::Sentence;
 use super::view::View;
@@ -54,7 +55,7 @@ fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html 
     let scale = most.unwrap_or(0).div_ceil(5).max(1) * 5;
     let mut studies: Vec<&Study> = Vec::new();
     for (_, row) in &rows {
-        if !studies.contains(&row.study()) {
+        if !studies.iter().any(|study| std::ptr::eq(*study, row.study())) {
             studies.push(row.study());
         }
     }
@@ -69,7 +70,7 @@ fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html 
                 }
             </p>
             { for studies.into_iter().map(|study| {
-                let own: Vec<_> = rows.iter().filter(|(_, row)| row.study() == study).collect();
+                let own: Vec<_> = rows.iter().filter(|(_, row)| std::ptr::eq(row.study(), study)).collect();
                 of_study(page, study, &own, scale, &name)
             }) }
         </section>

@@ -11,7 +11,10 @@ use crate::explore::Index;
 use crate::pack::{Date, Drug, Id, Lang, Pack, Text};
 use crate::words::Words;
 
+use super::markup::{Markup, html};
 use super::summaries::Kept;
+
+const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /// Whether components may ask for scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,8 +104,12 @@ impl Page {
 
     /// A heading `depth` levels below the widget's title.
     pub fn heading(&self, depth: u8, class: &'static str, content: Html) -> Html {
-        let tag = format!("h{}", (self.level + depth).clamp(1, 6));
-        html! { <@{tag} class={class}>{ content }</@> }
+        let level = usize::from(self.level + depth).clamp(1, HEADINGS.len());
+        let mut markup = Markup::new();
+        markup.plain(HEADINGS.get(level - 1).copied().unwrap_or_default(), class);
+        markup.node(content);
+        markup.end();
+        markup.done()
     }
 
     /// A brand, which no translation tool may touch.

@@ -5,6 +5,7 @@
 use yew::prelude::*;
 
 use super::alarm::alarm;
+use super::markup::html;
 use super::typing::typed;
 use super::view::View;
 use crate::explore::{Hit, Kind};

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::markup::html;
 use super::view::View;
 
 /// The sections there are, in the order they stand.
@@ -18,7 +19,7 @@ pub fn section_bar(view: &View, sections: &[&'static str]) -> Html {
                         <a href={page.link(section)} data-section={*section}>
                             { page.words.section_short(section) }
                             if *section == "visit" && pinned > 0 {
-                                <span class="dc-count">{ pinned }</span>
+                                <span class="dc-count">{ pinned.to_string() }</span>
                             }
                         </a>
                     </li>

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::evidence_detail::description;
+use super::markup::html;
 use super::page::Page;
 use super::section::section;
 use super::view::View;

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::effect_row::one_line;
+use super::markup::html;
 use super::page::Page;
 use super::section::section;
 use super::view::View;

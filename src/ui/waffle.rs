@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::icon_array::squares;
+use super::markup::html;
 
 /// Two arrays of 10 × 10, with and without, as a decoration beside the sentence that says the same.
 pub fn pair(with: u8, without: u8) -> Html {

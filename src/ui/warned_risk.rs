@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::cites::cites;
+use super::markup::html;
 use super::page::Page;
 use crate::pack::{Drug, Origin, OriginDrug, OriginIllness, Risk, WarnedRisk};
 use crate::words::fill;

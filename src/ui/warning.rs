@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::cites::cites;
+use super::markup::html;
 use super::page::Page;
 use super::view::View;
 use super::warned_risk::{Warned, warned_risk};
