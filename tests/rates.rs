@@ -111,7 +111,7 @@ fn every_rate_of_every_view_is_an_observation_with_its_source() {
 fn no_rate_stands_anywhere_else() {
     let pack = states::jak_eczema();
     let squeezed = |text: &str| text.split_whitespace().collect::<String>();
-    for (lang, marks) in [("en", ["of100with", "Noneseenin"]), ("es", ["de100con", "Ningunoen"])] {
+    for (lang, marks) in [("en", ["of100with", "Noneseenin"]), ("es", ["decada100con", "Ningúncasoen"])] {
         let (_, known) = sentences(&pack, lang);
         let mut known: Vec<String> = known.iter().map(|sentence| squeezed(sentence)).collect();
         known.sort_by_key(|sentence| std::cmp::Reverse(sentence.len()));
@@ -121,7 +121,7 @@ fn no_rate_stands_anywhere_else() {
             let rates: usize = marks.iter().map(|mark| page.matches(mark).count()).sum();
             assert!(name == "child" || rates > 50, "{lang} {name}: {rates} rates");
             let rest = known.iter().fold(page, |page, sentence| page.replace(sentence.as_str(), "|"));
-            // "By extra of 100 with Rinvoq" names an order, and no rate.
+            // "By how many more had it with Rinvoq" names an order, and no rate.
             let order = Words::of(lang).unwrap().sort_extra.split('{').next().unwrap();
             let rest = rest.replace(&squeezed(order), "|");
             for mark in marks {

@@ -40,7 +40,7 @@ const PEOPLE: [&str; 19] = [
 ];
 
 /// The cut-off of the labels' tables.
-const BOUNDS: [&str; 2] = ["1 of 100", "1 de 100"];
+const BOUNDS: [&str; 3] = ["1 of 100", "1 de 100", "1 de cada 100"];
 
 /// What is no prose, and may hold a strength: "1.5% cream".
 const NAMES: [&str; 4] = ["/name", "/term", "/strengths", "/form_words"];
