@@ -54,7 +54,9 @@ fn other_warnings(page: &Page, drug: &Drug) -> Html {
         html! {
             <li key={risk.risk.as_ref()}>
                 <strong>{ name(&risk.risk) }{ ". " }</strong>
-                { page.say(&risk.text) }{ " " }{ page.say(&risk.advice) }{ cites(page, &risk.cites) }
+                { page.say(&risk.text) }{ " " }
+                { for risk.origins.iter().map(|origin| html! { { page.say(&origin.who) }{ " " } }) }
+                { page.say(&risk.advice) }{ cites(page, &risk.cites) }
             </li>
         }
     };
