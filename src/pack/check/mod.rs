@@ -12,13 +12,11 @@ mod warnings;
 use super::lists::Lists;
 use super::{Head, Problem};
 
-/// Every problem of meaning, in the order of the pack's lists.
-pub fn check(lists: &Lists, head: Option<&Head>) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    names::check(lists, &mut problems);
-    references::check(lists, head, &mut problems);
-    statements::check(lists, head, &mut problems);
-    warnings::check(lists, &mut problems);
-    numbers::check(lists, &mut problems);
-    problems
+/// Finds every problem of meaning, in the order of the pack's lists.
+pub fn check(lists: &Lists, head: Option<&Head>, problems: &mut Vec<Problem>) {
+    names::check(lists, problems);
+    references::check(lists, head, problems);
+    statements::check(lists, head, problems);
+    warnings::check(lists, problems);
+    numbers::check(lists, problems);
 }

@@ -1,19 +1,19 @@
 //! Ids: well formed, and one record each.
 
 use super::twice::twice;
-use crate::pack::lists::Lists;
+use crate::pack::lists::{LISTS, Lists};
 use crate::pack::{Id, Problem};
 
 pub fn check(lists: &Lists, problems: &mut Vec<Problem>) {
-    for (name, ids) in lists.ids() {
-        unique(name, &ids, problems);
+    for (field, list) in LISTS.iter().zip(lists.all()) {
+        unique(field.name, list.sound(), problems);
     }
     for (index, drug) in lists.drugs.iter() {
-        let doses: Vec<_> = drug.doses.iter().map(|dose| &dose.id).enumerate().collect();
+        let doses: Vec<_> = drug.doses.iter().map(|dose| dose.id.clone()).enumerate().collect();
         unique(&format!("drugs/{index}/doses"), &doses, problems);
     }
     for (index, study) in lists.studies.iter() {
-        let arms: Vec<_> = study.arms.iter().map(|arm| &arm.id).enumerate().collect();
+        let arms: Vec<_> = study.arms.iter().map(|arm| arm.id.clone()).enumerate().collect();
         unique(&format!("studies/{index}/arms"), &arms, problems);
     }
     // A benefit is referred to where an effect is, so the two share their names.
@@ -25,7 +25,7 @@ pub fn check(lists: &Lists, problems: &mut Vec<Problem>) {
     }
 }
 
-fn unique(list: &str, ids: &[(usize, &Id)], problems: &mut Vec<Problem>) {
+fn unique(list: &str, ids: &[(usize, Id)], problems: &mut Vec<Problem>) {
     let path = |index: usize| format!("/{list}/{index}/id");
     for (index, id) in ids.iter().filter(|(_, id)| !is_id(id)) {
         let message = format!("`{id}` is not an id: lower-case letters, digits, `-` and `.` only");

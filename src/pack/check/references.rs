@@ -1,98 +1,50 @@
 //! References lead somewhere, addresses are `https`, and sources say whose they are.
 
-use crate::pack::lists::Lists;
-use crate::pack::read::List;
-use crate::pack::walk::{Kind, Path, Record, Visitor};
-use crate::pack::{Cite, Head, Id, Problem};
+use crate::pack::lists::{LISTS, Lists};
+use crate::pack::walk::{Path, Target, Visitor};
+use crate::pack::{Head, Id, Problem};
 
 pub fn check(lists: &Lists, head: Option<&Head>, problems: &mut Vec<Problem>) {
-    let mut references = References { known: Known::of(lists), problems };
-    if let Some(head) = head {
-        head.walk(&mut references);
+    let mut known = Vec::new();
+    for (field, list) in LISTS.iter().zip(lists.all()) {
+        let sound = list.sound().iter().map(|(_, id)| id);
+        known.extend(sound.chain(list.broken()).map(|id| (field.name, id.as_ref())));
     }
-    lists.walk(&mut references);
+    known.sort_unstable();
+    lists.walk(head, &mut References { known, problems });
     doses(lists, problems);
     sources(lists, problems);
 }
 
-/// The ids there are, those of unreadable records among them, each list sorted.
-struct Known<'a>(Vec<Vec<&'a str>>);
-
-impl<'a> Known<'a> {
-    fn of(lists: &'a Lists) -> Self {
-        fn sorted<'a, T: Record + 'a>(list: &'a List<T>) -> Vec<&'a str> {
-            let sound = list.iter().map(|(_, record)| record.id().as_ref());
-            let mut ids: Vec<&str> = sound.chain(list.broken().iter().map(AsRef::as_ref)).collect();
-            ids.sort_unstable();
-            ids
-        }
-        Known(vec![
-            sorted(&lists.sources),
-            sorted(&lists.drugs),
-            sorted(&lists.topics),
-            sorted(&lists.risks),
-            sorted(&lists.warnings),
-            sorted(&lists.areas),
-            sorted(&lists.effects),
-            sorted(&lists.benefits),
-            sorted(&lists.studies),
-            sorted(&lists.matters),
-        ])
-    }
-
-    fn has(&self, kind: Kind, id: &Id) -> bool {
-        let among = |list: usize| self.0.get(list).is_some_and(|ids| ids.binary_search(&id.as_ref()).is_ok());
-        match kind {
-            Kind::Source => among(0),
-            Kind::Drug => among(1),
-            Kind::Topic => among(2),
-            Kind::Risk => among(3),
-            Kind::Warning => among(4),
-            Kind::Area => among(5),
-            Kind::Effect => among(6),
-            Kind::Outcome => among(6) || among(7),
-            Kind::Study => among(8),
-            Kind::Matter => among(9),
-        }
-    }
-}
-
 struct References<'a> {
-    known: Known<'a>,
+    /// The ids there are, those of unreadable records among them, each after its list; sorted.
+    known: Vec<(&'static str, &'a str)>,
     problems: &'a mut Vec<Problem>,
 }
 
 impl Visitor for References<'_> {
-    fn cites(&mut self, at: &Path, cites: &[Cite]) {
-        for (index, cite) in cites.iter().enumerate() {
-            if !self.known.has(Kind::Source, &cite.source) {
-                let path = format!("{}/{index}/source", at.pointer());
-                self.problems.push(Problem::new(path, format!("no source is called `{}`", cite.source)));
+    fn refer(&mut self, at: &Path, target: Target, word: &str) {
+        let (what, lists): (&str, &[&'static str]) = match target {
+            Target::Address => {
+                if !word.starts_with("https://") {
+                    self.problems
+                        .push(Problem::new(at.pointer(), format!("`{word}` is not an https address")));
+                }
+                return;
             }
-        }
-    }
-
-    fn refer(&mut self, at: &Path, kind: Kind, id: &Id) {
-        if !self.known.has(kind, id) {
-            let what = match kind {
-                Kind::Source => "source",
-                Kind::Drug => "drug",
-                Kind::Topic => "topic",
-                Kind::Risk => "risk",
-                Kind::Warning => "warning",
-                Kind::Area => "area",
-                Kind::Effect => "effect",
-                Kind::Outcome => "effect or benefit",
-                Kind::Study => "study",
-                Kind::Matter => "matter",
-            };
-            self.problems.push(Problem::new(at.pointer(), format!("no {what} is called `{id}`")));
-        }
-    }
-
-    fn url(&mut self, at: &Path, url: &str) {
-        if !url.starts_with("https://") {
-            self.problems.push(Problem::new(at.pointer(), format!("`{url}` is not an https address")));
+            Target::Source => ("source", &["sources"]),
+            Target::Drug => ("drug", &["drugs"]),
+            Target::Topic => ("topic", &["topics"]),
+            Target::Risk => ("risk", &["risks"]),
+            Target::Warning => ("warning", &["warnings"]),
+            Target::Area => ("area", &["areas"]),
+            Target::Effect => ("effect", &["effects"]),
+            Target::Outcome => ("effect or benefit", &["effects", "benefits"]),
+            Target::Study => ("study", &["studies"]),
+            Target::Matter => ("matter", &["matters"]),
+        };
+        if !lists.iter().any(|list| self.known.binary_search(&(list, word)).is_ok()) {
+            self.problems.push(Problem::new(at.pointer(), format!("no {what} is called `{word}`")));
         }
     }
 }

@@ -9,13 +9,11 @@ pub fn check(lists: &Lists, head: Option<&Head>, problems: &mut Vec<Problem>) {
     if lists.drugs.iter().next().is_none() && lists.drugs.broken().is_empty() {
         problems.push(Problem::new("/drugs", "a pack needs at least one drug"));
     }
-    if let Some(head) = head {
-        if head.languages.is_empty() {
-            problems.push(Problem::new("/languages", "a pack needs at least one language"));
-        }
-        head.walk(&mut Statements { default: head.languages.first(), problems });
+    if head.is_some_and(|head| head.languages.is_empty()) {
+        problems.push(Problem::new("/languages", "a pack needs at least one language"));
     }
-    lists.walk(&mut Statements { default: head.and_then(|head| head.languages.first()), problems });
+    let default = head.and_then(|head| head.languages.first());
+    lists.walk(head, &mut Statements { default, problems });
     facts(lists, problems);
 }
 
