@@ -29,21 +29,15 @@ pub trait Content {
 
 /// A list, whatever it is a list of.
 pub trait Many {
-    /// Reads one more item.
-    ///
-    /// # Errors
-    /// The first fault of the item, which is then left out.
-    fn add(&mut self, json: Json) -> Result<(), Fault>;
+    /// One more item, to be filled.
+    fn add(&mut self) -> &mut dyn Content;
 
     fn item(&self, index: usize) -> Option<&dyn Content>;
 }
 
 impl<T: Content + Default> Many for Vec<T> {
-    fn add(&mut self, json: Json) -> Result<(), Fault> {
-        let mut item = T::default();
-        item.read(json)?;
-        self.push(item);
-        Ok(())
+    fn add(&mut self) -> &mut dyn Content {
+        self.push_mut(T::default())
     }
 
     fn item(&self, index: usize) -> Option<&dyn Content> {
@@ -68,7 +62,7 @@ impl<T: Content + Default> Content for Vec<T> {
 fn read_items(list: &mut dyn Many, json: Json) -> Result<(), Fault> {
     let Json::List(items) = json else { return Err(Fault::wanted("a list", &json)) };
     for (index, item) in items.into_iter().enumerate() {
-        list.add(item).map_err(|fault| fault.inside(&index.to_string()))?;
+        list.add().read(item).map_err(|fault| fault.inside(&index.to_string()))?;
     }
     Ok(())
 }
@@ -131,32 +125,26 @@ impl Content for bool {
     }
 }
 
-impl Content for u32 {
-    fn read(&mut self, json: Json) -> Result<(), Fault> {
-        match json {
-            Json::Number(number)
-                if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number) =>
-            {
-                *self = number as u32;
-                Ok(())
-            }
-            other => Err(Fault::wanted("a whole number of 0 or more", &other)),
-        }
-    }
-}
-
-/// A smaller number is read as a large one.
-macro_rules! small {
+/// Declares the reading of whole numbers.
+macro_rules! whole {
     ($($number:ty)*) => {
         $(impl Content for $number {
             fn read(&mut self, json: Json) -> Result<(), Fault> {
-                let mut number = 0_u32;
-                number.read(json)?;
-                *self = number.try_into().map_err(|_| Fault::new("this number is too large"))?;
+                *self = whole(json, <$number>::MAX.into())? as $number;
                 Ok(())
             }
         })*
     };
 }
 
-small!(u8 u16);
+whole!(u8 u16 u32);
+
+fn whole(json: Json, most: u32) -> Result<u32, Fault> {
+    match json {
+        Json::Number(number) if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number) => {
+            let number = number as u32;
+            if number > most { Err(Fault::new("this number is too large")) } else { Ok(number) }
+        }
+        other => Err(Fault::wanted("a whole number of 0 or more", &other)),
+    }
+}

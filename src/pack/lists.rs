@@ -1,7 +1,7 @@
 //! The pack as a whole: its head and its lists of records.
 
 use super::content::{Content, Many};
-use super::list::List;
+use super::draft::Draft;
 use super::record::{Field, record, walk_fields};
 use super::walk::{Path, Visitor};
 use super::{
@@ -32,7 +32,7 @@ record! {
 macro_rules! lists {
     ($($name:ident: $record:ty,)*) => {
         /// One content pack, whole and sound.
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, Default, PartialEq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub struct Pack {
             #[cfg_attr(feature = "schema", schemars(flatten))]
@@ -43,28 +43,27 @@ macro_rules! lists {
             )*
         }
 
-        /// The lists as read: the sound records with their places, and the ids of the others.
-        #[derive(Default)]
-        pub struct Lists {
-            $(pub $name: List<Vec<$record>>,)*
-        }
-
         /// The lists in their order.
-        pub const LISTS: &[Field] = &[$(Field::new(stringify!($name)),)*];
+        pub(super) const LISTS: &[Field] = &[$(Field::new(stringify!($name)),)*];
 
-        impl Lists {
+        impl Pack {
             /// Every list, in the order of [`LISTS`].
-            pub fn all(&self) -> [&List<dyn Many>; LISTS.len()] {
+            pub(super) fn lists(&self) -> [&dyn Many; LISTS.len()] {
                 [$(&self.$name,)*]
             }
 
-            pub(super) fn all_mut(&mut self) -> [&mut List<dyn Many>; LISTS.len()] {
+            pub(super) fn lists_mut(&mut self) -> [&mut dyn Many; LISTS.len()] {
                 [$(&mut self.$name,)*]
             }
+        }
 
-            pub(super) fn into_pack(self, head: Head) -> Pack {
-                Pack { head, $($name: self.$name.into_records(),)* }
-            }
+        impl Draft {
+            $(
+                /// The records of this list that could be read, with their places.
+                pub fn $name(&self) -> impl Iterator<Item = (usize, &$record)> {
+                    self.sound(stringify!($name), &self.pack.$name)
+                }
+            )*
         }
 
         impl Pack {
@@ -75,18 +74,6 @@ macro_rules! lists {
             }
         }
     };
-}
-
-impl Lists {
-    /// Walks the head, where it could be read, and every sound record.
-    pub fn walk(&self, head: Option<&Head>, visitor: &mut dyn Visitor) {
-        if let Some(head) = head {
-            head.walk(&Path::Pack, visitor);
-        }
-        for (field, list) in LISTS.iter().zip(self.all()) {
-            list.walk(&Path::Field(&Path::Pack, field), visitor);
-        }
-    }
 }
 
 lists! {

@@ -5,9 +5,10 @@
 
 use crate::json::{Json, take};
 
-use super::content::Content;
-use super::lists::{LISTS, Lists};
-use super::{FORMAT, Head, Pack, Problem, check};
+use super::check;
+use super::draft::Draft;
+use super::problem::Problems;
+use super::{FORMAT, Pack, Problem};
 
 /// Reads a pack and checks what it says.
 ///
@@ -28,15 +29,8 @@ pub fn read(json: Json) -> Result<Pack, Vec<Problem>> {
     };
     // Where the schema is, for editors that look.
     take(&mut fields, "$schema");
-    let mut problems = Vec::new();
-    let mut lists = Lists::default();
-    for (field, list) in LISTS.iter().zip(lists.all_mut()) {
-        list.read(field.name, take(&mut fields, field.name), &mut problems);
-    }
-    let mut head = Head::default();
-    let fault = head.read(Json::Object(fields)).err();
-    let sound = fault.is_none().then_some(&head);
-    problems.extend(fault.map(|fault| Problem { path: fault.path, message: fault.message }));
-    check::check(&lists, sound, &mut problems);
-    if problems.is_empty() { Ok(lists.into_pack(head)) } else { Err(problems) }
+    let mut problems = Problems::default();
+    let draft = Draft::read(fields, &mut problems);
+    check::check(&draft, &mut problems);
+    problems.or(draft.pack)
 }

@@ -2,6 +2,8 @@
 //!
 //! Checks, reading grades and tests all see the same things because they all walk.
 
+use std::fmt;
+
 use super::record::Field;
 use super::{Cite, Phrases, Text};
 
@@ -14,21 +16,23 @@ pub enum Path<'a> {
 }
 
 impl Path<'_> {
-    /// The place as a JSON Pointer.
-    pub fn pointer(&self) -> String {
-        match self {
-            Path::Pack => String::new(),
-            Path::Field(parent, field) => [&parent.pointer(), "/", field.name].concat(),
-            Path::Item(parent, index) => [&parent.pointer(), "/", &index.to_string()].concat(),
-        }
-    }
-
     /// What a word in this place leads to.
     pub fn leads_to(&self) -> Option<Target> {
         match self {
             Path::Pack => None,
             Path::Field(_, field) => field.target,
             Path::Item(list, _) => list.leads_to(),
+        }
+    }
+}
+
+/// The place as a JSON Pointer.
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Path::Pack => Ok(()),
+            Path::Field(parent, field) => write!(out, "{parent}/{}", field.name),
+            Path::Item(parent, index) => write!(out, "{parent}/{index}"),
         }
     }
 }

@@ -9,14 +9,14 @@ mod statements;
 mod twice;
 mod warnings;
 
-use super::lists::Lists;
-use super::{Head, Problem};
+use super::draft::Draft;
+use super::problem::Problems;
 
 /// Finds every problem of meaning, in the order of the pack's lists.
-pub fn check(lists: &Lists, head: Option<&Head>, problems: &mut Vec<Problem>) {
-    names::check(lists, problems);
-    references::check(lists, head, problems);
-    statements::check(lists, head, problems);
-    warnings::check(lists, problems);
-    numbers::check(lists, problems);
+pub fn check(draft: &Draft, problems: &mut Problems) {
+    names::check(draft, problems);
+    references::check(draft, problems);
+    statements::check(draft, problems);
+    warnings::check(draft, problems);
+    numbers::check(draft, problems);
 }
