@@ -55,7 +55,7 @@ fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html 
     let scale = most.unwrap_or(0).div_ceil(5).max(1) * 5;
     let mut studies: Vec<&Study> = Vec::new();
     for (_, row) in &rows {
-        if !studies.iter().any(|study| std::ptr::eq(*study, row.study())) {
+        if !studies.iter().any(|study| study.id == row.study().id) {
             studies.push(row.study());
         }
     }
@@ -70,7 +70,7 @@ fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html 
                 }
             </p>
             { for studies.into_iter().map(|study| {
-                let own: Vec<_> = rows.iter().filter(|(_, row)| std::ptr::eq(row.study(), study)).collect();
+                let own: Vec<_> = rows.iter().filter(|(_, row)| row.study().id == study.id).collect();
                 of_study(page, study, &own, scale, &name)
             }) }
         </section>

@@ -6,7 +6,8 @@ use std::fs;
 use std::rc::Rc;
 
 use drug_compare::evidence::Lookup;
-use drug_compare::json::{Json, Read};
+use drug_compare::json::Json;
+use drug_compare::pack::content::Content;
 use drug_compare::pack::{AgeGroup, Date, Pack, Text, read};
 use drug_compare::state::{Action, State};
 use drug_compare::ui::{self, App, AppProps, Mode, Page, Setting};
@@ -108,6 +109,7 @@ pub fn static_html(pack: &Rc<Pack>, lang: &str) -> String {
 pub fn without_spanish_title(pack: Rc<Pack>) -> Rc<Pack> {
     let mut pack = Pack::clone(&pack);
     let title = serde_json::json!({ "en": "Compare made-up tea leaves" });
-    pack.head.title = Text::read(Json::from(title)).unwrap();
+    pack.head.title = Text::default();
+    pack.head.title.read(Json::from(title)).unwrap();
     Rc::new(pack)
 }
