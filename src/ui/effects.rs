@@ -64,13 +64,13 @@ pub fn effects(view: &View) -> Html {
                     { overview(view, &shown) }
                 }
                 if state.sort == Sort::Seriousness {
-                    { for group::by_action(&drawn, &summaries).iter().map(|(action, effects)| html! {
+                    for (action, effects) in group::by_action(&drawn, &summaries).iter() {
                         <section key={action.id()} class="dc-group" data-action={action.id()}
                                  hidden={!effects.iter().any(|effect| visible(*effect))}>
-                            { page.heading(2, "dc-group-title", html! { { words.action(*action) } }) }
+                            { page.heading(2, "dc-group-title", words.action(*action)) }
                             { rows(effects) }
                         </section>
-                    }) }
+                    }
                 } else {
                     <section key="sorted" class="dc-group">{ rows(&drawn) }</section>
                 }

@@ -81,13 +81,13 @@ pub fn SearchBox(SearchBoxProps { view }: &SearchBoxProps) -> Html {
                 </div>
                 { alarm }
                 <ul id={&list} class="dc-suggestions" role="listbox" aria-label={words.suggestions} hidden={!open}>
-                    { for hits.iter().enumerate().map(|(place, hit)| html! {
+                    for (place, hit) in hits.iter().enumerate() {
                         <li key={place} id={option(place)} role="option"
                             aria-selected={if offer.active == Some(place) { "true" } else { "false" }}
                             onmousedown={choose_on_press(view, hit)}>
                             { offered(view, hit) }
                         </li>
-                    }) }
+                    }
                 </ul>
             </div>
             <span id={page.id("search-hint")} class="dc-hint">{ words.search_hint }</span>

@@ -27,7 +27,7 @@ pub fn warning(view: &View) -> Html {
     html! {
         <section id={page.id("warning")} class="dc-section dc-warning" tabindex="-1" aria-label={words.boxed_warning}>
             <div class="dc-boxed">
-                { page.heading(1, "dc-section-title", html! { { words.boxed_warning } }) }
+                { page.heading(1, "dc-section-title", words.boxed_warning) }
                 if !with.is_empty() {
                     <p><strong>{ fill(words.boxed_for, &[("drugs", &page.brands(&with))]) }</strong></p>
                     <p>{ words.boxed_meaning }</p>
@@ -36,20 +36,20 @@ pub fn warning(view: &View) -> Html {
                     <p>{ fill(words.no_boxed, &[("drugs", &page.brands(&without))]) }</p>
                 }
                 <ul class="dc-risk-names" role="list">
-                    { for risks.iter().map(|(risk, _)| html! {
+                    for (risk, _) in risks.iter() {
                         <li key={risk.id.as_ref()}>{ page.say(&risk.name) }</li>
-                    }) }
+                    }
                 </ul>
             </div>
             if !risks.is_empty() {
-                { page.heading(2, "dc-subtitle", html! { { words.where_seen } }) }
+                { page.heading(2, "dc-subtitle", words.where_seen) }
                 <p class="dc-hint">{ fill(words.where_seen_hint, &[("illness", &illness)]) }</p>
             }
             <div class="dc-risks">{ for risks.iter().map(|(risk, warned)| warned_risk(page, risk, warned)) }</div>
             <div class="dc-notices">
-                { for drugs.iter().flat_map(|drug| &drug.notices).map(|notice| html! {
+                for notice in drugs.iter().flat_map(|drug| &drug.notices) {
                     <p class="dc-note">{ page.say(&notice.text) }{ cites(page, &notice.cites) }</p>
-                }) }
+                }
             </div>
         </section>
     }
