@@ -37,10 +37,7 @@ impl Draft {
         }
         match draft.pack.head.read(Json::Object(fields)) {
             Ok(()) => draft.head_is_sound = true,
-            Err(fault) => {
-                let Fault { path, message } = fault;
-                tell!(problems, "{path}", "{message}");
-            }
+            Err(Fault { path, message }) => tell!(problems, "{path}", "{message}"),
         }
         draft
     }
@@ -55,15 +52,9 @@ impl Draft {
         LISTS.iter().map(|field| field.name).zip(&self.lists)
     }
 
-    /// The sound ones of a list's records, with their places.
-    pub(super) fn sound<'a, T>(
-        &'a self,
-        name: &str,
-        records: &'a [T],
-    ) -> impl Iterator<Item = (usize, &'a T)> {
-        let list = self.lists().find(|(list, _)| *list == name);
-        let sound = list.map_or(&[][..], |(_, list)| &list.sound);
-        sound.iter().filter_map(|(index, _)| Some((*index, records.get(*index)?)))
+    /// The places and ids of the sound records of a list.
+    pub(super) fn sound(&self, name: &str) -> &[(usize, Id)] {
+        self.lists().find(|(list, _)| *list == name).map_or(&[], |(_, list)| &list.sound)
     }
 
     /// Walks the head and every record that could be read.
@@ -89,8 +80,7 @@ fn read_list(records: &mut dyn Many, name: &str, json: Option<Json>, problems: &
                 let id = item.get("id").and_then(Json::text).cloned();
                 match records.add().read(item) {
                     Ok(()) => list.sound.extend(id.map(|id| (index, id))),
-                    Err(fault) => {
-                        let Fault { path, message } = fault;
+                    Err(Fault { path, message }) => {
                         tell!(problems, "/{name}/{index}{path}", "{message}");
                         list.broken.extend(id);
                     }

@@ -47,6 +47,12 @@ macro_rules! lists {
         pub(super) const LISTS: &[Field] = &[$(Field::new(stringify!($name)),)*];
 
         impl Pack {
+            /// Walks the head and every record.
+            pub fn walk(&self, visitor: &mut dyn Visitor) {
+                self.head.walk(&Path::Pack, visitor);
+                walk_fields(LISTS, &[$(&self.$name,)*], &Path::Pack, visitor);
+            }
+
             /// Every list, in the order of [`LISTS`].
             pub(super) fn lists(&self) -> [&dyn Many; LISTS.len()] {
                 [$(&self.$name,)*]
@@ -61,17 +67,10 @@ macro_rules! lists {
             $(
                 /// The records of this list that could be read, with their places.
                 pub fn $name(&self) -> impl Iterator<Item = (usize, &$record)> {
-                    self.sound(stringify!($name), &self.pack.$name)
+                    let sound = self.sound(stringify!($name)).iter();
+                    sound.filter_map(|(index, _)| Some((*index, self.pack.$name.get(*index)?)))
                 }
             )*
-        }
-
-        impl Pack {
-            /// Walks the head and every record.
-            pub fn walk(&self, visitor: &mut dyn Visitor) {
-                self.head.walk(&Path::Pack, visitor);
-                walk_fields(LISTS, &[$(&self.$name,)*], &Path::Pack, visitor);
-            }
         }
     };
 }
