@@ -18,7 +18,7 @@ use crate::json::Json;
 use crate::pack::Pack;
 use crate::snapshot;
 use crate::state::{Action, State, Wish};
-use crate::ui::{App, AppProps, Kept, Lead, Mode, Page, Setting, sections};
+use crate::ui::{App, Kept, Lead, Mode, Page, Part, PartProps, Setting, sections};
 use crate::words::{LOCALES, Words};
 
 /// A widget in its container. Cloning shares it.
@@ -30,7 +30,7 @@ struct Inner {
     options: RefCell<Options>,
     state: RefCell<Rc<State>>,
     page: RefCell<Page>,
-    app: RefCell<Option<AppHandle<App>>>,
+    app: RefCell<Option<AppHandle<Part>>>,
     /// The same for as long as the widget lives: a new one would draw every row anew.
     dispatch: Callback<Action>,
     lead: Callback<Lead>,
@@ -70,7 +70,7 @@ impl Widget {
             print: Cell::default(),
         }));
         let app =
-            Renderer::<App>::with_root_and_props(widget.0.container.clone().into(), widget.props()).render();
+            Renderer::<Part>::with_root_and_props(widget.0.container.clone().into(), widget.props()).render();
         widget.0.app.replace(Some(app));
         widget.follow_address();
         widget.follow_print();
@@ -197,14 +197,14 @@ impl Widget {
         self.0.listener.set(listener.flatten());
     }
 
-    fn props(&self) -> AppProps {
-        AppProps {
+    fn props(&self) -> PartProps {
+        PartProps::new(App {
             page: self.0.page.borrow().clone(),
             state: self.state(),
             sections: sections(self.0.options.borrow().sections.as_deref()),
             dispatch: self.0.dispatch.clone(),
             lead: self.0.lead.clone(),
-        }
+        })
     }
 }
 

@@ -8,10 +8,11 @@ use super::filters;
 use super::found::Found;
 use super::markup::html;
 use super::overview::overview;
-use super::search_box::SearchBox;
+use super::part::part;
+use super::search_box::{self, search_box};
 use super::section::section;
 use super::summaries::summaries;
-use super::view::{Part, View};
+use super::view::{Section, View};
 use crate::explore::{Show, Sort, Summary, group, order};
 use crate::state::{Action, ROWS, State};
 use crate::words::fill;
@@ -58,7 +59,8 @@ pub fn effects(view: &View) -> Html {
             } else {
                 { cross_trial(view) }
                 if !page.is_static() {
-                    { search(view) }
+                    { part("search", Section { view: view.clone(), draw: search_box, same: search_box::same }) }
+                    { part("filters", Section { view: view.clone(), draw: filters::filters, same: filters::same }) }
                     <p class="dc-tally" role="status">{ tally(view, shown.len(), filtered.hidden(), unlisted, &found) }</p>
                     { found.nothing(page, &state.query) }
                     { overview(view, &shown) }
@@ -86,24 +88,21 @@ pub fn effects(view: &View) -> Html {
     section(page, "effects", words.effects, content)
 }
 
-/// What is typed, and what narrows the list.
-fn search(view: &View) -> Html {
-    yew::html! {
-        <>
-            <SearchBox view={view.clone()} />
-            <Part view={view.clone()} draw={filters::filters as fn(&View) -> Html} same={filters::same as fn(&State, &State) -> bool} />
-        </>
-    }
-}
-
 fn row(view: &View, index: usize, summary: Option<&Summary>, hidden: bool) -> Html {
     let View { page, state, columns, dispatch } = view;
     let Some(effect) = page.pack.effects.get(index) else { return html! { <li key={index} /> } };
-    yew::html! {
-        <EffectRow key={effect.id.as_ref()} page={page.clone()} effect={index} columns={columns.clone()}
-                   age={state.age} boxed={summary.is_some_and(|summary| summary.boxed)} {hidden}
-                   open={state.open.contains(&effect.id)} pinned={state.pinned.contains(&effect.id)} {dispatch} />
-    }
+    let row = EffectRow {
+        page: page.clone(),
+        effect: index,
+        columns: columns.clone(),
+        age: state.age,
+        boxed: summary.is_some_and(|summary| summary.boxed),
+        hidden,
+        open: state.open.contains(&effect.id),
+        pinned: state.pinned.contains(&effect.id),
+        dispatch: dispatch.clone(),
+    };
+    part(effect.id.as_ref(), row)
 }
 
 /// "12 effects shown. 3 hidden by your filters. …"

@@ -10,7 +10,7 @@ use drug_compare::json::Json;
 use drug_compare::pack::content::Content;
 use drug_compare::pack::{AgeGroup, Date, Pack, Text, read};
 use drug_compare::state::{Action, State};
-use drug_compare::ui::{self, App, AppProps, Mode, Page, Setting};
+use drug_compare::ui::{self, App, Mode, Page, Setting};
 use drug_compare::words::Words;
 use yew::Callback;
 
@@ -91,7 +91,7 @@ pub fn live_on(pack: &Rc<Pack>, state: &State, today: &str) -> String {
         prefix: String::new(),
         today: Date::parse(today),
     });
-    ui::render::<App>(AppProps {
+    ui::render(App {
         page,
         state: Rc::new(state.clone()),
         sections: ui::sections(None),

@@ -2,8 +2,8 @@
 //!
 //! Yew's macro writes the making of every node out where it stands: some 130 bytes of wasm for each tag. Our
 //! [`html!`] writes a few short calls instead, to one [`Markup`] that puts the nodes together. It reads what our
-//! views are written in: tags, attributes, listeners, keys, `if`, `for`, `{ for … }` and values in braces. Components
-//! stay with `yew::html!`.
+//! views are written in: tags, attributes, listeners, keys, `if`, `for`, `{ for … }` and values in braces. The one
+//! component is made by [`part`](super::part::part).
 
 mod child;
 mod html;
