@@ -19,7 +19,8 @@ use crate::words::fill;
 
 pub fn same(before: &State, now: &State) -> bool {
     super::benefits::same(before, now)
-        && (&before.query, &before.filter, &before.sort) == (&now.query, &now.filter, &now.sort)
+        && super::search_box::same(before, now)
+        && (&before.filter, &before.sort) == (&now.filter, &now.sort)
         && (&before.open, &before.pinned) == (&now.open, &now.pinned)
         && (before.rows, before.overview) == (now.rows, now.overview)
 }
