@@ -85,9 +85,15 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (before === now) return;
-    if (name !== "pack") this.#talk.soon("configure", () => this.#configure());
-    else if (!this.#given) this.#repack();
+    if (name === "pack") {
+      if (before !== now && !this.#given) this.#repack();
+    } else if (before !== now) this.#configure();
+    // The same value again undoes what the state became since: the latest write wins.
+    else if (this.#talk.widget) this.#talk.state = { [name]: optionsOf(this)[name] };
+  }
+
+  adoptedCallback() {
+    this.#stage.dress();
   }
 
   disconnectedCallback() {
@@ -152,8 +158,7 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
     const first = !this.#mounted;
     if (first) options.state = state;
     if (first && options.syncUrl) options.fragment = location.hash;
-    const notify = (kind) => {
-      if (kind !== "change") return;
+    const notify = () => {
       this.#stage.hold();
       this.#talk.changed();
     };
@@ -163,7 +168,8 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
   }
 
   #configure() {
-    this.#talk.call((widget) => widget.configure(this.#options(this.#pack)));
+    const configure = (widget) => widget.configure(this.#options(this.#pack));
+    this.#talk.soon("configure", () => this.#talk.call(configure));
   }
 
   #options(pack) {
