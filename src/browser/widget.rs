@@ -123,15 +123,14 @@ impl Widget {
         self.0.page.borrow().clone()
     }
 
-    /// Back to what the attributes and the pack say. Language and comfort settings stay.
+    /// Back to what the attributes and the pack say. Comfort settings stay: they are none of the host's.
     pub fn reset(&self) {
         let pack = self.pack();
         let before = self.state();
         let asked = Options { state: Json::Null, fragment: String::new(), ..self.0.options.borrow().clone() };
         let mut state = start(&pack, &asked);
         (state.theme, state.text_size) = (before.theme, before.text_size);
-        state.lang = before.lang.clone();
-        self.show(state);
+        self.speak(state);
     }
 
     pub fn merge(&self, wish: Wish) {
@@ -139,10 +138,13 @@ impl Widget {
     }
 
     pub fn dispatch(&self, action: Action) {
-        let pack = self.pack();
-        let state = self.state().reduce(&pack, action);
+        self.speak(self.state().reduce(&self.pack(), action));
+    }
+
+    /// Draws `state` with the words of its language.
+    fn speak(&self, state: State) {
         if state.lang != self.state().lang {
-            let page = page(&pack, &self.0.options.borrow(), &state);
+            let page = page(&self.pack(), &self.0.options.borrow(), &state);
             self.0.page.replace(page);
         }
         self.show(state);
@@ -170,10 +172,10 @@ impl Widget {
     pub fn destroy(&self) {
         self.0.listener.take();
         self.0.print.take();
-        if let Some(app) = self.0.app.take() {
-            app.destroy();
         // By then the address may be that of another view of the host's.
         self.0.address.forget();
+        if let Some(app) = self.0.app.take() {
+            app.destroy();
         }
     }
 

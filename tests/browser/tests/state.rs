@@ -184,6 +184,7 @@ fn reset_goes_back_to_how_it_started() {
             .run(
                 "const start = JSON.stringify(dc.state);
                 dc.state = { drugs: ['examplin'], doses: { examplin: '2-cups' }, age: '12-17', query: 'hum' };
+                dc.state = { lang: 'es', pinned: ['yawning'], onlyDiffers: true };
                 dc.reset();
                 return [JSON.parse(start), dc.state];",
             )
