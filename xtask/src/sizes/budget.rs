@@ -20,7 +20,9 @@ pub fn hold(sizes: &Sizes) -> Result<()> {
     let text = fs::read_to_string(root().join(FILE)).context(FILE)?;
     let budgets = read(&text)?;
     let stock = !Toolchain::ready()?.makes_small();
-    let mut measured = vec![("code".to_owned(), sizes.code), ("page".to_owned(), sizes.page)];
+    let mut measured = [("code", sizes.code), ("script", sizes.script), ("page", sizes.page)]
+        .map(|(name, bytes)| (name.to_owned(), bytes))
+        .to_vec();
     measured.extend(sizes.content.iter().map(|(lang, bytes)| (format!("content-{lang}"), *bytes)));
     let mut grown = Vec::new();
     for (name, bytes) in measured {

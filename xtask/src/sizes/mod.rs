@@ -26,6 +26,8 @@ pub struct Sizes {
     pub files: Vec<(String, Size)>,
     /// What the embed loads beyond its content, brotli, in bytes.
     pub code: u64,
+    /// `drug-compare.js` alone, brotli, in bytes: what every page that embeds it loads at once.
+    pub script: u64,
     /// The pack with the texts of one language: language, bytes with brotli.
     pub content: Vec<(String, u64)>,
     /// The head of the standalone page up to the end of the comparison, gzip, in bytes.
@@ -47,12 +49,13 @@ pub fn measure(dist: &Path) -> Result<Sizes> {
     let sizes = compressed::sizes(names.iter().map(|name| dist.join(name)))?;
     let files: Vec<(String, Size)> = names.into_iter().zip(sizes).collect();
     let (whole, content) = content::measure(&root().join(PACK))?;
-    let run = |name: &str| {
-        name == "embed/drug-compare.js" || (name.starts_with("embed/") && name.ends_with(".wasm"))
+    let brotli = |wanted: &dyn Fn(&str) -> bool| {
+        files.iter().filter(|(name, _)| wanted(name)).map(|(_, size)| size.brotli).sum::<u64>()
     };
-    let loaded: u64 = files.iter().filter(|(name, _)| run(name)).map(|(_, size)| size.brotli).sum();
-    let code = loaded.checked_sub(whole).context("the pack is larger than the build it is in")?;
-    Ok(Sizes { files, code, content, page: page::until_compared(dist)? })
+    let script = brotli(&|name| name == "embed/drug-compare.js");
+    let wasm = brotli(&|name| name.starts_with("embed/") && name.ends_with(".wasm"));
+    let code = (script + wasm).checked_sub(whole).context("the pack is larger than the build it is in")?;
+    Ok(Sizes { code, script, content, page: page::until_compared(dist)?, files })
 }
 
 /// Prints the table; fails when a budget is passed.
