@@ -80,7 +80,7 @@ fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html 
                             <th scope="col"><span class="dc-hidden">{ page.words.effect }</span></th>
                             <th scope="col" class="dc-number">{ page.words.column_with }</th>
                             <th scope="col" class="dc-number">{ page.words.column_without }</th>
-                            <th></th>
+                            <td></td>
                         </tr>
                     </thead>
                     <tbody>{ for own.iter().map(|(effect, row)| dots(page, *effect, row, scale, &name)) }</tbody>
