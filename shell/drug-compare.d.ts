@@ -67,7 +67,7 @@ export interface DrugCompareElement extends HTMLElement {
   set state(state: Partial<State>);
   /** Best first, over the whole pack in all its languages. Starts the loading. */
   search(query: string, options?: SearchOptions): Promise<Hit[]>;
-  /** Back to how it started. */
+  /** Back to what the attributes and the pack say. */
   reset(): void;
 }
 

@@ -7,7 +7,6 @@ import { langOf, optionsOf } from "./options.js";
 import { readPack } from "./packs.js";
 import { promised } from "./promised.js";
 import { Stage } from "./stage.js";
-import { plain } from "./state.js";
 import { Talk } from "./talk.js";
 import { WORDS } from "./words.js";
 
@@ -59,9 +58,12 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
 
   search(query, options) {
     this.#want(true);
-    const look = (widget) => widget.search(String(query ?? ""), plain(options));
-    // No list at all, not even an empty one: the wasm has just died, and `ready` knows.
-    const found = this.#ready.promise.then(() => this.#talk.call(look) ?? this.#ready.promise);
+    const found = this.#ready.promise.then(() => {
+      // Not inside the call, where whatever throws is the end of the wasm.
+      const text = String(query ?? "");
+      // No list at all, not even an empty one: the wasm has just died, and `ready` knows.
+      return this.#talk.call((widget) => widget.search(text, options)) ?? this.#ready.promise;
+    });
     found.catch(() => {});
     return found;
   }
@@ -83,9 +85,15 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (before === now) return;
-    if (name !== "pack") this.#talk.soon("configure", () => this.#configure());
-    else if (!this.#given) this.#repack();
+    if (name === "pack") {
+      if (before !== now && !this.#given) this.#repack();
+    } else if (before !== now) this.#configure();
+    // The same value again undoes what the state became since: the latest write wins.
+    else if (this.#talk.widget) this.#talk.state = { [name]: optionsOf(this)[name] };
+  }
+
+  adoptedCallback() {
+    this.#stage.dress();
   }
 
   disconnectedCallback() {
@@ -126,7 +134,7 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
     if (!this.#ready || this.#ready.done) this.#ready = promised();
     this.#stopWatching ??= whenDead((failure) => this.#fail(failure));
     try {
-      const [wasm, pack] = await Promise.all([load(again), readPack(this, this.#given, signal)]);
+      const [wasm, [pack]] = await Promise.all([load(again), readPack(this, this.#given, signal)]);
       if (signal.aborted) return;
       if (this.#talk.widget) this.#talk.widget.configure(this.#options(pack));
       else this.#mount(wasm, this.#options(pack));
@@ -150,8 +158,7 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
     const first = !this.#mounted;
     if (first) options.state = state;
     if (first && options.syncUrl) options.fragment = location.hash;
-    const notify = (kind) => {
-      if (kind !== "change") return;
+    const notify = () => {
       this.#stage.hold();
       this.#talk.changed();
     };
@@ -161,7 +168,8 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
   }
 
   #configure() {
-    this.#talk.call((widget) => widget.configure(this.#options(this.#pack)));
+    const configure = (widget) => widget.configure(this.#options(this.#pack));
+    this.#talk.soon("configure", () => this.#talk.call(configure));
   }
 
   #options(pack) {

@@ -9,7 +9,8 @@ export const ATTRIBUTES = ["pack", "drugs", "sections", "lang", "theme", "sync-u
 export function langOf(host) {
   for (let node = host; node; ) {
     const near = node.closest("[lang]");
-    const lang = near?.lang.split("-")[0].toLowerCase();
+    // By the attribute: what is not of HTML has no property `lang`.
+    const lang = near?.getAttribute("lang").split("-")[0].toLowerCase();
     if (Object.hasOwn(WORDS, lang)) return lang;
     // Further out, through shadow roots too.
     node = near?.parentElement ?? node.getRootNode().host;

@@ -4,20 +4,22 @@ import { Failure } from "./failure.js";
 import { fetched } from "./fetched.js";
 
 /**
- * The pack to show, or `null` for the embedded one.
+ * `[pack]`: the pack to show, or `null` for the embedded one. In a list, because a promise that came true with the
+ * bare object would ask a host's proxy for its `then`.
  * `property` is what a host set as `pack`: an object, or a string that stands for the attribute.
  */
 export async function readPack(host, property, signal) {
-  if (property && typeof property === "object") return property;
+  if (property && typeof property === "object") return [property];
   const url = property || host.getAttribute("pack");
   if (!url) await parsed();
   const inline = host.querySelector(':scope > script[type="application/json"]');
   try {
-    if (!url) return inline && JSON.parse(inline.text);
+    // A text that says `null` is no pack; it does not ask for the one in the build.
+    if (!url) return [inline && (JSON.parse(inline.text) ?? [])];
     const response = await fetched(new URL(url, document.baseURI), { signal });
-    return await response.json();
+    return [(await response.json()) ?? []];
   } catch (error) {
-    throw new Failure("pack", `The pack ${url || "in the page"} cannot be read: ${error.message}`);
+    throw new Failure("pack", `The pack ${String(url || "in the page")} cannot be read: ${error.message}`);
   }
 }
 

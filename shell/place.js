@@ -8,7 +8,7 @@ export function keepPlace(host, before, after, change) {
   change();
   const places = new Map(marksOf(host, after).map(({ name, top }) => [name, top]));
   const mark = marks.find(({ name }) => places.has(name));
-  scrollerOf(host).scrollBy({ top: places.get(mark.name) - mark.top, behavior: "instant" });
+  scroll(host, places.get(mark.name) - mark.top);
 }
 
 /**
@@ -24,8 +24,7 @@ export function holdPlace(host, root) {
   requestAnimationFrame(() => {
     const held = tops.find(({ heading }) => heading.getClientRects().length);
     if (!held) return;
-    const by = held.heading.getBoundingClientRect().top - held.top;
-    scrollerOf(host).scrollBy({ top: by, behavior: "instant" });
+    scroll(host, held.heading.getBoundingClientRect().top - held.top);
   });
 }
 
@@ -67,6 +66,8 @@ function visibleHeadings(root) {
   const headings = [...root.querySelectorAll("h1,h2,h3,h4,h5,h6")];
   return headings.filter((heading) => heading.getClientRects().length);
 }
+
+const scroll = (host, top) => scrollerOf(host).scrollBy({ top, behavior: "instant" });
 
 function scrollerOf(node) {
   for (let up = node; (up = up.parentElement ?? up.getRootNode().host) && up !== document.body; ) {

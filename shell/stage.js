@@ -7,7 +7,8 @@ const BASE = `
   :host([hidden]), [hidden], [part=message]:empty { display: none !important; }
   [part=message] { margin-block: 1em; padding-inline-start: 1em; border-inline-start: 4px solid; }
 `;
-const sheets = {};
+/** For each document its stylesheets, by their text: other documents cannot use them. */
+const sheets = new WeakMap();
 
 export class Stage {
   #host;
@@ -15,6 +16,7 @@ export class Stage {
   #message = box("message");
   #facts = document.createElement("slot");
   #live;
+  #css = "";
 
   /** `onFacts` is called when static facts come or go. */
   constructor(host, onFacts) {
@@ -24,7 +26,7 @@ export class Stage {
     this.#message.tabIndex = -1;
     this.#facts.addEventListener("slotchange", onFacts);
     this.#root.append(this.#message, this.#facts);
-    this.#dress("");
+    this.dress();
   }
 
   /** Whether there is something to read in the light DOM. */
@@ -83,16 +85,23 @@ export class Stage {
       this.#live.hidden = this.#facts.hidden;
       this.#facts.hidden = !this.#facts.hidden;
       this.#message.replaceChildren();
-      this.#dress(css);
+      this.#css = css;
+      this.dress();
     });
   }
 
-  #dress(css) {
-    if (!sheets[css]) {
-      sheets[css] = new CSSStyleSheet();
-      sheets[css].replaceSync(BASE + css);
+  /** To be called again in another document, where the root has come without its stylesheet. */
+  dress() {
+    const { ownerDocument } = this.#host;
+    const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
+    if (!Sheet) return;
+    if (!sheets.has(ownerDocument)) sheets.set(ownerDocument, {});
+    const own = sheets.get(ownerDocument);
+    if (!own[this.#css]) {
+      own[this.#css] = new Sheet();
+      own[this.#css].replaceSync(BASE + this.#css);
     }
-    this.#root.adoptedStyleSheets = [sheets[css]];
+    this.#root.adoptedStyleSheets = [own[this.#css]];
   }
 }
 

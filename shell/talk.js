@@ -18,18 +18,21 @@ export class Talk {
   }
 
   get state() {
-    return plain(this.call((widget) => widget.state()) ?? this.#state);
+    this.now("configure");
+    return this.call((widget) => widget.state()) ?? plain(this.#state);
   }
 
   set state(value) {
     const asked = plain(value);
-    if (!asked) return;
-    Object.assign(this.#state, asked);
+    // Attributes that were written before come first: the latest write wins.
+    this.now("configure");
+    Object.assign(this.#state, asked, asked.doses && { doses: { ...this.#state.doses, ...asked.doses } });
     this.call((widget) => widget.set_state(asked));
     this.changed();
   }
 
   reset() {
+    this.now("configure");
     this.#state = {};
     this.call((widget) => widget.reset());
     this.changed();
@@ -74,12 +77,15 @@ export class Talk {
 
   /** Once per turn, and never inside a call into the wasm: a host's listener may call us back. */
   soon(what, act) {
-    if (this.#due[what]) return;
-    this.#due[what] = true;
-    queueMicrotask(() => {
-      this.#due[what] = false;
-      act();
-    });
+    if (!this.#due[what]) queueMicrotask(() => this.now(what));
+    this.#due[what] = act;
+  }
+
+  /** Does at once what is due for the end of this turn. */
+  now(what) {
+    const act = this.#due[what];
+    this.#due[what] = undefined;
+    act?.();
   }
 
   tell(type, detail) {

@@ -24,6 +24,8 @@ pub struct State {
     pub age: AgeGroup,
     pub lang: Rc<str>,
     pub query: Rc<str>,
+    /// What is offered under the search box.
+    pub offer: Offer,
     /// What narrows a long list of drugs.
     pub drug_query: Rc<str>,
     pub filter: Filter,
@@ -42,6 +44,13 @@ pub struct State {
     pub rows: usize,
     /// The source that a citation has led to: from there a way leads back.
     pub cited: Option<Id>,
+}
+
+/// Whether the list of results is open, and which of them is the active one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Offer {
+    pub open: bool,
+    pub active: Option<usize>,
 }
 
 /// So many rows stay in the page and are toggled; more would make every keystroke slow.
@@ -107,6 +116,9 @@ pub enum Action {
     OnlyDiffers(bool),
     FindDrug(Rc<str>),
     Search(Rc<str>),
+    /// A search as it is typed: what it finds is offered.
+    Type(Rc<str>),
+    Offer(Offer),
     Filter(Filter),
     Sort(Sort),
     ToggleOpen(Id),
@@ -156,6 +168,7 @@ impl State {
             age: AgeGroup::Adult,
             lang: Rc::from(lang),
             query: Rc::from(""),
+            offer: Offer::default(),
             drug_query: Rc::from(""),
             filter: Filter::default(),
             sort: Sort::default(),
@@ -191,6 +204,11 @@ impl State {
             Action::OnlyDiffers(on) => next.only_differs = on,
             Action::FindDrug(query) => next.drug_query = query,
             Action::Search(query) => next.query = query,
+            Action::Type(query) => {
+                next.query = query;
+                next.offer = Offer { open: true, active: None };
+            }
+            Action::Offer(offer) => next.offer = offer,
             Action::Filter(filter) => next.filter = filter,
             Action::Sort(sort) => next.sort = sort,
             Action::ToggleOpen(effect) => toggle(&mut next.open, effect),

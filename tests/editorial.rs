@@ -4,7 +4,8 @@
 use std::fs;
 
 use drug_compare::editorial::{Names, Passage, Review, Section, absolute, grades, review};
-use drug_compare::json::{Json, Read};
+use drug_compare::json::Json;
+use drug_compare::pack::content::Content;
 use drug_compare::pack::{Date, Pack, Problem, Text, read};
 use serde_json::{Value, json};
 
@@ -164,7 +165,8 @@ fn own_words() -> Vec<Passage> {
                 .map(|piece| piece.split_once('}').map_or(piece.to_owned(), |(_, rest)| format!("it{rest}")))
                 .collect::<String>()
         };
-        let text = Text::read(Json::from(json!({ "en": plain(english), "es": plain(spanish) }))).unwrap();
+        let mut text = Text::default();
+        text.read(Json::from(json!({ "en": plain(english), "es": plain(spanish) }))).unwrap();
         if plain(english).split(' ').count() >= 5 {
             passages.push(Passage { path: key.clone(), section: Some(Section::About), text });
         }

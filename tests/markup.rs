@@ -136,3 +136,14 @@ fn facts_past_their_review_date_say_so() {
     assert!(!live(&pack, &state(&pack, "two")).contains("dc-overdue"));
     assert!(states::live_on(&pack, &state(&pack, "two"), "2027-11-02").contains("dc-overdue"));
 }
+
+#[test]
+fn an_interval_says_more_and_fewer_and_no_minus() {
+    for (lang, low, high) in
+        [("en", " fewer and ", " more of 100."), ("es", " menos y ", " más de cada 100.")]
+    {
+        let html = static_html(&tea_leaves(), lang);
+        assert!(html.contains(low) && html.contains(high), "{lang}");
+        assert!(!html.contains('\u{2212}'), "{lang}");
+    }
+}

@@ -180,3 +180,15 @@ fn single_typos_in_real_terms_are_forgiven() {
     let recall = right.count() as f64 / queries.len() as f64;
     assert!(recall >= 0.99, "recall@1 {recall:.4}");
 }
+
+#[test]
+fn a_name_in_another_number_is_exact_even_where_it_is_also_a_synonym() {
+    let pack = pack();
+    let index = Index::of(&pack);
+    for query in ["headache", "Headaches", "HEADACHE", "acnes", "nausea", "náuseas"] {
+        let hits = index.search(query, "en", DEFAULT_LIMIT);
+        assert_eq!(hits.first().map(|hit| hit.kind), Some(Kind::Exact), "{query}");
+    }
+    let hits = index.search("culebrilla", "es", DEFAULT_LIMIT);
+    assert_eq!(hits.first().map(|hit| hit.kind), Some(Kind::Synonym), "no name");
+}

@@ -12,8 +12,12 @@ const PAUSE_MS: u32 = 1_000;
 
 /// The fragment of the page's address, with its `#`; empty where there is none.
 pub fn fragment() -> String {
-    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    href.find('#').map(|at| href.split_at(at).1.to_owned()).unwrap_or_default()
 }
+
+/// Makes the fragment to write from the one that is there; `None` where that one is not ours.
+pub type Make = Box<dyn FnOnce(&str) -> Option<String>>;
 
 /// Writes fragments, the latest one wins.
 #[derive(Default)]
@@ -24,18 +28,28 @@ pub struct Writer {
 #[derive(Default)]
 struct Waiting {
     timer: Option<Timeout>,
-    latest: Option<String>,
+    latest: Option<Make>,
 }
 
 impl Writer {
-    /// Writes now where nothing was written in the last second, else when that second is over.
-    pub fn write(&self, fragment: String) {
+    /// Writes now where nothing was written in the last second, else when that second is over: onto what
+    /// stands in the address by then.
+    pub fn write(&self, make: Make) {
         let idle = self.waiting.try_borrow().is_ok_and(|waiting| waiting.timer.is_none());
         if idle {
-            replace(&fragment);
-            self.pause();
+            if let Some(fragment) = make(&fragment()) {
+                replace(&fragment);
+                self.pause();
+            }
         } else if let Ok(mut waiting) = self.waiting.try_borrow_mut() {
-            waiting.latest = Some(fragment);
+            waiting.latest = Some(make);
+        }
+    }
+
+    /// What waits is not written any more.
+    pub fn forget(&self) {
+        if let Ok(mut waiting) = self.waiting.try_borrow_mut() {
+            waiting.latest = None;
         }
     }
 
@@ -46,8 +60,8 @@ impl Writer {
                 waiting.timer = None;
                 waiting.latest.take()
             });
-            if let Some(fragment) = latest {
-                Writer { waiting: shared }.write(fragment);
+            if let Some(make) = latest {
+                Writer { waiting: shared }.write(make);
             }
         });
         if let Ok(mut waiting) = self.waiting.try_borrow_mut() {
@@ -59,10 +73,11 @@ impl Writer {
 fn replace(fragment: &str) {
     let Some(window) = web_sys::window() else { return };
     let Ok(history) = window.history() else { return };
+    let Ok(address) = window.location().href() else { return };
+    // Whole, because a bare fragment belongs to the address that a `<base>` of the host may name.
+    let address = [address.split('#').next().unwrap_or_default(), "#", fragment].concat();
     // A sandboxed frame may refuse: the address then stays as it is.
-    let _ = history
-        .state()
-        .and_then(|state| history.replace_state_with_url(&state, "", Some(&format!("#{fragment}"))));
+    let _ = history.state().and_then(|state| history.replace_state_with_url(&state, "", Some(&address)));
 }
 
 /// Calls back with the fragment whenever the reader changes it.

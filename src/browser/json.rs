@@ -1,20 +1,38 @@
 //! JSON values across the bridge, both ways, without a text in between.
 
+use std::cell::Cell;
+
 use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 
 use crate::json::Json;
+
+/// What js-sys takes for safe, a host's proxy may answer with an exception: that one would go through the
+/// wasm without unwinding it, and end all elements of the page.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+    fn keys(value: &JsValue) -> Result<Array, JsValue>;
+}
 
 /// How deep a value may nest; what lies deeper reads as `null`.
 const DEEPEST: u8 = 24;
 
-/// A JavaScript value as JSON. What JSON cannot hold reads as `null`.
+/// How many values are read; a graph with rings in it would have no end. Many times a big pack.
+const MOST: u32 = 2_000_000;
+
+/// A JavaScript value as JSON. What JSON cannot hold, or what throws when it is asked, reads as `null`.
 pub fn from_js(value: &JsValue) -> Json {
-    read(value, DEEPEST)
+    read(value, DEEPEST, &Cell::new(MOST))
 }
 
-fn read(value: &JsValue, depth: u8) -> Json {
-    let Some(depth) = depth.checked_sub(1) else { return Json::Null };
+fn read(value: &JsValue, depth: u8, left: &Cell<u32>) -> Json {
+    let (Some(depth), Some(fewer)) = (depth.checked_sub(1), left.get().checked_sub(1)) else {
+        return Json::Null;
+    };
+    left.set(fewer);
     if let Some(text) = value.as_string() {
         return Json::Text(text.into());
     }
@@ -24,17 +42,24 @@ fn read(value: &JsValue, depth: u8) -> Json {
     if let Some(flag) = value.as_bool() {
         return Json::Bool(flag);
     }
-    if let Some(array) = value.dyn_ref::<Array>() {
-        return Json::List((0..array.length()).map(|index| read(&array.get(index), depth)).collect());
+    if !value.is_object() {
+        return Json::Null;
     }
-    let Some(object) = value.dyn_ref::<Object>() else { return Json::Null };
-    let keys = Object::keys(object);
-    let entry = |index| {
-        let key = keys.get(index);
-        let value = Reflect::get(object, &key).unwrap_or(JsValue::NULL);
-        (key.as_string().unwrap_or_default().into(), read(&value, depth))
-    };
-    Json::Object((0..keys.length()).map(entry).collect())
+    let get = |key: &JsValue| Reflect::get(value, key).unwrap_or(JsValue::NULL);
+    match is_array(value) {
+        Ok(true) => {
+            let length = get(&JsValue::from_str("length")).as_f64().unwrap_or_default() as u32;
+            let items = (0..length).take_while(|_| left.get() > 0);
+            Json::List(items.map(|index| read(&get(&index.into()), depth, left)).collect())
+        }
+        Ok(false) => {
+            let Ok(keys) = keys(value) else { return Json::Null };
+            let entry =
+                |key: JsValue| (key.as_string().unwrap_or_default().into(), read(&get(&key), depth, left));
+            Json::Object(keys.iter().map(entry).collect())
+        }
+        Err(_) => Json::Null,
+    }
 }
 
 /// JSON as a plain JavaScript value.

@@ -42,7 +42,7 @@ impl Options {
             theme: text("theme").and_then(|theme| Theme::parse(&theme)).unwrap_or_default(),
             heading_level: match value("standalone").as_bool() {
                 Some(true) => 1,
-                _ if (2.0..=5.0).contains(&level) => level as u8,
+                _ if [2.0, 3.0, 4.0, 5.0].contains(&level) => level as u8,
                 _ => 2,
             },
             sync_url: value("syncUrl").as_bool().unwrap_or(false),

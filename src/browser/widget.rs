@@ -9,16 +9,16 @@ use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 use yew::{AppHandle, Callback, Renderer};
 
+use super::address;
 use super::lead::Leader;
 use super::options::Options;
-use super::{address, json};
 use crate::evidence::Lookup;
 use crate::fragment;
 use crate::json::Json;
 use crate::pack::Pack;
 use crate::snapshot;
 use crate::state::{Action, State, Wish};
-use crate::ui::{App, AppProps, Kept, Lead, Mode, Page, Setting, sections};
+use crate::ui::{App, Kept, Lead, Mode, Page, Part, PartProps, Setting, sections};
 use crate::words::{LOCALES, Words};
 
 /// A widget in its container. Cloning shares it.
@@ -30,7 +30,7 @@ struct Inner {
     options: RefCell<Options>,
     state: RefCell<Rc<State>>,
     page: RefCell<Page>,
-    app: RefCell<Option<AppHandle<App>>>,
+    app: RefCell<Option<AppHandle<Part>>>,
     /// The same for as long as the widget lives: a new one would draw every row anew.
     dispatch: Callback<Action>,
     lead: Callback<Lead>,
@@ -70,7 +70,7 @@ impl Widget {
             print: Cell::default(),
         }));
         let app =
-            Renderer::<App>::with_root_and_props(widget.0.container.clone().into(), widget.props()).render();
+            Renderer::<Part>::with_root_and_props(widget.0.container.clone().into(), widget.props()).render();
         widget.0.app.replace(Some(app));
         widget.follow_address();
         widget.follow_print();
@@ -97,6 +97,11 @@ impl Widget {
         }
         let pack = self.pack();
         let mut state = self.state().reduce(&pack, Action::Merge(known_language(wish)));
+        if !options.sync_url {
+            self.0.address.forget();
+        } else if !before.sync_url {
+            state = state.reduce(&pack, Action::Merge(fragment::read(&address::fragment())));
+        }
         if before.theme != options.theme {
             state = state.reduce(&pack, Action::ChooseTheme(options.theme));
         }
@@ -118,15 +123,14 @@ impl Widget {
         self.0.page.borrow().clone()
     }
 
-    /// Back to what the attributes and the pack say. Language and comfort settings stay.
+    /// Back to what the attributes and the pack say. Comfort settings stay: they are none of the host's.
     pub fn reset(&self) {
         let pack = self.pack();
         let before = self.state();
         let asked = Options { state: Json::Null, fragment: String::new(), ..self.0.options.borrow().clone() };
         let mut state = start(&pack, &asked);
         (state.theme, state.text_size) = (before.theme, before.text_size);
-        state.lang = before.lang.clone();
-        self.show(state);
+        self.speak(state);
     }
 
     pub fn merge(&self, wish: Wish) {
@@ -134,10 +138,13 @@ impl Widget {
     }
 
     pub fn dispatch(&self, action: Action) {
-        let pack = self.pack();
-        let state = self.state().reduce(&pack, action);
+        self.speak(self.state().reduce(&self.pack(), action));
+    }
+
+    /// Draws `state` with the words of its language.
+    fn speak(&self, state: State) {
         if state.lang != self.state().lang {
-            let page = page(&pack, &self.0.options.borrow(), &state);
+            let page = page(&self.pack(), &self.0.options.borrow(), &state);
             self.0.page.replace(page);
         }
         self.show(state);
@@ -153,13 +160,10 @@ impl Widget {
         }
         let detail = snapshot::change(&state, &pack);
         if detail != snapshot::change(&before, &pack) {
-            let kind = JsValue::from_str("change");
-            // A host's listener that throws is the shell's to report.
-            let _ = self.0.notify.call2(&JsValue::UNDEFINED, &kind, &json::to_js(&detail));
-            if self.0.options.borrow().sync_url
-                && let Some(written) = fragment::write(&address::fragment(), &state, &pack)
-            {
-                self.0.address.write(written);
+            // What goes wrong there is the shell's to report.
+            let _ = self.0.notify.call0(&JsValue::UNDEFINED);
+            if self.0.options.borrow().sync_url {
+                self.0.address.write(Box::new(move |there| fragment::write(there, &state, &pack)));
             }
         }
     }
@@ -168,6 +172,8 @@ impl Widget {
     pub fn destroy(&self) {
         self.0.listener.take();
         self.0.print.take();
+        // By then the address may be that of another view of the host's.
+        self.0.address.forget();
         if let Some(app) = self.0.app.take() {
             app.destroy();
         }
@@ -197,14 +203,14 @@ impl Widget {
         self.0.listener.set(listener.flatten());
     }
 
-    fn props(&self) -> AppProps {
-        AppProps {
+    fn props(&self) -> PartProps {
+        PartProps::new(App {
             page: self.0.page.borrow().clone(),
             state: self.state(),
             sections: sections(self.0.options.borrow().sections.as_deref()),
             dispatch: self.0.dispatch.clone(),
             lead: self.0.lead.clone(),
-        }
+        })
     }
 }
 

@@ -20,7 +20,7 @@ impl Visitor for Alone<'_> {
         let articles = self.pack.sources.iter().filter(|source| source.kind == SourceKind::Article);
         let articles: Vec<_> = articles.map(|source| &source.id).collect();
         let alone = !cites.is_empty() && cites.iter().all(|cite| articles.contains(&&cite.source));
-        let place = at.pointer();
+        let place = at.to_string();
         if alone && !(place.starts_with("/changes/") && place.ends_with("/then/cites")) {
             self.problems.push(Problem::new(place, "rests on an article alone: is it in a label?"));
         }

@@ -45,7 +45,7 @@ struct Collector<'p> {
 
 impl Visitor for Collector<'_> {
     fn text(&mut self, at: &Path, text: &Text) {
-        let path = at.pointer();
+        let path = at.to_string();
         let section = self.section(&path);
         self.passages.push(Passage { path, section, text: text.clone() });
     }

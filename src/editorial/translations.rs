@@ -19,7 +19,7 @@ struct Untranslated<'p> {
 
 impl Untranslated<'_> {
     fn refuse(&mut self, at: &Path, lang: &str) {
-        self.problems.push(Problem::new(at.pointer(), format!("has no words in `{lang}`")));
+        self.problems.push(Problem::new(at.to_string(), format!("has no words in `{lang}`")));
     }
 }
 

@@ -136,6 +136,10 @@ impl Index {
                     return;
                 }
                 let (how, dearer) = misspelling(typed, self.vocabulary.word(word));
+                // Two faults and another first letter: another word. "Depression" is no blood pressure.
+                if typos > 1 && how.any(How::HEAD) {
+                    return;
+                }
                 found.push(Match { word, cost: TYPO * typos + dearer, how });
             });
             if found.len() > before {

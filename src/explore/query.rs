@@ -126,7 +126,9 @@ impl Index {
             }
             for at in 2..word.len().saturating_sub(1) {
                 let halves = word.split_at_checked(at);
-                if let Some((one, other)) = halves.filter(|(one, other)| known(one) && known(other)) {
+                // "Depresión" is no "de presión": both halves have to say something.
+                let tells = |half: &str| known(half) && self.says(half);
+                if let Some((one, other)) = halves.filter(|(one, other)| tells(one) && tells(other)) {
                     with(one, Some(other), 1);
                 }
             }

@@ -76,7 +76,7 @@ impl Index {
             // Words that are known and still read otherwise are believed where everything fits.
             if !query.wide || cover == Cover::Both {
                 found.covered |= matches!(cover, Cover::Both | Cover::Query);
-                let kind = kind(query, entry, tally, cover) as u64;
+                let kind = self.kind(query, entry, tally, cover) as u64;
                 found.hits.push(u64::from(score) << 32 | u64::from(!number & 0x0fff_ffff) << 4 | kind);
             }
         }
@@ -115,6 +115,33 @@ impl Index {
         list
     }
 
+    fn kind(&self, query: &Query, entry: &Entry, tally: Tally, cover: Cover) -> Kind {
+        let leading = tally.entry & tally.entry.wrapping_add(1) == 0;
+        if tally.how.any(How::TYPO) {
+            Kind::Typo
+        } else if query.whole == entry.whole && self.names(entry) {
+            Kind::Exact
+        } else if tally.how.any(How::LOOSE) {
+            Kind::Synonym
+        } else if tally.how.any(How::PREFIX) || (cover == Cover::Query && leading) {
+            Kind::Prefix
+        } else {
+            Kind::Synonym
+        }
+    }
+
+    /// Whether a phrase is a name or label term of its effect, or a synonym that is the same in another number
+    /// or language: "headaches".
+    fn names(&self, entry: &Entry) -> bool {
+        let name = |other: &Entry| {
+            other.whole == entry.whole
+                && other.phrase.effect == entry.phrase.effect
+                && other.phrase.role <= Role::Term
+                && other.phrase.flag.is_none()
+        };
+        name(entry) || self.entries.iter().any(name)
+    }
+
     fn hit(&self, entry: &Entry, kind: Kind) -> Hit {
         Hit {
             effect: entry.phrase.effect.map(|effect| effect as usize),
@@ -141,21 +168,6 @@ fn stands(entry: &Entry, words: &[String]) -> bool {
     let phrase = words_of(&entry.phrase.text);
     let same = |(one, other): (&String, &String)| stem(one) == stem(other);
     words.windows(phrase.len().max(1)).any(|row| row.iter().zip(&phrase).all(same))
-}
-
-fn kind(query: &Query, entry: &Entry, tally: Tally, cover: Cover) -> Kind {
-    let leading = tally.entry & tally.entry.wrapping_add(1) == 0;
-    if tally.how.any(How::TYPO) {
-        Kind::Typo
-    } else if query.whole == entry.whole && entry.phrase.role <= Role::Term {
-        Kind::Exact
-    } else if tally.how.any(How::LOOSE) {
-        Kind::Synonym
-    } else if tally.how.any(How::PREFIX) || (cover == Cover::Query && leading) {
-        Kind::Prefix
-    } else {
-        Kind::Synonym
-    }
 }
 
 fn kind_from(number: u64) -> Kind {

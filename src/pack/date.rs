@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use crate::json::{Fault, Json, Read};
+use crate::json::{Fault, Json};
+
+use super::content::{Content, word};
 
 /// `2026-06-30`, `2026-06` or `2026`. Ordered by time; a shorter date counts from its first day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,12 +48,13 @@ impl fmt::Display for Date {
     }
 }
 
-impl Read for Date {
-    fn read(json: Json) -> Result<Self, Fault> {
-        let text = std::rc::Rc::<str>::read(json)?;
-        Date::parse(&text).ok_or_else(|| {
+impl Content for Date {
+    fn read(&mut self, json: Json) -> Result<(), Fault> {
+        let text = word(json)?;
+        *self = Date::parse(&text).ok_or_else(|| {
             Fault::new(["`", &*text, "` is no date like 2026-06-30, 2026-06 or 2026"].concat())
-        })
+        })?;
+        Ok(())
     }
 }
 

@@ -2,9 +2,12 @@
 
 use std::rc::Rc;
 
-use crate::json::{Fault, Json, Read, names, record};
+use crate::json::{Fault, Json};
 
-use super::{Cite, Date, Id, Statement, Text};
+use super::content::{Content, word};
+use super::record::{names, record};
+use super::walk::{Path, Target, Visitor};
+use super::{Cites, Date, Id, Statement, Text};
 
 record! {
     pub struct Drug {
@@ -27,7 +30,7 @@ record! {
         /// The warning record with the boxed warning, or the word `none`.
         pub boxed_warning: BoxedWarning,
         /// The source that is this drug's label.
-        pub label: Id,
+        pub label: Id => Source,
         /// The day the label was last compared with this pack.
         pub checked: Date,
         /// The day by which it is compared again.
@@ -61,7 +64,7 @@ record! {
         pub date: Date,
         pub ages: Ages,
         pub text: Text,
-        pub cites: Vec<Cite>,
+        pub cites: Cites,
     }
 }
 
@@ -96,10 +99,17 @@ pub enum BoxedWarning {
     Warning(Id),
 }
 
-impl Read for BoxedWarning {
-    fn read(json: Json) -> Result<Self, Fault> {
-        let word = Id::read(json)?;
-        Ok(if &*word == "none" { BoxedWarning::None } else { BoxedWarning::Warning(word) })
+impl Content for BoxedWarning {
+    fn read(&mut self, json: Json) -> Result<(), Fault> {
+        let word = word(json)?;
+        *self = if &*word == "none" { BoxedWarning::None } else { BoxedWarning::Warning(word) };
+        Ok(())
+    }
+
+    fn walk(&self, at: &Path, visitor: &mut dyn Visitor) {
+        if let BoxedWarning::Warning(id) = self {
+            visitor.refer(at, Target::Warning, id);
+        }
     }
 }
 

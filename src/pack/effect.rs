@@ -1,8 +1,7 @@
 //! What a drug may do, harm or benefit, and the words for it.
 
-use crate::json::{names, record};
-
-use super::{Cite, Id, Phrases, Text};
+use super::record::{names, record};
+use super::{Cites, Id, Phrases, Text};
 
 record! {
     /// A side effect.
@@ -20,12 +19,12 @@ record! {
         pub advice: Text,
         /// What the clinic may do.
         pub clinic: Text,
-        pub area: Id,
+        pub area: Id => Area,
         /// What people type.
         pub synonyms: Phrases,
         /// True where the effect counts several terms or is a total ("any side effect"), not one complaint.
         pub total: bool,
-        pub cites: Vec<Cite>,
+        pub cites: Cites,
     }
 }
 
@@ -61,6 +60,6 @@ record! {
         pub meaning: Text,
         /// The measure's own name: "vIGA-AD 0/1".
         pub term: Text,
-        pub cites: Vec<Cite>,
+        pub cites: Cites,
     }
 }

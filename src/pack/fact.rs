@@ -2,9 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::json::{names, record};
-
-use super::{Cite, Date, Id, Phrases, Statement, Text};
+use super::record::{names, record};
+use super::{Cites, Date, Id, Phrases, Statement, Text};
 
 record! {
     /// A question that every drug answers: a row of the comparison.
@@ -27,15 +26,15 @@ record! {
     /// What one drug answers to one topic.
     pub struct Fact {
         pub id: Id,
-        pub topic: Id,
-        pub drug: Id,
+        pub topic: Id => Topic,
+        pub drug: Id => Drug,
         /// The answer in a sentence or two. Written alike where it is alike: "only what differs" compares the words.
         pub text: Text,
         /// Details as a list, seven at the most.
         pub points: Vec<Text>,
         /// True where the current label was not read for this, and the text says so.
         pub unchecked: bool,
-        pub cites: Vec<Cite>,
+        pub cites: Cites,
     }
 }
 
@@ -46,7 +45,7 @@ record! {
         pub heading: Text,
         pub paragraphs: Vec<Text>,
         pub points: Vec<Text>,
-        pub cites: Vec<Cite>,
+        pub cites: Cites,
     }
 }
 
@@ -55,7 +54,7 @@ record! {
     pub struct Change {
         pub id: Id,
         /// The drugs concerned; empty for the whole class.
-        pub drugs: Vec<Id>,
+        pub drugs: Vec<Id> => Drug,
         pub then: Statement,
         pub now: Statement,
         /// When it changed; `None` where it was already so.
@@ -69,11 +68,11 @@ record! {
         pub id: Id,
         pub text: Text,
         /// The drugs it fits; empty for all.
-        pub drugs: Vec<Id>,
+        pub drugs: Vec<Id> => Drug,
         /// The matters it belongs to.
-        pub matters: Vec<Id>,
+        pub matters: Vec<Id> => Matter,
         /// The effects it is suggested for.
-        pub effects: Vec<Id>,
+        pub effects: Vec<Id> => Effect,
     }
 }
 
@@ -83,7 +82,7 @@ record! {
         pub id: Id,
         pub name: Text,
         /// The topics whose rows it brings up.
-        pub topics: Vec<Id>,
+        pub topics: Vec<Id> => Topic,
     }
 }
 
@@ -107,8 +106,8 @@ record! {
         /// What people type.
         pub phrases: Phrases,
         /// The effects it may be a sign of.
-        pub effects: Vec<Id>,
-        pub cites: Vec<Cite>,
+        pub effects: Vec<Id> => Effect,
+        pub cites: Cites,
     }
 }
 
@@ -120,7 +119,7 @@ record! {
         pub update_policy: Text,
         pub corrections: Text,
         /// `https` address for corrections.
-        pub corrections_url: Rc<str>,
+        pub corrections_url: Rc<str> => Address,
         pub intended_use: Text,
         pub licence: Rc<str>,
         pub checked: Date,
@@ -138,6 +137,6 @@ record! {
         /// How to report a side effect.
         pub report: Text,
         /// `https` address of the report form.
-        pub report_url: Rc<str>,
+        pub report_url: Rc<str> => Address,
     }
 }

@@ -1,9 +1,9 @@
 //! The pack as a whole: its head and its lists of records.
 
-use crate::json::{Fields, record};
-
-use super::read::{List, Reading};
-use super::walk::{Path, Record, Visitor};
+use super::content::{Content, Many};
+use super::draft::Draft;
+use super::record::{Field, record, walk_fields};
+use super::walk::{Path, Visitor};
 use super::{
     Area, Background, Benefit, Change, Drug, Effect, Emergency, Fact, Gap, Id, Lang, Matter, Observation,
     Publication, Question, RedFlag, Risk, Source, Study, Term, Text, Topic, Warning,
@@ -32,7 +32,7 @@ record! {
 macro_rules! lists {
     ($($name:ident: $record:ty,)*) => {
         /// One content pack, whole and sound.
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, Default, PartialEq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub struct Pack {
             #[cfg_attr(feature = "schema", schemars(flatten))]
@@ -43,45 +43,34 @@ macro_rules! lists {
             )*
         }
 
-        /// The lists as read: the sound records with their places, and the ids of the others.
-        pub struct Lists {
-            $(pub $name: List<$record>,)*
-        }
-
-        impl Lists {
-            /// Takes the lists out of a pack's fields and leaves the rest.
-            pub(super) fn read(fields: &mut Fields, reading: &mut Reading) -> Self {
-                Lists { $($name: reading.list(stringify!($name), fields.remove(stringify!($name))),)* }
-            }
-
-            pub(super) fn into_pack(self, head: Head) -> Pack {
-                Pack { head, $($name: self.$name.into_records(),)* }
-            }
-
-            /// Walks every sound record.
-            pub fn walk(&self, visitor: &mut dyn Visitor) {
-                $(for (index, record) in self.$name.iter() {
-                    record.walk(&Path::Record(stringify!($name), index), visitor);
-                })*
-            }
-
-            /// Every list by name, with the ids of its sound records and their places.
-            pub fn ids(&self) -> Vec<(&'static str, Vec<(usize, &Id)>)> {
-                vec![$((
-                    stringify!($name),
-                    self.$name.iter().map(|(index, record)| (index, record.id())).collect(),
-                ),)*]
-            }
-        }
+        /// The lists in their order.
+        pub(super) const LISTS: &[Field] = &[$(Field::new(stringify!($name)),)*];
 
         impl Pack {
             /// Walks the head and every record.
             pub fn walk(&self, visitor: &mut dyn Visitor) {
-                self.head.walk(visitor);
-                $(for (index, record) in self.$name.iter().enumerate() {
-                    record.walk(&Path::Record(stringify!($name), index), visitor);
-                })*
+                self.head.walk(&Path::Pack, visitor);
+                walk_fields(LISTS, &[$(&self.$name,)*], &Path::Pack, visitor);
             }
+
+            /// Every list, in the order of [`LISTS`].
+            pub(super) fn lists(&self) -> [&dyn Many; LISTS.len()] {
+                [$(&self.$name,)*]
+            }
+
+            pub(super) fn lists_mut(&mut self) -> [&mut dyn Many; LISTS.len()] {
+                [$(&mut self.$name,)*]
+            }
+        }
+
+        impl Draft {
+            $(
+                /// The records of this list that could be read, with their places.
+                pub fn $name(&self) -> impl Iterator<Item = (usize, &$record)> {
+                    let sound = self.sound(stringify!($name)).iter();
+                    sound.filter_map(|(index, _)| Some((*index, self.pack.$name.get(*index)?)))
+                }
+            )*
         }
     };
 }

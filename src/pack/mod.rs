@@ -5,7 +5,9 @@
 
 mod age_group;
 pub mod check;
+pub mod content;
 mod date;
+mod draft;
 mod drug;
 mod effect;
 mod fact;
@@ -13,6 +15,7 @@ mod lists;
 mod percent;
 mod problem;
 pub mod read;
+mod record;
 mod source;
 mod study;
 mod text;
@@ -31,7 +34,7 @@ pub use fact::{
 pub use lists::{Head, Pack};
 pub use percent::{Percent, Points};
 pub use problem::Problem;
-pub use source::{Cite, Source, SourceKind, Statement};
+pub use source::{Cite, Cites, Source, SourceKind, Statement};
 pub use study::{Arm, Difference, Gap, GapReason, Interval, Observation, Study, StudyRank, Value};
 pub use text::{Lang, Phrase, Phrases, Text};
 pub use warning::{Origin, OriginDrug, OriginIllness, Risk, WarnedRisk, Warning, WarningKind};

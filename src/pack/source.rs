@@ -1,9 +1,13 @@
 //! Where a statement comes from, and how far it was checked.
 
+use std::ops::Deref;
 use std::rc::Rc;
 
-use crate::json::{names, record};
+use crate::json::{Fault, Json};
 
+use super::content::Content;
+use super::record::{names, record};
+use super::walk::{Path, Visitor};
 use super::{Date, Id, Text};
 
 record! {
@@ -20,7 +24,7 @@ record! {
         /// The day we read it.
         pub checked: Date,
         /// `https` only.
-        pub url: Rc<str>,
+        pub url: Rc<str> => Address,
         /// True for an older text, another country's, or a publication beside the label.
         pub secondary: bool,
         /// What a reader should know of this copy.
@@ -52,9 +56,37 @@ names! {
 record! {
     /// One place in a source.
     pub struct Cite {
-        pub source: Id,
+        pub source: Id => Source,
         /// Section, table or page, as the source counts them: `5.1`, `6.1 Table 5`.
         pub at: Option<Rc<str>>,
+    }
+}
+
+/// All the places a statement comes from: at least one.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent, inline, description = ""))]
+pub struct Cites(Vec<Cite>);
+
+impl Deref for Cites {
+    type Target = [Cite];
+
+    fn deref(&self) -> &[Cite] {
+        &self.0
+    }
+}
+
+impl Content for Cites {
+    fn read(&mut self, json: Json) -> Result<(), Fault> {
+        self.0.read(json)
+    }
+
+    fn may_be_absent(&self) -> bool {
+        true
+    }
+
+    fn walk(&self, at: &Path, visitor: &mut dyn Visitor) {
+        visitor.cites(at, self);
+        self.0.walk(at, visitor);
     }
 }
 
@@ -62,6 +94,6 @@ record! {
     /// Something said, with where it comes from.
     pub struct Statement {
         pub text: Text,
-        pub cites: Vec<Cite>,
+        pub cites: Cites,
     }
 }

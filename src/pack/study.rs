@@ -2,9 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::json::{names, record};
-
-use super::{Ages, Cite, Id, Text};
+use super::record::{names, record};
+use super::{Ages, Cites, Id, Text};
 
 record! {
     /// A trial, or a pool of trials that its source reports as one.
@@ -29,7 +28,7 @@ record! {
         /// What an absent row means here: "Listed from 1 of 100 on."
         pub cut_off: Option<Text>,
         pub rank: StudyRank,
-        pub cites: Vec<Cite>,
+        pub cites: Cites,
     }
 }
 
@@ -48,7 +47,7 @@ record! {
         pub id: Id,
         pub name: Text,
         /// A drug of this pack, with its dose; neither for the comparator and for drugs outside the pack.
-        pub drug: Option<Id>,
+        pub drug: Option<Id> => Drug,
         pub dose: Option<Id>,
         /// People in the arm.
         pub people: u32,
@@ -60,8 +59,8 @@ record! {
     pub struct Observation {
         pub id: Id,
         /// An effect or a benefit.
-        pub effect: Id,
-        pub study: Id,
+        pub effect: Id => Outcome,
+        pub study: Id => Study,
         /// Whether this is the row shown; the others stand under "other studies".
         pub shown: bool,
         pub values: Vec<Value>,
@@ -69,7 +68,7 @@ record! {
         pub differences: Vec<Difference>,
         /// What the row counts, where that needs saying: "Counts colds, sinus and throat infections together."
         pub note: Option<Text>,
-        pub cites: Vec<Cite>,
+        pub cites: Cites,
     }
 }
 
@@ -111,8 +110,8 @@ record! {
     /// A cell without a number, and why.
     pub struct Gap {
         pub id: Id,
-        pub effect: Id,
-        pub drug: Id,
+        pub effect: Id => Outcome,
+        pub drug: Id => Drug,
         /// The doses meant; empty for all.
         pub doses: Vec<Id>,
         /// The ages meant; all where absent.
@@ -120,7 +119,7 @@ record! {
         pub reason: GapReason,
         /// What the source does say.
         pub note: Option<Text>,
-        pub cites: Vec<Cite>,
+        pub cites: Cites,
     }
 }
 

@@ -4,7 +4,10 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::json::{Fault, Json, Read};
+use crate::json::{Fault, Json};
+
+use super::content::Content;
+use super::walk::{Path, Visitor};
 
 /// A BCP 47 language code such as `en` or `es`.
 pub type Lang = Rc<str>;
@@ -71,25 +74,43 @@ impl Phrases {
     }
 }
 
-impl Read for Text {
-    fn read(json: Json) -> Result<Self, Fault> {
-        languages(json).map(Text)
+impl Content for Text {
+    fn read(&mut self, json: Json) -> Result<(), Fault> {
+        read_languages(&mut self.0, json)
+    }
+
+    fn walk(&self, at: &Path, visitor: &mut dyn Visitor) {
+        visitor.text(at, self);
     }
 }
 
-impl Read for Phrases {
-    fn read(json: Json) -> Result<Self, Fault> {
-        languages(json).map(Phrases)
+impl Content for Phrases {
+    fn read(&mut self, json: Json) -> Result<(), Fault> {
+        read_languages(&mut self.0, json)
+    }
+
+    fn walk(&self, at: &Path, visitor: &mut dyn Visitor) {
+        visitor.phrases(at, self);
     }
 }
 
-fn languages<T: Read>(json: Json) -> Result<Vec<(Lang, T)>, Fault> {
+/// Something said in several languages, whatever it is.
+trait Languages {
+    fn add(&mut self, lang: Lang) -> &mut dyn Content;
+}
+
+impl<T: Content + Default> Languages for Vec<(Lang, T)> {
+    fn add(&mut self, lang: Lang) -> &mut dyn Content {
+        &mut self.push_mut((lang, T::default())).1
+    }
+}
+
+fn read_languages(said: &mut dyn Languages, json: Json) -> Result<(), Fault> {
     let Json::Object(fields) = json else {
         return Err(Fault::wanted("an object with a value per language", &json));
     };
-    let read = |(lang, value): (Lang, Json)| match T::read(value) {
-        Ok(value) => Ok((lang, value)),
-        Err(fault) => Err(fault.inside(&lang)),
-    };
-    fields.into_iter().map(read).collect()
+    for (lang, value) in fields {
+        said.add(lang.clone()).read(value).map_err(|fault| fault.inside(&lang))?;
+    }
+    Ok(())
 }

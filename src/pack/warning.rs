@@ -1,8 +1,7 @@
 //! Warnings: the boxed ones with every origin of every risk, and the others.
 
-use crate::json::{names, record};
-
-use super::{Cite, Id, Text};
+use super::record::{names, record};
+use super::{Cites, Id, Text};
 
 record! {
     /// A kind of harm that warnings of several drugs name alike.
@@ -10,7 +9,7 @@ record! {
         pub id: Id,
         pub name: Text,
         /// The effects it covers.
-        pub effects: Vec<Id>,
+        pub effects: Vec<Id> => Effect,
     }
 }
 
@@ -18,7 +17,7 @@ record! {
     /// One drug's warning.
     pub struct Warning {
         pub id: Id,
-        pub drug: Id,
+        pub drug: Id => Drug,
         pub kind: WarningKind,
         pub risks: Vec<WarnedRisk>,
     }
@@ -36,12 +35,12 @@ names! {
 record! {
     /// One risk of a warning: what it is, where it was seen, what the label advises.
     pub struct WarnedRisk {
-        pub risk: Id,
+        pub risk: Id => Risk,
         pub text: Text,
         /// Where the evidence comes from, in the order to be shown: this drug first.
         pub origins: Vec<Origin>,
         pub advice: Text,
-        pub cites: Vec<Cite>,
+        pub cites: Cites,
     }
 }
 

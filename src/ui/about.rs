@@ -14,7 +14,7 @@ pub fn about(view: &View) -> Html {
         html! {
             <section key={piece.id.as_ref()}>
                 { page.heading(2, "dc-subtitle", page.say(&piece.heading)) }
-                { for piece.paragraphs.iter().map(|text| html! { <p>{ page.say(text) }</p> }) }
+                for text in piece.paragraphs.iter() { <p>{ page.say(text) }</p> }
                 { page.points(&piece.points) }
                 <p class="dc-said-by dc-hint">{ page.words.short_sources }{ ":" }{ cites(page, &piece.cites) }</p>
             </section>

@@ -7,8 +7,9 @@ use yew::prelude::*;
 
 use super::markup::html;
 use super::page::Page;
+use super::part::{Draw, part};
 use super::section_bar::{SECTIONS, section_bar};
-use super::view::{Part, View};
+use super::view::{Section, View};
 use super::{about, benefits, care, choose, compare, effects, header, sources, visit, warning};
 use crate::pack::Id;
 use crate::state::{Action, State};
@@ -23,8 +24,9 @@ pub enum Lead {
     Back,
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct AppProps {
+/// Everything between the container and its content.
+#[derive(PartialEq)]
+pub struct App {
     pub page: Page,
     pub state: Rc<State>,
     /// The sections to show, in the order of [`SECTIONS`].
@@ -33,35 +35,36 @@ pub struct AppProps {
     pub lead: Callback<Lead>,
 }
 
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let AppProps { page, state, sections, dispatch, lead } = props;
-    let view = View::new(page.clone(), state.clone(), dispatch.clone());
-    let part = |section: &str, draw: fn(&View) -> Html, same: fn(&State, &State) -> bool| {
-        let wanted = section == "header" || sections.contains(&section);
-        wanted.then(|| yew::html! { <Part key={section} view={view.clone()} {draw} {same} /> })
-    };
-    let always: fn(&State, &State) -> bool = |_, _| true;
-    html! {
-        <div class={if page.is_static() { "dc dc-static" } else { "dc" }} lang={AttrValue::from(page.lang.clone())}
-             dir={page.words.direction} data-theme={state.theme.id()} data-text={state.text_size.id()}
-             onclick={follow(lead, dispatch)} onkeydown={slash(lead)}>
-            <div class="dc-layout">
-                { part("header", header::header, header::same) }
-                { part("choose", choose::choose, choose::same) }
-                { part("warning", warning::warning, warning::same) }
-                { section_bar(&view, sections) }
-                <div class="dc-body">
-                    { part("about", about::about, always) }
-                    { part("compare", compare::compare, compare::same) }
-                    { part("benefits", benefits::benefits, benefits::same) }
-                    { part("effects", effects::effects, effects::same) }
-                    { part("care", care::care, care::same) }
-                    { part("visit", visit::visit, visit::same) }
-                    { part("sources", sources::sources, sources::same) }
+impl Draw for App {
+    fn draw(&self) -> Html {
+        let App { page, state, sections, dispatch, lead } = self;
+        let view = View::new(page.clone(), state.clone(), dispatch.clone());
+        let section = |section: &'static str, draw: fn(&View) -> Html, same: fn(&State, &State) -> bool| {
+            let wanted = section == "header" || sections.contains(&section);
+            wanted.then(|| part(section, Section { view: view.clone(), draw, same }))
+        };
+        let always: fn(&State, &State) -> bool = |_, _| true;
+        html! {
+            <div class={if page.is_static() { "dc dc-static" } else { "dc" }} lang={AttrValue::from(page.lang.clone())}
+                 dir={page.words.direction} data-theme={state.theme.id()} data-text={state.text_size.id()}
+                 onclick={follow(lead, dispatch)} onkeydown={slash(lead)}>
+                <div class="dc-layout">
+                    { section("header", header::header, header::same) }
+                    { section("choose", choose::choose, choose::same) }
+                    { section("warning", warning::warning, warning::same) }
+                    { section_bar(&view, sections) }
+                    <div class="dc-body">
+                        { section("about", about::about, always) }
+                        { section("compare", compare::compare, compare::same) }
+                        { section("benefits", benefits::benefits, benefits::same) }
+                        { section("effects", effects::effects, effects::same) }
+                        { section("care", care::care, care::same) }
+                        { section("visit", visit::visit, visit::same) }
+                        { section("sources", sources::sources, sources::same) }
+                    </div>
                 </div>
             </div>
-        </div>
+        }
     }
 }
 

@@ -26,20 +26,20 @@ pub fn care(view: &View) -> Html {
                 <p class="dc-note">{ words.no_drug }</p>
             } else {
                 { fact_table(page, words.care, &state.drugs, &topics) }
-                { page.heading(2, "dc-subtitle", html! { { words.other_warnings } }) }
+                { page.heading(2, "dc-subtitle", words.other_warnings) }
                 <div class="dc-other-warnings">
                     { for page.drugs(&state.drugs).map(|drug| other_warnings(page, drug)) }
                 </div>
             }
-            { page.heading(2, "dc-subtitle", html! { { words.red_flags } }) }
+            { page.heading(2, "dc-subtitle", words.red_flags) }
             <p class="dc-act-now"><strong>{ page.say(&page.pack.head.emergency.text) }</strong></p>
             <ul class="dc-red-flags" role="list">
-                { for page.pack.red_flags.iter().map(|flag| html! {
+                for flag in page.pack.red_flags.iter() {
                     <li key={flag.id.as_ref()}>
                         <strong>{ page.say(&flag.name) }{ ". " }</strong>{ page.say(&flag.advice) }
                         { cites(page, &flag.cites) }
                     </li>
-                }) }
+                }
             </ul>
         </>
     };
@@ -54,7 +54,9 @@ fn other_warnings(page: &Page, drug: &Drug) -> Html {
         html! {
             <li key={risk.risk.as_ref()}>
                 <strong>{ name(&risk.risk) }{ ". " }</strong>
-                { page.say(&risk.text) }{ " " }{ page.say(&risk.advice) }{ cites(page, &risk.cites) }
+                { page.say(&risk.text) }{ " " }
+                for origin in risk.origins.iter() { { page.say(&origin.who) }{ " " } }
+                { page.say(&risk.advice) }{ cites(page, &risk.cites) }
             </li>
         }
     };

@@ -38,11 +38,11 @@ pub fn choose(view: &View) -> Html {
                 </label>
             }
             <ul class="dc-drugs" role="list">
-                { for offered.into_iter().map(|drug| html! {
+                for drug in offered.into_iter() {
                     <li key={drug.id.as_ref()} hidden={!state.drugs.contains(&drug.id) && !fits(drug)}>
                         { drug_toggle(view, drug) }
                     </li>
-                }) }
+                }
             </ul>
             { options(view, words.age, "age", ages(view), state.age.id()) }
             <div class="dc-doses">

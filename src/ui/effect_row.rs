@@ -9,14 +9,15 @@ use super::figure_list::figure_list;
 use super::figures::{name, treatment};
 use super::markup::html;
 use super::page::Page;
+use super::part::Draw;
 use super::sentence::Sentence;
 use crate::evidence::{Cell, Outcome, Place};
 use crate::pack::{AgeGroup, Effect};
 use crate::state::Action;
 use crate::words::fill;
 
-#[derive(PartialEq, Properties)]
-pub struct EffectRowProps {
+#[derive(PartialEq)]
+pub struct EffectRow {
     pub page: Page,
     /// The place in the pack's list of effects.
     pub effect: usize,
@@ -31,43 +32,44 @@ pub struct EffectRowProps {
     pub dispatch: Callback<Action>,
 }
 
-#[component]
-pub fn EffectRow(props: &EffectRowProps) -> Html {
-    let EffectRowProps { page, effect: index, columns, age, boxed, hidden, open, .. } = props;
-    let Some(effect) = page.pack.effects.get(*index) else { return html! { <li /> } };
-    let outcome = Outcome::Effect(*index);
-    html! {
-        <li class="dc-effect" hidden={*hidden} id={page.id(&format!("effect-{}", effect.id))} tabindex="-1">
-            { title(props, effect) }
-            <p class="dc-term">
-                { page.say(&effect.term) }
-                if *boxed {
-                    <span class="dc-boxed-mark">{ page.words.boxed_mark }</span>
-                }
-            </p>
-            <div class="dc-closed" hidden={*open}>
+impl Draw for EffectRow {
+    fn draw(&self) -> Html {
+        let EffectRow { page, effect: index, columns, age, boxed, hidden, open, .. } = self;
+        let Some(effect) = page.pack.effects.get(*index) else { return html! { <li /> } };
+        let outcome = Outcome::Effect(*index);
+        html! {
+            <li class="dc-effect" hidden={*hidden} id={page.id(&format!("effect-{}", effect.id))} tabindex="-1">
+                { title(self, effect) }
+                <p class="dc-term">
+                    { page.say(&effect.term) }
+                    if *boxed {
+                        <span class="dc-boxed-mark">{ page.words.boxed_mark }</span>
+                    }
+                </p>
+                <div class="dc-closed" hidden={*open}>
+                    if page.is_static() {
+                        { every_figure(page, outcome, columns) }
+                    } else {
+                        { figure_list(page, outcome, columns, *age, false) }
+                    }
+                </div>
                 if page.is_static() {
-                    { every_figure(page, outcome, columns) }
-                } else {
-                    { figure_list(page, outcome, columns, *age, false) }
+                    { advice(page, effect) }
                 }
-            </div>
-            if page.is_static() {
-                { advice(page, effect) }
-            }
-            <div class="dc-open">
-                if *open {
-                    { effect_detail(page, *index, effect, columns, *age) }
-                    { pin(props, effect) }
-                }
-            </div>
-        </li>
+                <div class="dc-open">
+                    if *open {
+                        { effect_detail(page, *index, effect, columns, *age) }
+                        { pin(self, effect) }
+                    }
+                </div>
+            </li>
+        }
     }
 }
 
 /// The plain name: a button that opens the row, where there are scripts.
-fn title(props: &EffectRowProps, effect: &Effect) -> Html {
-    let EffectRowProps { page, open, dispatch, .. } = props;
+fn title(row: &EffectRow, effect: &Effect) -> Html {
+    let EffectRow { page, open, dispatch, .. } = row;
     let name = page.say(&effect.name);
     if page.is_static() {
         return page.heading(3, "dc-effect-title", name);
@@ -85,8 +87,8 @@ fn title(props: &EffectRowProps, effect: &Effect) -> Html {
     )
 }
 
-fn pin(props: &EffectRowProps, effect: &Effect) -> Html {
-    let EffectRowProps { page, pinned, dispatch, .. } = props;
+fn pin(row: &EffectRow, effect: &Effect) -> Html {
+    let EffectRow { page, pinned, dispatch, .. } = row;
     let id = effect.id.clone();
     html! {
         <button type="button" class="dc-button" aria-pressed={if *pinned { "true" } else { "false" }}

@@ -8,17 +8,19 @@ use super::filters;
 use super::found::Found;
 use super::markup::html;
 use super::overview::overview;
-use super::search_box::SearchBox;
+use super::part::part;
+use super::search_box::{self, search_box};
 use super::section::section;
 use super::summaries::summaries;
-use super::view::{Part, View};
+use super::view::{Section, View};
 use crate::explore::{Show, Sort, Summary, group, order};
 use crate::state::{Action, ROWS, State};
 use crate::words::fill;
 
 pub fn same(before: &State, now: &State) -> bool {
     super::benefits::same(before, now)
-        && (&before.query, &before.filter, &before.sort) == (&now.query, &now.filter, &now.sort)
+        && super::search_box::same(before, now)
+        && (&before.filter, &before.sort) == (&now.filter, &now.sort)
         && (&before.open, &before.pinned) == (&now.open, &now.pinned)
         && (before.rows, before.overview) == (now.rows, now.overview)
 }
@@ -58,19 +60,20 @@ pub fn effects(view: &View) -> Html {
             } else {
                 { cross_trial(view) }
                 if !page.is_static() {
-                    { search(view) }
+                    { part("search", Section { view: view.clone(), draw: search_box, same: search_box::same }) }
+                    { part("filters", Section { view: view.clone(), draw: filters::filters, same: filters::same }) }
                     <p class="dc-tally" role="status">{ tally(view, shown.len(), filtered.hidden(), unlisted, &found) }</p>
                     { found.nothing(page, &state.query) }
                     { overview(view, &shown) }
                 }
                 if state.sort == Sort::Seriousness {
-                    { for group::by_action(&drawn, &summaries).iter().map(|(action, effects)| html! {
+                    for (action, effects) in group::by_action(&drawn, &summaries).iter() {
                         <section key={action.id()} class="dc-group" data-action={action.id()}
                                  hidden={!effects.iter().any(|effect| visible(*effect))}>
-                            { page.heading(2, "dc-group-title", html! { { words.action(*action) } }) }
+                            { page.heading(2, "dc-group-title", words.action(*action)) }
                             { rows(effects) }
                         </section>
-                    }) }
+                    }
                 } else {
                     <section key="sorted" class="dc-group">{ rows(&drawn) }</section>
                 }
@@ -86,24 +89,21 @@ pub fn effects(view: &View) -> Html {
     section(page, "effects", words.effects, content)
 }
 
-/// What is typed, and what narrows the list.
-fn search(view: &View) -> Html {
-    yew::html! {
-        <>
-            <SearchBox view={view.clone()} />
-            <Part view={view.clone()} draw={filters::filters as fn(&View) -> Html} same={filters::same as fn(&State, &State) -> bool} />
-        </>
-    }
-}
-
 fn row(view: &View, index: usize, summary: Option<&Summary>, hidden: bool) -> Html {
     let View { page, state, columns, dispatch } = view;
     let Some(effect) = page.pack.effects.get(index) else { return html! { <li key={index} /> } };
-    yew::html! {
-        <EffectRow key={effect.id.as_ref()} page={page.clone()} effect={index} columns={columns.clone()}
-                   age={state.age} boxed={summary.is_some_and(|summary| summary.boxed)} {hidden}
-                   open={state.open.contains(&effect.id)} pinned={state.pinned.contains(&effect.id)} {dispatch} />
-    }
+    let row = EffectRow {
+        page: page.clone(),
+        effect: index,
+        columns: columns.clone(),
+        age: state.age,
+        boxed: summary.is_some_and(|summary| summary.boxed),
+        hidden,
+        open: state.open.contains(&effect.id),
+        pinned: state.pinned.contains(&effect.id),
+        dispatch: dispatch.clone(),
+    };
+    part(effect.id.as_ref(), row)
 }
 
 /// "12 effects shown. 3 hidden by your filters. …"

@@ -16,12 +16,12 @@ pub fn fact_table(page: &Page, caption: &'static str, drugs: &[Id], topics: &[&T
         html! {
             <tr key={topic.id.as_ref()} role="row">
                 <th role="rowheader" scope="row">{ page.say(&topic.question) }</th>
-                { for columns.iter().map(|drug| html! {
+                for drug in columns.iter() {
                     <td key={drug.id.as_ref()} role="cell">
                         <span class="dc-cell-drug" aria-hidden="true">{ page.brand(drug) }</span>
                         { answer(page, topic, drug) }
                     </td>
-                }) }
+                }
             </tr>
         }
     };
@@ -31,11 +31,11 @@ pub fn fact_table(page: &Page, caption: &'static str, drugs: &[Id], topics: &[&T
             <thead role="rowgroup">
                 <tr role="row">
                     <th role="columnheader" scope="col"><span class="dc-hidden">{ page.words.question }</span></th>
-                    { for columns.iter().map(|drug| html! {
+                    for drug in columns.iter() {
                         <th key={drug.id.as_ref()} role="columnheader" scope="col">
                             { page.brand(drug) }<small>{ page.words.form(drug.form) }</small>
                         </th>
-                    }) }
+                    }
                 </tr>
             </thead>
             <tbody role="rowgroup">{ for topics.iter().map(row) }</tbody>

@@ -39,9 +39,9 @@ pub fn figure_list(page: &Page, outcome: Outcome, columns: &Columns, age: AgeGro
     html! {
         <div class="dc-figure-list">
             { for rows }
-            { for gaps.into_iter().map(|(why, names)| html! {
+            for (why, names) in gaps.into_iter() {
                 <p key={why} class="dc-gap"><span translate="no">{ names.join(", ") }</span>{ ": " }{ why }</p>
-            }) }
+            }
         </div>
     }
 }

@@ -25,12 +25,22 @@ pub fn interval_words(words: &Words, interval: DifferenceInterval) -> Vec<String
         Origin::Counts => words.interval_counts,
         Origin::DerivedCounts => words.interval_derived,
     };
-    let (low, high) = (decimal(span.low), decimal(span.high));
+    let (low, high) = (apart(words, span.low), apart(words, span.high));
     let mut sentences = vec![fill(words.interval, &[("low", &low), ("high", &high)]), who.to_owned()];
     if span.includes_zero() {
         sentences.push(words.interval_zero.to_owned());
     }
     sentences
+}
+
+/// "2.0 fewer", "5.0 more", or just zero.
+fn apart(words: &Words, tenths: i32) -> String {
+    let pattern = match tenths.signum() {
+        -1 => words.n_fewer,
+        1 => words.n_more,
+        _ => "{n}",
+    };
+    fill(pattern, &[("n", &decimal(tenths.unsigned_abs()))])
 }
 
 fn line(page: &Page, interval: DifferenceInterval) -> Html {

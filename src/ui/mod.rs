@@ -1,5 +1,5 @@
-//! One Yew component per file. None of them touches window, document, timers or storage: what they
-//! need of those they ask for through callbacks, so every component renders natively too.
+//! One view per file. None of them touches window, document, timers or storage: what they
+//! need of those they ask for through callbacks, so every view renders natively too.
 
 mod about;
 mod alarm;
@@ -31,6 +31,7 @@ mod options;
 mod other_studies;
 mod overview;
 mod page;
+mod part;
 mod search_box;
 mod section;
 mod section_bar;
@@ -46,20 +47,17 @@ mod waffle;
 mod warned_risk;
 mod warning;
 
-pub use app::{App, AppProps, Lead, sections};
+pub use app::{App, Lead, sections};
 pub use page::{Mode, Page, Setting};
+pub use part::{Part, PartProps};
 pub use section_bar::SECTIONS;
 #[cfg(feature = "static")]
 pub use static_page::static_page;
 pub use summaries::Kept;
 
-/// Renders a component to HTML, without the marks that hydration would need.
+/// Renders a page to HTML, without the marks that hydration would need.
 #[cfg(feature = "static")]
-pub fn render<C>(props: C::Properties) -> String
-where
-    C: yew::BaseComponent,
-    C::Properties: Clone,
-{
-    let renderer = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false);
+pub fn render(app: App) -> String {
+    let renderer = yew::LocalServerRenderer::<Part>::with_props(PartProps::new(app)).hydratable(false);
     futures::executor::block_on(renderer.render())
 }

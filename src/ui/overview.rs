@@ -36,6 +36,13 @@ pub fn overview(view: &View, effects: &[usize]) -> Html {
     }
 }
 
+/// Rows of the same study and the same people, under what they have in common.
+struct Group<'a> {
+    study: &'a Study,
+    basis: String,
+    rows: Vec<&'a (usize, Comparison<'a>)>,
+}
+
 fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html {
     let place =
         |effect: usize| Place { outcome: Outcome::Effect(effect), drug: column.drug, dose: column.dose, age };
@@ -53,13 +60,12 @@ fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html 
         .flat_map(|(_, row)| [row.of_hundred().with.fill(), row.of_hundred().without.fill()])
         .max();
     let scale = most.unwrap_or(0).div_ceil(5).max(1) * 5;
-    // Rows with the same study and the same people stand together under what they have in common.
-    let mut groups: Vec<(&Study, String, Vec<&(usize, Comparison)>)> = Vec::new();
+    let mut groups: Vec<Group> = Vec::new();
     for row in &rows {
         let (study, basis) = (row.1.study(), basis(page, &row.1, false));
-        match groups.iter_mut().find(|(known, said, _)| std::ptr::eq(*known, study) && *said == basis) {
-            Some((.., own)) => own.push(row),
-            None => groups.push((study, basis, vec![row])),
+        match groups.iter_mut().find(|group| group.study.id == study.id && group.basis == basis) {
+            Some(group) => group.rows.push(row),
+            None => groups.push(Group { study, basis, rows: vec![row] }),
         }
     }
     html! {
@@ -72,9 +78,9 @@ fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html 
                     { fill(page.words.overview_scale, &[("n", &scale.to_string())]) }
                 }
             </p>
-            { for groups.into_iter().enumerate().map(|(key, (study, basis, own))| html! {
+            for (key, group) in groups.iter().enumerate() {
                 <table {key} role="table">
-                    <caption>{ page.say(&study.name) }{ ". " }{ basis }</caption>
+                    <caption>{ page.say(&group.study.name) }{ ". " }{ &group.basis }</caption>
                     <thead>
                         <tr>
                             <th scope="col"><span class="dc-hidden">{ page.words.effect }</span></th>
@@ -83,9 +89,11 @@ fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html 
                             <td></td>
                         </tr>
                     </thead>
-                    <tbody>{ for own.iter().map(|(effect, row)| dots(page, *effect, row, scale, &name)) }</tbody>
+                    <tbody>
+                        { for group.rows.iter().map(|(effect, row)| dots(page, *effect, row, scale, &name)) }
+                    </tbody>
                 </table>
-            }) }
+            }
         </section>
     }
 }
@@ -109,9 +117,7 @@ fn dots(page: &Page, effect: usize, row: &Comparison, scale: u8, name: &str) -> 
                     <circle class="dc-hollow" cx={without} cy="10" r="4.5" />
                     <circle class="dc-dot" cx={with} cy="10" r="5" />
                 </svg>
-                <span class="dc-hidden">
-                    { Sentence::new(page.words, row, name).whole() }
-                </span>
+                <span class="dc-hidden">{ Sentence::new(page.words, row, name).whole() }</span>
             </td>
         </tr>
     }

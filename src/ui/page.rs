@@ -11,7 +11,7 @@ use crate::explore::Index;
 use crate::pack::{Date, Drug, Id, Lang, Pack, Text};
 use crate::words::Words;
 
-use super::markup::{Markup, html};
+use super::markup::{Child, Markup, html};
 use super::summaries::Kept;
 
 const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
@@ -83,7 +83,7 @@ impl Page {
             Some(lang) => {
                 html! { <span lang={AttrValue::from(lang)}>{ AttrValue::from(phrase.text) }</span> }
             }
-            None => html! { { AttrValue::from(phrase.text) } },
+            None => AttrValue::from(phrase.text).into(),
         }
     }
 
@@ -103,11 +103,11 @@ impl Page {
     }
 
     /// A heading `depth` levels below the widget's title.
-    pub fn heading(&self, depth: u8, class: &'static str, content: Html) -> Html {
-        let level = usize::from(self.level + depth).clamp(1, HEADINGS.len());
+    pub fn heading(&self, depth: u8, class: &'static str, content: impl Child) -> Html {
         let mut markup = Markup::new();
+        let level = usize::from(self.level + depth).clamp(1, HEADINGS.len());
         markup.plain(HEADINGS.get(level - 1).copied().unwrap_or_default(), class);
-        markup.node(content);
+        markup.child(content);
         markup.end();
         markup.done()
     }
@@ -122,7 +122,7 @@ impl Page {
         html! {
             <div>
                 if !points.is_empty() {
-                    <ul>{ for points.iter().map(|point| html! { <li>{ self.say(point) }</li> }) }</ul>
+                    <ul>for point in points.iter() { <li>{ self.say(point) }</li> }</ul>
                 }
             </div>
         }

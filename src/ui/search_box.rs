@@ -9,36 +9,20 @@ use super::markup::html;
 use super::typing::typed;
 use super::view::View;
 use crate::explore::{Hit, Kind};
-use crate::state::Action;
+use crate::state::{Action, Offer, State};
 use crate::words::fill;
 
 /// How many results are offered while typing.
 const MOST_OFFERED: usize = 7;
 
-#[derive(Clone, Properties)]
-pub struct SearchBoxProps {
-    pub view: View,
+pub fn same(before: &State, now: &State) -> bool {
+    (&before.query, before.offer) == (&now.query, now.offer)
 }
 
-impl PartialEq for SearchBoxProps {
-    fn eq(&self, other: &SearchBoxProps) -> bool {
-        self.view.page == other.view.page && self.view.state.query == other.view.state.query
-    }
-}
-
-/// Whether the list of results is open, and which of them is the active one.
-#[derive(Clone, Copy, Default, PartialEq)]
-struct Offer {
-    open: bool,
-    active: Option<usize>,
-}
-
-#[component]
-pub fn SearchBox(SearchBoxProps { view }: &SearchBoxProps) -> Html {
+pub fn search_box(view: &View) -> Html {
     let page = &view.page;
     let words = page.words;
-    let offer = use_state(Offer::default);
-    let query = &view.state.query;
+    let State { offer, query, .. } = &*view.state;
     let hits: Vec<Hit> = page.index().search(query, &page.lang, MOST_OFFERED);
     let alarm = alarm(page, &hits);
     let hits: Vec<Hit> =
@@ -46,13 +30,7 @@ pub fn SearchBox(SearchBoxProps { view }: &SearchBoxProps) -> Html {
     let open = offer.open && !hits.is_empty();
     let (list, field) = (page.id("search-results"), page.id("search"));
     let option = |place: usize| format!("{list}-{place}");
-    let oninput = {
-        let (offer, dispatch) = (offer.clone(), view.dispatch.clone());
-        Callback::from(move |event: InputEvent| {
-            offer.set(Offer { open: true, active: None });
-            dispatch.emit(Action::Search(typed(&event)));
-        })
-    };
+    let oninput = view.dispatch.reform(|event: InputEvent| Action::Type(typed(&event)));
     // The index is built before the first letter, not with it.
     let onfocus = {
         let page = page.clone();
@@ -60,11 +38,8 @@ pub fn SearchBox(SearchBoxProps { view }: &SearchBoxProps) -> Html {
             page.index();
         })
     };
-    let onkeydown = keys(view, &offer, &hits);
-    let onblur = {
-        let offer = offer.clone();
-        Callback::from(move |_: FocusEvent| offer.set(Offer::default()))
-    };
+    let onkeydown = keys(view, *offer, &hits);
+    let onblur = view.on::<FocusEvent>(Action::Offer(Offer::default()));
     html! {
         <div class="dc-search" role="search">
             <label for={&field}>{ words.search }</label>
@@ -81,13 +56,13 @@ pub fn SearchBox(SearchBoxProps { view }: &SearchBoxProps) -> Html {
                 </div>
                 { alarm }
                 <ul id={&list} class="dc-suggestions" role="listbox" aria-label={words.suggestions} hidden={!open}>
-                    { for hits.iter().enumerate().map(|(place, hit)| html! {
+                    for (place, hit) in hits.iter().enumerate() {
                         <li key={place} id={option(place)} role="option"
                             aria-selected={if offer.active == Some(place) { "true" } else { "false" }}
                             onmousedown={choose_on_press(view, hit)}>
                             { offered(view, hit) }
                         </li>
-                    }) }
+                    }
                 </ul>
             </div>
             <span id={page.id("search-hint")} class="dc-hint">{ words.search_hint }</span>
@@ -127,8 +102,8 @@ fn choose_on_press(view: &View, hit: &Hit) -> Callback<MouseEvent> {
 }
 
 /// Arrows move, Enter chooses, Escape clears.
-fn keys(view: &View, offer: &UseStateHandle<Offer>, hits: &[Hit]) -> Callback<KeyboardEvent> {
-    let (offer, dispatch) = (offer.clone(), view.dispatch.clone());
+fn keys(view: &View, offer: Offer, hits: &[Hit]) -> Callback<KeyboardEvent> {
+    let dispatch = view.dispatch.clone();
     let choices: Vec<Option<Action>> = hits.iter().map(|hit| choice(view, hit)).collect();
     Callback::from(move |event: KeyboardEvent| {
         let last = choices.len().checked_sub(1);
@@ -141,17 +116,17 @@ fn keys(view: &View, offer: &UseStateHandle<Offer>, hits: &[Hit]) -> Callback<Ke
                 if let Some(Some(action)) = active.and_then(|place| choices.get(place)) {
                     dispatch.emit(action.clone());
                 }
-                offer.set(Offer::default());
+                dispatch.emit(Action::Offer(Offer::default()));
                 return;
             }
             ("Escape", _) => {
                 dispatch.emit(Action::Search("".into()));
-                offer.set(Offer::default());
+                dispatch.emit(Action::Offer(Offer::default()));
                 return;
             }
             _ => return,
         };
         event.prevent_default();
-        offer.set(Offer { open: true, active });
+        dispatch.emit(Action::Offer(Offer { open: true, active }));
     })
 }

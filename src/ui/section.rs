@@ -9,7 +9,7 @@ use super::page::Page;
 pub fn section(page: &Page, id: &'static str, title: &'static str, content: Html) -> Html {
     html! {
         <section id={page.id(id)} class={format!("dc-section dc-{id}")} tabindex="-1" aria-label={title}>
-            { page.heading(1, "dc-section-title", html! { { title } }) }
+            { page.heading(1, "dc-section-title", title) }
             { content }
         </section>
     }

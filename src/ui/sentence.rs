@@ -39,7 +39,7 @@ fn share(words: &Words, share: Share, rate: &Rate) -> String {
         Share::Zero => fill(words.of_100, &[("n", "0")]),
         Share::BelowOne => words.fewer_than_one.to_owned(),
         Share::Whole(count) => fill(words.of_100, &[("n", &count.to_string())]),
-        Share::Tenths(tenths) => fill(words.of_100, &[("n", &decimal(i32::from(tenths)))]),
+        Share::Tenths(tenths) => fill(words.of_100, &[("n", &decimal(u32::from(tenths)))]),
     }
 }
 
@@ -55,7 +55,7 @@ fn difference(words: &Words, difference: Difference) -> String {
             Share::BelowOne | Share::Zero => by(direction, words.under_one_more, words.under_one_fewer, &[]),
             Share::Whole(count) => by(direction, words.more, words.fewer, &[("n", &count.to_string())]),
             Share::Tenths(tenths) => {
-                by(direction, words.more, words.fewer, &[("n", &decimal(i32::from(tenths)))])
+                by(direction, words.more, words.fewer, &[("n", &decimal(u32::from(tenths)))])
             }
         },
         Difference::Between { direction, low, high } => {
@@ -66,11 +66,9 @@ fn difference(words: &Words, difference: Difference) -> String {
     }
 }
 
-/// Tenths as people write them: 538 is "53.8", -30 is "-3.0".
-pub fn decimal(tenths: i32) -> String {
-    let sign = if tenths < 0 { "\u{2212}" } else { "" };
-    let size = tenths.unsigned_abs();
-    format!("{sign}{}.{}", size / 10, size % 10)
+/// Tenths as people write them: 538 is "53.8".
+pub fn decimal(tenths: u32) -> String {
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 /// Thousands with a comma, as both of our languages' readers in the US write them.

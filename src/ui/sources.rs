@@ -29,21 +29,21 @@ pub fn sources(view: &View) -> Html {
     ];
     let content = html! {
         <>
-            { page.heading(2, "dc-subtitle", html! { { words.how_old } }) }
+            { page.heading(2, "dc-subtitle", words.how_old) }
             <ul>
-                { for page.pack.drugs.iter().map(|drug| html! { <li key={drug.id.as_ref()}>{ age(page, drug) }</li> }) }
+                for drug in page.pack.drugs.iter() { <li key={drug.id.as_ref()}>{ age(page, drug) }</li> }
             </ul>
             if page.is_static() {
-                { page.heading(2, "dc-subtitle", html! { { words.study_list } }) }
-                <ul>{ for page.pack.studies.iter().map(|study| html! { <li>{ description(page, study) }</li> }) }</ul>
+                { page.heading(2, "dc-subtitle", words.study_list) }
+                <ul>for study in page.pack.studies.iter() { <li>{ description(page, study) }</li> }</ul>
             }
-            { page.heading(2, "dc-subtitle", html! { { words.source_list } }) }
+            { page.heading(2, "dc-subtitle", words.source_list) }
             <ol class="dc-sources">{ for page.pack.sources.iter().map(|source| entry(view, source)) }</ol>
-            { page.heading(2, "dc-subtitle", html! { { words.how_made } }) }
+            { page.heading(2, "dc-subtitle", words.how_made) }
             <dl class="dc-publication">
-                { for made.into_iter().map(|(name, text)| html! {
+                for (name, text) in made.into_iter() {
                     <div><dt>{ name }</dt><dd>{ page.say(text) }</dd></div>
-                }) }
+                }
                 <div><dt>{ words.corrections_at }</dt><dd><a href={&corrections} rel="noopener">{ &corrections }</a></dd></div>
                 <div><dt>{ words.licence }</dt><dd>{ AttrValue::from(publication.licence.clone()) }</dd></div>
             </dl>

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use super::app::{App, AppProps, sections};
+use super::app::{App, sections};
 use super::page::{Mode, Page, Setting};
 use super::summaries::Kept;
 use crate::evidence::Lookup;
@@ -31,12 +31,12 @@ pub fn page(pack: &Rc<Pack>, lang: &str, prefix: &str, level: u8) -> Page {
 
 /// The static facts of a pack as HTML, for readers without scripts.
 pub fn static_page(pack: &Rc<Pack>, lang: &str, prefix: &str, level: u8) -> String {
-    let props = AppProps {
+    let app = App {
         page: page(pack, lang, prefix, level),
         state: Rc::new(State::start(pack, lang)),
         sections: sections(None),
         dispatch: Callback::noop(),
         lead: Callback::noop(),
     };
-    super::render::<App>(props)
+    super::render(app)
 }

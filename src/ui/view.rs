@@ -1,7 +1,4 @@
-//! What a part of the page is drawn from, and parts that are drawn anew only when they must be.
-//!
-//! Most of the page is plain functions from a [`View`] to markup. Only what is worth remembering is a
-//! Yew component: a component costs about 6 KB of wasm, and one kind of [`Part`] serves all sections.
+//! What a section of the page is drawn from: most of the page is plain functions from a [`View`] to markup.
 
 use std::rc::Rc;
 
@@ -9,6 +6,7 @@ use yew::prelude::*;
 
 use super::columns::Columns;
 use super::page::Page;
+use super::part::Draw;
 use crate::state::{Action, State};
 
 /// The page, the reader's choices, and how to change them.
@@ -32,21 +30,21 @@ impl View {
 }
 
 /// A section of the page.
-#[derive(Clone, Properties)]
-pub struct PartProps {
+pub struct Section {
     pub view: View,
     pub draw: fn(&View) -> Html,
-    /// Whether two states look the same to this part.
+    /// Whether two states look the same to this section.
     pub same: fn(&State, &State) -> bool,
 }
 
-impl PartialEq for PartProps {
-    fn eq(&self, other: &PartProps) -> bool {
+impl PartialEq for Section {
+    fn eq(&self, other: &Section) -> bool {
         self.view.page == other.view.page && (self.same)(&self.view.state, &other.view.state)
     }
 }
 
-#[component]
-pub fn Part(props: &PartProps) -> Html {
-    (props.draw)(&props.view)
+impl Draw for Section {
+    fn draw(&self) -> Html {
+        (self.draw)(&self.view)
+    }
 }

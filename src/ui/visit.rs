@@ -24,17 +24,17 @@ pub fn visit(view: &View) -> Html {
     let content = html! {
         <>
             if !page.is_static() {
-                { page.heading(2, "dc-subtitle", html! { { words.pinned } }) }
+                { page.heading(2, "dc-subtitle", words.pinned) }
                 <div>
                     if state.pinned.is_empty() { <p class="dc-hint">{ words.nothing_pinned }</p> }
                 </div>
                 <ul class="dc-pinned" role="list">{ for state.pinned.iter().map(|id| pinned_effect(view, id)) }</ul>
             }
-            { page.heading(2, "dc-subtitle", html! { { words.questions } }) }
+            { page.heading(2, "dc-subtitle", words.questions) }
             <ul class="dc-questions">
-                { for questions(page, &state.drugs, &state.pinned).into_iter().map(|question| html! {
+                for question in questions(page, &state.drugs, &state.pinned).into_iter() {
                     <li key={question.id.as_ref()}>{ page.say(&question.text) }</li>
-                }) }
+                }
             </ul>
         </>
     };
@@ -50,9 +50,9 @@ fn pinned_effect(view: &View, id: &Id) -> Html {
     html! {
         <li key={id.as_ref()}>
             <strong>{ page.say(&effect.name) }</strong>
-            { for view.columns.iter().map(|column| html! {
+            for column in view.columns.iter() {
                 <p key={column.drug}>{ one_line(page, index, *column, state.age) }</p>
-            }) }
+            }
             <button type="button" class="dc-button" onclick={view.on(Action::TogglePin(id.clone()))}
                     aria-label={fill(page.words.unpin_effect, &[("effect", &page.plain(&effect.name))])}>
                 { page.words.unpin }

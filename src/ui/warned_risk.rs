@@ -22,12 +22,12 @@ pub fn warned_risk(page: &Page, risk: &Risk, warned: &[Warned]) -> Html {
         <section key={risk.id.as_ref()} class="dc-risk">
             { page.heading(3, "dc-risk-title", page.say(&risk.name)) }
             <dl class="dc-origins">
-                { for warned.iter().map(|Warned { drug, risk }| html! {
+                for Warned { drug, risk } in warned.iter() {
                     <div key={drug.id.as_ref()}>
                         <dt translate="no">{ AttrValue::from(drug.brand.clone()) }</dt>
-                        { for risk.origins.iter().map(|origin| html! { <dd>{ label(page, drug, origin) }</dd> }) }
+                        for origin in risk.origins.iter() { <dd>{ label(page, drug, origin) }</dd> }
                     </div>
-                }) }
+                }
             </dl>
             { page.unfold(&fill(page.words.read_risk, &[("risk", &page.plain(&risk.name))]), whole) }
         </section>
@@ -41,9 +41,9 @@ fn whole(page: &Page, Warned { drug, risk }: &Warned) -> Html {
             { page.heading(4, "dc-drug-title", page.brand(drug)) }
             <p>{ page.say(&risk.text) }</p>
             <ul>
-                { for risk.origins.iter().map(|origin| html! {
+                for origin in risk.origins.iter() {
                     <li><strong>{ label(page, drug, origin) }{ ": " }</strong>{ page.say(&origin.who) }</li>
-                }) }
+                }
             </ul>
             <p>
                 <strong>{ page.words.label_advises }{ " " }</strong>{ page.say(&risk.advice) }

@@ -27,11 +27,11 @@ pub fn warning(view: &View) -> Html {
     html! {
         <section id={page.id("warning")} class="dc-section dc-warning" tabindex="-1" aria-label={words.boxed_warning}>
             <div class="dc-boxed">
-                { page.heading(1, "dc-section-title", html! { { words.boxed_warning } }) }
+                { page.heading(1, "dc-section-title", words.boxed_warning) }
                 <ul class="dc-risk-names" role="list">
-                    { for risks.iter().map(|(risk, _)| html! {
+                    for (risk, _) in risks.iter() {
                         <li key={risk.id.as_ref()}>{ page.say(&risk.name) }</li>
-                    }) }
+                    }
                 </ul>
                 if !with.is_empty() {
                     <p>
@@ -44,14 +44,14 @@ pub fn warning(view: &View) -> Html {
                 }
             </div>
             if !risks.is_empty() {
-                { page.heading(2, "dc-subtitle", html! { { words.where_seen } }) }
+                { page.heading(2, "dc-subtitle", words.where_seen) }
                 <p class="dc-hint">{ fill(words.where_seen_hint, &[("illness", &illness)]) }</p>
             }
             <div class="dc-risks">{ for risks.iter().map(|(risk, warned)| warned_risk(page, risk, warned)) }</div>
             <div class="dc-notices">
-                { for drugs.iter().flat_map(|drug| &drug.notices).map(|notice| html! {
+                for notice in drugs.iter().flat_map(|drug| &drug.notices) {
                     <p class="dc-note">{ page.say(&notice.text) }{ cites(page, &notice.cites) }</p>
-                }) }
+                }
             </div>
         </section>
     }

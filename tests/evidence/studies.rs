@@ -3,17 +3,20 @@
 use std::rc::Rc;
 
 use drug_compare::evidence::Comparison;
+use drug_compare::json::Json;
+use drug_compare::pack::content::Content;
 use drug_compare::pack::{
-    Action, Ages, Approval, Arm, Benefit, BoxedWarning, Date, Difference, Dose, Drug, Effect, Emergency,
-    Form, Gap, GapReason, Head, Id, Interval, Observation, Pack, Phrases, Publication, Study, StudyRank,
-    Text, Value,
+    Action, Ages, Approval, Arm, Benefit, BoxedWarning, Cites, Date, Difference, Dose, Drug, Effect,
+    Emergency, Form, Gap, GapReason, Head, Id, Interval, Observation, Pack, Phrases, Publication, Study,
+    StudyRank, Text, Value,
 };
 
 const DAY: Date = Date { year: 2026, month: 6, day: 30 };
 
 pub fn text(words: &str) -> Text {
-    drug_compare::json::Read::read(drug_compare::json::Json::from(serde_json::json!({ "en": words })))
-        .unwrap()
+    let mut text = Text::default();
+    text.read(Json::from(serde_json::json!({ "en": words }))).unwrap();
+    text
 }
 
 /// A study with a placebo arm `without` and one arm per `(drug, dose, people)`, named `drug-dose`.
@@ -37,7 +40,7 @@ pub fn study(id: &str, from: u8, to: Option<u8>, without: u32, arms: &[(&str, &s
         arms: std::iter::once(arm("without".to_owned(), without)).chain(with).collect(),
         cut_off: None,
         rank: StudyRank::LabelPool,
-        cites: vec![],
+        cites: Cites::default(),
     }
 }
 
@@ -66,7 +69,7 @@ pub fn row(effect: &str, study: &Study, cells: &[&str]) -> Observation {
         values: study.arms.iter().zip(cells).map(|(arm, cell)| value(&arm.id, cell)).collect(),
         differences: vec![],
         note: None,
-        cites: vec![],
+        cites: Cites::default(),
     }
 }
 
@@ -97,12 +100,12 @@ pub fn effect(id: &str) -> Effect {
         area: "skin".into(),
         synonyms: Phrases::default(),
         total: false,
-        cites: vec![],
+        cites: Cites::default(),
     }
 }
 
 pub fn benefit(id: &str) -> Benefit {
-    Benefit { id: id.into(), name: text(id), meaning: text(id), term: text(id), cites: vec![] }
+    Benefit { id: id.into(), name: text(id), meaning: text(id), term: text(id), cites: Cites::default() }
 }
 
 pub fn drug(id: &str, doses: &[&str], approved_from: u8) -> Drug {
@@ -117,7 +120,7 @@ pub fn drug(id: &str, doses: &[&str], approved_from: u8) -> Drug {
         say: None,
         strengths: text("strengths"),
         doses: doses.iter().map(|dose| Dose { id: Id::from(*dose), name: text(dose) }).collect(),
-        approvals: vec![Approval { date: DAY, ages, text: text("approved"), cites: vec![] }],
+        approvals: vec![Approval { date: DAY, ages, text: text("approved"), cites: Cites::default() }],
         boxed_warning: BoxedWarning::None,
         label: "label".into(),
         checked: DAY,
@@ -135,7 +138,7 @@ pub fn gap(effect: &str, drug: &str, doses: &[&str], ages: Option<Ages>, reason:
         ages,
         reason,
         note: Some(text("note")),
-        cites: vec![],
+        cites: Cites::default(),
     }
 }
 

@@ -6,10 +6,11 @@ use std::fs;
 use std::rc::Rc;
 
 use drug_compare::evidence::Lookup;
-use drug_compare::json::{Json, Read};
+use drug_compare::json::Json;
+use drug_compare::pack::content::Content;
 use drug_compare::pack::{AgeGroup, Date, Pack, Text, read};
 use drug_compare::state::{Action, State};
-use drug_compare::ui::{self, App, AppProps, Mode, Page, Setting};
+use drug_compare::ui::{self, App, Mode, Page, Setting};
 use drug_compare::words::Words;
 use yew::Callback;
 
@@ -90,7 +91,7 @@ pub fn live_on(pack: &Rc<Pack>, state: &State, today: &str) -> String {
         prefix: String::new(),
         today: Date::parse(today),
     });
-    ui::render::<App>(AppProps {
+    ui::render(App {
         page,
         state: Rc::new(state.clone()),
         sections: ui::sections(None),
@@ -108,6 +109,7 @@ pub fn static_html(pack: &Rc<Pack>, lang: &str) -> String {
 pub fn without_spanish_title(pack: Rc<Pack>) -> Rc<Pack> {
     let mut pack = Pack::clone(&pack);
     let title = serde_json::json!({ "en": "Compare made-up tea leaves" });
-    pack.head.title = Text::read(Json::from(title)).unwrap();
+    pack.head.title = Text::default();
+    pack.head.title.read(Json::from(title)).unwrap();
     Rc::new(pack)
 }

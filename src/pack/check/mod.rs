@@ -9,16 +9,14 @@ mod statements;
 mod twice;
 mod warnings;
 
-use super::lists::Lists;
-use super::{Head, Problem};
+use super::draft::Draft;
+use super::problem::Problems;
 
-/// Every problem of meaning, in the order of the pack's lists.
-pub fn check(lists: &Lists, head: Option<&Head>) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    names::check(lists, &mut problems);
-    references::check(lists, head, &mut problems);
-    statements::check(lists, head, &mut problems);
-    warnings::check(lists, &mut problems);
-    numbers::check(lists, &mut problems);
-    problems
+/// Finds every problem of meaning, in the order of the pack's lists.
+pub fn check(draft: &Draft, problems: &mut Problems) {
+    names::check(draft, problems);
+    references::check(draft, problems);
+    statements::check(draft, problems);
+    warnings::check(draft, problems);
+    numbers::check(draft, problems);
 }

@@ -1,38 +1,44 @@
 //! Ids: well formed, and one record each.
 
 use super::twice::twice;
-use crate::pack::lists::Lists;
-use crate::pack::{Id, Problem};
+use crate::pack::Id;
+use crate::pack::draft::Draft;
+use crate::pack::problem::{Problems, tell};
 
-pub fn check(lists: &Lists, problems: &mut Vec<Problem>) {
-    for (name, ids) in lists.ids() {
-        unique(name, &ids, problems);
+pub fn check(draft: &Draft, problems: &mut Problems) {
+    for (name, list) in draft.lists() {
+        unique(name, &mut list.sound.iter().map(|(index, id)| (*index, id)), problems);
     }
-    for (index, drug) in lists.drugs.iter() {
-        let doses: Vec<_> = drug.doses.iter().map(|dose| &dose.id).enumerate().collect();
-        unique(&format!("drugs/{index}/doses"), &doses, problems);
+    for (index, drug) in draft.drugs() {
+        let doses = &mut drug.doses.iter().map(|dose| &dose.id).enumerate();
+        unique(&format!("drugs/{index}/doses"), doses, problems);
     }
-    for (index, study) in lists.studies.iter() {
-        let arms: Vec<_> = study.arms.iter().map(|arm| &arm.id).enumerate().collect();
-        unique(&format!("studies/{index}/arms"), &arms, problems);
+    for (index, study) in draft.studies() {
+        let arms = &mut study.arms.iter().map(|arm| &arm.id).enumerate();
+        unique(&format!("studies/{index}/arms"), arms, problems);
     }
     // A benefit is referred to where an effect is, so the two share their names.
-    for (index, benefit) in lists.benefits.iter() {
-        if lists.effects.iter().any(|(_, effect)| effect.id == benefit.id) {
-            let message = format!("an effect is already called `{}`", benefit.id);
-            problems.push(Problem::new(format!("/benefits/{index}/id"), message));
+    for (index, benefit) in draft.benefits() {
+        if draft.effects().any(|(_, effect)| effect.id == benefit.id) {
+            tell!(problems, "/benefits/{index}/id", "an effect is already called `{}`", benefit.id);
         }
     }
 }
 
-fn unique(list: &str, ids: &[(usize, &Id)], problems: &mut Vec<Problem>) {
-    let path = |index: usize| format!("/{list}/{index}/id");
-    for (index, id) in ids.iter().filter(|(_, id)| !is_id(id)) {
-        let message = format!("`{id}` is not an id: lower-case letters, digits, `-` and `.` only");
-        problems.push(Problem::new(path(*index), message));
+fn unique(list: &str, ids: &mut dyn Iterator<Item = (usize, &Id)>, problems: &mut Problems) {
+    let mut keys = Vec::new();
+    for (index, id) in ids {
+        if !is_id(id) {
+            tell!(
+                problems,
+                "/{list}/{index}/id",
+                "`{id}` is not an id: lower-case letters, digits, `-` and `.` only"
+            );
+        }
+        keys.push((id.clone(), index));
     }
-    for (id, _, second) in twice(ids.iter().map(|(index, id)| (id.to_string(), *index)).collect()) {
-        problems.push(Problem::new(path(second), format!("`{id}` is used twice")));
+    for (id, _, second) in twice(keys) {
+        tell!(problems, "/{list}/{second}/id", "`{id}` is used twice");
     }
 }
 

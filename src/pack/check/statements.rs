@@ -1,28 +1,28 @@
 //! Every text has the pack's first language, and every statement its source.
 
 use super::twice::twice;
-use crate::pack::lists::Lists;
+use crate::pack::draft::Draft;
+use crate::pack::problem::{Problems, tell};
 use crate::pack::walk::{Path, Visitor};
-use crate::pack::{Cite, Fact, Head, Lang, Problem, Text};
+use crate::pack::{Cite, Lang, Text};
 
-pub fn check(lists: &Lists, head: Option<&Head>, problems: &mut Vec<Problem>) {
-    if lists.drugs.iter().next().is_none() && lists.drugs.broken().is_empty() {
-        problems.push(Problem::new("/drugs", "a pack needs at least one drug"));
+pub fn check(draft: &Draft, problems: &mut Problems) {
+    if draft.lists().any(|(name, list)| name == "drugs" && list.sound.is_empty() && list.broken.is_empty()) {
+        tell!(problems, "/drugs", "a pack needs at least one drug");
     }
-    if let Some(head) = head {
-        if head.languages.is_empty() {
-            problems.push(Problem::new("/languages", "a pack needs at least one language"));
-        }
-        head.walk(&mut Statements { default: head.languages.first(), problems });
+    let languages = draft.head().map(|head| &*head.languages);
+    if languages == Some(&[]) {
+        tell!(problems, "/languages", "a pack needs at least one language");
     }
-    lists.walk(&mut Statements { default: head.and_then(|head| head.languages.first()), problems });
-    facts(lists, problems);
+    let default = languages.and_then(<[Lang]>::first);
+    draft.walk(&mut Statements { default, problems });
+    facts(draft, problems);
 }
 
 struct Statements<'a> {
     /// The language every text must have.
     default: Option<&'a Lang>,
-    problems: &'a mut Vec<Problem>,
+    problems: &'a mut Problems,
 }
 
 impl Visitor for Statements<'_> {
@@ -30,23 +30,24 @@ impl Visitor for Statements<'_> {
         if let Some(lang) = self.default
             && text.exact(lang).is_none_or(|words| words.trim().is_empty())
         {
-            let message = format!("missing the pack's first language, `{lang}`");
-            self.problems.push(Problem::new(at.pointer(), message));
+            tell!(self.problems, "{at}", "missing the pack's first language, `{lang}`");
         }
     }
 
     fn cites(&mut self, at: &Path, cites: &[Cite]) {
         if cites.is_empty() {
-            self.problems.push(Problem::new(at.pointer(), "a statement needs a source"));
+            tell!(self.problems, "{at}", "a statement needs a source");
         }
     }
 }
 
 /// One answer per question and drug.
-fn facts(lists: &Lists, problems: &mut Vec<Problem>) {
-    let cell =
-        |(index, fact): (usize, &Fact)| (format!("{}` already answers `{}", fact.drug, fact.topic), index);
-    for (cell, _, second) in twice(lists.facts.iter().map(cell).collect()) {
-        problems.push(Problem::new(format!("/facts/{second}"), format!("`{cell}`")));
+fn facts(draft: &Draft, problems: &mut Problems) {
+    let mut cells = Vec::new();
+    for (index, fact) in draft.facts() {
+        cells.push((format!("`{}` already answers `{}`", fact.drug, fact.topic).into(), index));
+    }
+    for (cell, _, second) in twice(cells) {
+        tell!(problems, "/facts/{second}", "{cell}");
     }
 }

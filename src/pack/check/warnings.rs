@@ -1,36 +1,44 @@
 //! Boxed warnings are whole: the right drug, and every risk with its origins in order.
 
-use crate::pack::lists::Lists;
-use crate::pack::{BoxedWarning, Problem, WarningKind};
+use crate::pack::draft::Draft;
+use crate::pack::problem::{Problems, tell};
+use crate::pack::{BoxedWarning, WarningKind};
 
-pub fn check(lists: &Lists, problems: &mut Vec<Problem>) {
-    for (index, drug) in lists.drugs.iter() {
+pub fn check(draft: &Draft, problems: &mut Problems) {
+    for (index, drug) in draft.drugs() {
         if let BoxedWarning::Warning(id) = &drug.boxed_warning {
-            for (_, warning) in lists.warnings.iter().filter(|(_, warning)| warning.id == *id) {
+            for (_, warning) in draft.warnings().filter(|(_, warning)| warning.id == *id) {
                 if warning.drug != drug.id || warning.kind != WarningKind::Boxed {
-                    let message = format!("`{id}` is not a boxed warning of `{}`", drug.id);
-                    problems.push(Problem::new(format!("/drugs/{index}/boxed_warning"), message));
+                    tell!(
+                        problems,
+                        "/drugs/{index}/boxed_warning",
+                        "`{id}` is not a boxed warning of `{}`",
+                        drug.id
+                    );
                 }
             }
         }
     }
-    for (index, warning) in lists.warnings.iter() {
+    for (index, warning) in draft.warnings() {
         let stated = |id: &BoxedWarning| matches!(id, BoxedWarning::Warning(id) if *id == warning.id);
-        let owner = lists.drugs.iter().find(|(_, drug)| drug.id == warning.drug);
+        let owner = draft.drugs().find(|(_, drug)| drug.id == warning.drug);
         if warning.kind == WarningKind::Boxed && owner.is_some_and(|(_, drug)| !stated(&drug.boxed_warning)) {
-            let message = format!("`{}` does not name this as its boxed warning", warning.drug);
-            problems.push(Problem::new(format!("/warnings/{index}"), message));
+            tell!(
+                problems,
+                "/warnings/{index}",
+                "`{}` does not name this as its boxed warning",
+                warning.drug
+            );
         }
         if warning.risks.is_empty() {
-            problems.push(Problem::new(format!("/warnings/{index}/risks"), "a warning names its risks"));
+            tell!(problems, "/warnings/{index}/risks", "a warning names its risks");
         }
         for (number, risk) in warning.risks.iter().enumerate() {
-            let path = format!("/warnings/{index}/risks/{number}/origins");
+            let place = format_args!("/warnings/{index}/risks/{number}/origins");
             if risk.origins.is_empty() {
-                problems.push(Problem::new(path, "a risk says where it was seen"));
+                tell!(problems, "{place}", "a risk says where it was seen");
             } else if !risk.origins.is_sorted_by_key(|origin| origin.drug) {
-                problems
-                    .push(Problem::new(path, "origins start with this drug, then the class, then another"));
+                tell!(problems, "{place}", "origins start with this drug, then the class, then another");
             }
         }
     }

@@ -34,6 +34,9 @@ macro_rules! nodes {
     ($m:ident; if $($rest:tt)*) => {
         $crate::ui::markup::condition!($m [] $($rest)*);
     };
+    ($m:ident; for $item:pat in $($rest:tt)*) => {
+        $crate::ui::markup::each!($m ($item) [] $($rest)*);
+    };
     ($m:ident; { for $children:expr } $($rest:tt)*) => {
         $m.children($children);
         $crate::ui::markup::nodes!($m; $($rest)*);
@@ -119,6 +122,19 @@ macro_rules! tag {
     };
 }
 
+/// `for … in … { … }`
+macro_rules! each {
+    ($m:ident ($item:pat) [$($items:tt)*] { $($each:tt)* } $($rest:tt)*) => {
+        $m.list();
+        for $item in $($items)* { $crate::ui::markup::nodes!($m; $($each)*); }
+        $m.end();
+        $crate::ui::markup::nodes!($m; $($rest)*);
+    };
+    ($m:ident $item:tt [$($items:tt)*] $next:tt $($rest:tt)*) => {
+        $crate::ui::markup::each!($m $item [$($items)* $next] $($rest)*);
+    };
+}
+
 /// `if … { … }`, with or without `else`.
 macro_rules! condition {
     ($m:ident [$($condition:tt)*] { $($then:tt)* } else { $($otherwise:tt)* } $($rest:tt)*) => {
@@ -138,4 +154,4 @@ macro_rules! condition {
     };
 }
 
-pub(crate) use {condition, html, nodes, tag};
+pub(crate) use {condition, each, html, nodes, tag};

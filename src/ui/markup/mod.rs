@@ -2,8 +2,8 @@
 //!
 //! Yew's macro writes the making of every node out where it stands: some 130 bytes of wasm for each tag. Our
 //! [`html!`] writes a few short calls instead, to one [`Markup`] that puts the nodes together. It reads what our
-//! views are written in: tags, attributes, listeners, keys, `if`, `{ for … }` and values in braces. Components
-//! stay with `yew::html!`.
+//! views are written in: tags, attributes, listeners, keys, `if`, `for`, `{ for … }` and values in braces. The one
+//! component is made by [`part`](super::part::part).
 
 mod child;
 mod html;
@@ -14,8 +14,8 @@ use yew::html::IntoPropValue;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, Listeners, VList, VTag};
 use yew::{AttrValue, Html, NodeRef};
 
-use child::Child;
-pub(crate) use html::{condition, html, nodes, tag};
+pub use child::Child;
+pub(crate) use html::{condition, each, html, nodes, tag};
 
 /// Nodes under construction, outermost first.
 pub struct Markup {
@@ -44,7 +44,7 @@ impl Markup {
     }
 
     /// The one node that was made, or all of them as a list.
-    pub fn done(mut self) -> Html {
+    pub fn done(&mut self) -> Html {
         debug_assert!(self.open.len() == 1, "every tag has its end");
         one_or_list(self.open.pop().unwrap_or_default().children)
     }

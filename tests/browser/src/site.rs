@@ -1,6 +1,6 @@
 //! A web server of one test: the built files, its own pages, its own headers, and a log of requests.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -48,7 +48,7 @@ impl Plan {
     }
 
     pub fn serve(self) -> Site {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
+        let listener = fresh_listener();
         let address = listener.local_addr().expect("it is bound");
         let Plan { dist, answers, headers } = self;
         let served =
@@ -57,6 +57,19 @@ impl Plan {
         let shared = served.clone();
         thread::spawn(move || shared.run(&listener));
         Site { address, served }
+    }
+}
+
+/// Listens at a port that no earlier site had: what a browser keeps for one origin, a service worker above all,
+/// must not answer for another.
+fn fresh_listener() -> TcpListener {
+    static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
+        let port = listener.local_addr().expect("it is bound").port();
+        if USED.lock().expect("no test stops while it holds this").insert(port) {
+            return listener;
+        }
     }
 }
 

@@ -127,3 +127,56 @@ fn without_the_attribute_the_address_is_the_hosts_own() {
         assert_eq!(page.value("location.hash").await, "#drugs=samplex&age=12-17");
     });
 }
+
+#[test]
+fn what_waits_is_not_written_over_what_came_since() {
+    browse(async |page| {
+        let _site = tea_at(page, "").await;
+        // The first is written at once, the second would be a second later.
+        page.run(
+            "dc.state = { age: '12-17' };
+            dc.state = { age: '65-plus' };
+            history.replaceState(null, '', '#chapter-2');
+            await new Promise((resolve) => setTimeout(resolve, 1300));",
+        )
+        .await;
+        assert_eq!(page.value("location.hash").await, "#chapter-2");
+    });
+}
+
+#[test]
+fn nothing_is_written_after_the_attribute_or_the_element_is_gone() {
+    browse(async |page| {
+        for going in ["dc.removeAttribute('sync-url'); dc.state = { age: '2-11' };", "dc.remove();"] {
+            let _site = tea_at(page, "").await;
+            page.run("dc.state = { age: '12-17' }; dc.state = { age: '65-plus' };").await;
+            assert_eq!(page.value("location.hash").await, "#drugs=samplex&age=12-17");
+            page.run(going).await;
+            page.run("await new Promise((resolve) => setTimeout(resolve, 1300));").await;
+            assert_eq!(page.value("location.hash").await, "#drugs=samplex&age=12-17", "{going}");
+        }
+    });
+}
+
+#[test]
+fn it_is_read_when_the_attribute_comes_later() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host#drugs=samplex&age=12-17")).await;
+        page.run("dc.setAttribute('sync-url', '');").await;
+        assert_eq!(page.value("[dc.state.drugs, dc.state.age]").await, json!([["samplex"], "12-17"]));
+    });
+}
+
+#[test]
+fn a_base_of_the_host_does_not_lead_the_address_away() {
+    browse(async |page| {
+        for base in ["/elsewhere/", "https://elsewhere.example/"] {
+            let body = format!("<base href=\"{base}\"><drug-compare sync-url></drug-compare>");
+            let site = Plan::new().host(&body).serve();
+            page.open_live(&site.url("/host?a=1")).await;
+            page.run("dc.state = { drugs: ['opzelura'] }; await turn();").await;
+            assert_eq!(page.value("location.href").await, site.url("/host?a=1#drugs=opzelura&age=adult"));
+        }
+    });
+}

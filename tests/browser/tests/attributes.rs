@@ -31,6 +31,7 @@ fn headings_begin_at_the_level_asked_for() {
             ("heading-level=\"1\"", 2),
             ("heading-level=\"9\"", 2),
             ("heading-level=\"two\"", 2),
+            ("heading-level=\"3.7\"", 2),
         ] {
             let _site = with(page, attribute).await;
             assert_eq!(headings(page).await, json!([level, level, 0]), "{attribute:?}");

@@ -102,3 +102,72 @@ fn a_pack_that_cannot_be_read_is_an_error_too() {
         }
     });
 }
+
+#[test]
+fn a_text_that_says_null_is_not_the_pack_in_the_build() {
+    browse(async |page| {
+        let inline =
+            "<drug-compare><p>Facts.</p><script type=\"application/json\">null</script></drug-compare>";
+        for body in [BROKEN, inline] {
+            let site = Plan::new().answer("/broken.json", Answer::json(&Value::Null)).host(body).serve();
+            page.open(&site.url("/host")).await;
+            page.until("recorded.events.length > 0").await;
+            assert_eq!(
+                page.value("recorded.events.map(({ type }) => type)").await,
+                json!(["error"]),
+                "{body}"
+            );
+        }
+    });
+}
+
+#[test]
+fn a_hostile_object_is_refused_and_ends_nothing() {
+    browse(async |page| {
+        let site = Plan::new().host(&TEA.repeat(2)).serve();
+        page.open_live(&site.url("/host")).await;
+        let outcomes = page
+            .run(
+                "const hostile = () => {
+                    const { proxy, revoke } = Proxy.revocable([], {});
+                    revoke();
+                    const no = () => { throw new Error('no'); };
+                    const circular = structuredClone(dc.pack);
+                    circular.drugs[0].brand = circular;
+                    return [proxy, new Proxy({}, { get: no, ownKeys: no }), { ...dc.pack, drugs: proxy },
+                        { ...dc.pack, drugs: new Proxy([], { get: no }) }, { ...dc.pack, get drugs() { no(); } },
+                        { ...dc.pack, format: 1n }, circular, Symbol('no'), Object.create(null), () => 1, 7];
+                };
+                const { validatePack } = customElements.get('drug-compare');
+                const outcomes = [];
+                for (const pack of hostile()) {
+                    const problems = await validatePack(pack);
+                    const pointers = problems.every(({ path }) => path === '' || path.startsWith('/'));
+                    dc.pack = pack;
+                    outcomes.push(problems.length > 0 && pointers && (await dc.ready.then(() => 'ready', () => 'no')));
+                }
+                const [one, other] = document.querySelectorAll('drug-compare');
+                return [outcomes, one.pack.id, other.pack.id, (await other.search('yawning')).length];",
+            )
+            .await;
+        let refused = vec!["no"; 11];
+        assert_eq!(outcomes, json!([refused, "tea-leaves", "tea-leaves", 1]));
+    });
+}
+
+#[test]
+fn a_graph_without_end_is_refused_too() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host")).await;
+        let outcome = page
+            .run(
+                "const ringed = structuredClone(dc.pack);
+                for (const drug of ringed.drugs) drug.brand = drug.generic = [ringed, ringed, ringed];
+                const problems = await customElements.get('drug-compare').validatePack(ringed);
+                return [problems.length > 0, dc.pack.id];",
+            )
+            .await;
+        assert_eq!(outcome, json!([true, "tea-leaves"]));
+    });
+}

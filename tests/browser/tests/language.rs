@@ -86,3 +86,15 @@ fn the_attribute_and_the_state_are_both_obeyed_the_later_wins() {
         assert_eq!(langs, json!(["es", "en", "en", "en", "es"]));
     });
 }
+
+#[test]
+fn a_language_around_it_counts_outside_of_html_too() {
+    browse(async |page| {
+        let inside = format!(
+            "<svg lang=\"es\"><foreignObject width=\"600\" height=\"600\">{TEA}</foreignObject></svg>"
+        );
+        let site = Plan::new().host(&inside).serve();
+        page.open_live(&site.url("/host")).await;
+        assert_eq!(page.value("dc.state.lang").await, "es");
+    });
+}

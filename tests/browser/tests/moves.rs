@@ -116,3 +116,25 @@ fn rounds_of_adding_and_removing_leave_nothing_behind() {
         assert_eq!(site.wasm_requests(), 1);
     });
 }
+
+#[test]
+fn in_the_document_of_a_frame_it_has_its_stylesheet() {
+    browse(async |page| {
+        let site = Plan::new().host(&format!("{TEA}<iframe srcdoc=\"<p>A frame.\"></iframe>")).serve();
+        page.open_live(&site.url("/host")).await;
+        page.until("document.querySelector('iframe').contentDocument.querySelector('p')").await;
+        page.run(
+            "globalThis.moved = dc;
+            globalThis.styled = () => moved.shadowRoot.adoptedStyleSheets[0]?.cssRules.length ?? 0;
+            globalThis.before = styled();
+            globalThis.home = dc.parentNode;
+            document.querySelector('iframe').contentDocument.body.append(moved);",
+        )
+        .await;
+        page.until("styled() === before").await;
+        page.run("moved.state = { drugs: ['samplex'] }; home.append(moved);").await;
+        page.until("styled() === before").await;
+        assert_eq!(page.value("dc.state.drugs").await, json!(["samplex"]));
+        assert_eq!(page.console().await, Vec::<String>::new());
+    });
+}

@@ -98,3 +98,26 @@ fn it_leaves_what_is_shown_alone() {
         assert_eq!(page.value("recorded.events.map(({ type }) => type)").await, json!(["ready"]));
     });
 }
+
+#[test]
+fn odd_options_and_queries_are_read_as_none() {
+    browse(async |page| {
+        let _site = tea(page).await;
+        let answers = page
+            .run(
+                "const no = () => { throw new Error('no'); };
+                const hostile = { get limit() { no(); }, get lang() { no(); } };
+                const found = [];
+                for (const options of [null, 5, hostile, { limit: NaN }, { limit: -1 }, { limit: {} }, { lang: 7 }]) {
+                    found.push((await dc.search('humming', options))[0].effect);
+                }
+                const all = (await dc.search('a', { limit: 1e9 })).length;
+                return [found, (await dc.search('a', { limit: Infinity })).length === all,
+                    await dc.search(null), await dc.search(Symbol('zzz')),
+                    await dc.search(Object.create(null)).catch(() => 'refused'), (await dc.search('humming')).length];",
+            )
+            .await;
+        let found = vec!["humming"; 7];
+        assert_eq!(answers, json!([found, true, [], [], "refused", 1]));
+    });
+}

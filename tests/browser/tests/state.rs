@@ -91,6 +91,53 @@ fn what_is_unknown_or_of_a_wrong_kind_is_ignored() {
 }
 
 #[test]
+fn what_is_hostile_spoils_neither_its_neighbours_nor_the_page() {
+    browse(async |page| {
+        let _site = tea(page).await;
+        let state = page
+            .run(
+                "const circular = { age: '12-17' }; circular.doses = circular.self = circular;
+                dc.state = circular;
+                dc.state = { get drugs() { throw new Error('no'); }, query: 'hum' };
+                dc.state = { pinned: 1n, doses: { examplin: '2-cups' } };
+                const { proxy, revoke } = Proxy.revocable({}, {});
+                revoke();
+                dc.state = proxy;
+                return [dc.state.age, dc.state.query, dc.state.doses];",
+            )
+            .await;
+        assert_eq!(state, json!(["12-17", "hum", { "examplin": "2-cups" }]));
+    });
+}
+
+#[test]
+fn the_latest_write_wins_whether_attribute_or_property() {
+    browse(async |page| {
+        let _site = tea(page).await;
+        let drugs = page
+            .run(
+                "const seen = [];
+                const look = () => seen.push(dc.state.drugs.join());
+                dc.setAttribute('drugs', 'examplin');
+                look();
+                dc.state = { drugs: ['samplex'] };
+                await turn();
+                look();
+                dc.setAttribute('drugs', 'examplin');
+                dc.setAttribute('lang', 'es');
+                dc.state = { drugs: ['samplex'], lang: 'en' };
+                await turn();
+                look();
+                dc.setAttribute('drugs', 'examplin');
+                look();
+                return [seen, dc.state.lang];",
+            )
+            .await;
+        assert_eq!(drugs, json!([["examplin", "samplex", "samplex", "examplin"], "en"]));
+    });
+}
+
+#[test]
 fn no_drug_at_all_keeps_the_warnings() {
     browse(async |page| {
         let _site = tea(page).await;
@@ -137,6 +184,7 @@ fn reset_goes_back_to_how_it_started() {
             .run(
                 "const start = JSON.stringify(dc.state);
                 dc.state = { drugs: ['examplin'], doses: { examplin: '2-cups' }, age: '12-17', query: 'hum' };
+                dc.state = { lang: 'es', pinned: ['yawning'], onlyDiffers: true };
                 dc.reset();
                 return [JSON.parse(start), dc.state];",
             )
