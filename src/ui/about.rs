@@ -16,7 +16,7 @@ pub fn about(view: &View) -> Html {
                 { page.heading(2, "dc-subtitle", page.say(&piece.heading)) }
                 for text in piece.paragraphs.iter() { <p>{ page.say(text) }</p> }
                 { page.points(&piece.points) }
-                <p class="dc-said-by">{ cites(page, &piece.cites) }</p>
+                <p class="dc-said-by dc-hint">{ page.words.short_sources }{ ":" }{ cites(page, &piece.cites) }</p>
             </section>
         }
     };

@@ -52,7 +52,7 @@ pub fn options(view: &View, legend: &str, name: &str, choices: Vec<Choice>, chos
     }
 }
 
-/// A select with its name before it.
+/// A select with its name before it, for those who cannot see what is chosen.
 pub fn select(view: &View, name: &'static str, choices: Vec<Choice>, chosen: &str) -> Html {
     let option = |choice: &Choice| {
         html! {
@@ -72,6 +72,6 @@ pub fn select(view: &View, name: &'static str, choices: Vec<Choice>, chosen: &st
         }
     });
     html! {
-        <label class="dc-select"><span>{ name }</span><select {onchange}>{ options }</select></label>
+        <label class="dc-select"><span class="dc-hidden">{ name }</span><select {onchange}>{ options }</select></label>
     }
 }

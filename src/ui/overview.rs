@@ -7,9 +7,9 @@ use super::columns::Column;
 use super::figures::{basis, name, treatment};
 use super::markup::html;
 use super::page::Page;
-use super::sentence::Sentence;
+use super::sentence::{Sentence, decimal};
 use super::view::View;
-use crate::evidence::{Cell, Comparison, Outcome, Place};
+use crate::evidence::{Cell, Comparison, Outcome, Place, Share};
 use crate::pack::{AgeGroup, Study};
 use crate::state::Action;
 use crate::words::fill;
@@ -36,6 +36,13 @@ pub fn overview(view: &View, effects: &[usize]) -> Html {
     }
 }
 
+/// Rows of the same study and the same people, under what they have in common.
+struct Group<'a> {
+    study: &'a Study,
+    basis: String,
+    rows: Vec<&'a (usize, Comparison<'a>)>,
+}
+
 fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html {
     let place =
         |effect: usize| Place { outcome: Outcome::Effect(effect), drug: column.drug, dose: column.dose, age };
@@ -53,10 +60,12 @@ fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html 
         .flat_map(|(_, row)| [row.of_hundred().with.fill(), row.of_hundred().without.fill()])
         .max();
     let scale = most.unwrap_or(0).div_ceil(5).max(1) * 5;
-    let mut studies: Vec<&Study> = Vec::new();
-    for (_, row) in &rows {
-        if !studies.iter().any(|study| study.id == row.study().id) {
-            studies.push(row.study());
+    let mut groups: Vec<Group> = Vec::new();
+    for row in &rows {
+        let (study, basis) = (row.1.study(), basis(page, &row.1, false));
+        match groups.iter_mut().find(|group| group.study.id == study.id && group.basis == basis) {
+            Some(group) => group.rows.push(row),
+            None => groups.push(Group { study, basis, rows: vec![row] }),
         }
     }
     html! {
@@ -69,35 +78,27 @@ fn panel(page: &Page, column: Column, age: AgeGroup, effects: &[usize]) -> Html 
                     { fill(page.words.overview_scale, &[("n", &scale.to_string())]) }
                 }
             </p>
-            { for studies.into_iter().map(|study| {
-                let own: Vec<_> = rows.iter().filter(|(_, row)| row.study().id == study.id).collect();
-                of_study(page, study, &own, scale, &name)
-            }) }
+            for (key, group) in groups.iter().enumerate() {
+                <table {key} role="table">
+                    <caption>{ page.say(&group.study.name) }{ ". " }{ &group.basis }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col"><span class="dc-hidden">{ page.words.effect }</span></th>
+                            <th scope="col" class="dc-number">{ page.words.column_with }</th>
+                            <th scope="col" class="dc-number">{ page.words.column_without }</th>
+                            <td></td>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        { for group.rows.iter().map(|(effect, row)| dots(page, *effect, row, scale, &name)) }
+                    </tbody>
+                </table>
+            }
         </section>
     }
 }
 
-/// The rows of one study, under its own weeks and ages; the people of each row are said with it.
-fn of_study(page: &Page, study: &Study, rows: &[&(usize, Comparison)], scale: u8, name: &str) -> Html {
-    let words = page.words;
-    let weeks = words.weeks.of(study.weeks.into());
-    html! {
-        <table key={study.id.as_ref()} role="table">
-            <caption>
-                { page.say(&study.name) }{ ". " }{ weeks }{ "; " }{ words.ages(study.ages) }{ "." }
-            </caption>
-            <thead class="dc-hidden">
-                <tr>
-                    <th scope="col">{ words.effect }</th>
-                    <th scope="col">{ words.column_with }{ " / " }{ words.column_without }</th>
-                </tr>
-            </thead>
-            <tbody>{ for rows.iter().map(|(effect, row)| dots(page, *effect, row, scale, name)) }</tbody>
-        </table>
-    }
-}
-
-/// A dot for with, a hollow dot for without, a line between.
+/// Both numbers; a dot for with, a hollow dot for without, a line between.
 fn dots(page: &Page, effect: usize, row: &Comparison, scale: u8, name: &str) -> Html {
     let Some(record) = page.pack.effects.get(effect) else { return html! { <tr key={effect} /> } };
     let shown = row.of_hundred();
@@ -107,6 +108,8 @@ fn dots(page: &Page, effect: usize, row: &Comparison, scale: u8, name: &str) -> 
     html! {
         <tr key={effect}>
             <th scope="row"><a href={page.link(&part)} data-section={part}>{ page.say(&record.name) }</a></th>
+            <td class="dc-number">{ short(shown.with) }</td>
+            <td class="dc-number">{ short(shown.without) }</td>
             <td>
                 <svg class="dc-dots" viewBox="0 0 200 20" width="200" height="20" aria-hidden="true" focusable="false">
                     <path class="dc-axis" d="M6 10H194" />
@@ -114,10 +117,17 @@ fn dots(page: &Page, effect: usize, row: &Comparison, scale: u8, name: &str) -> 
                     <circle class="dc-hollow" cx={without} cy="10" r="4.5" />
                     <circle class="dc-dot" cx={with} cy="10" r="5" />
                 </svg>
-                <span class="dc-hidden">
-                    { Sentence::new(page.words, row, name).whole() }{ " " }{ basis(page, row, false) }
-                </span>
+                <span class="dc-hidden">{ Sentence::new(page.words, row, name).whole() }</span>
             </td>
         </tr>
+    }
+}
+
+/// A share of 100 in a column of numbers.
+fn short(share: Share) -> String {
+    match share {
+        Share::BelowOne => "<1".to_owned(),
+        Share::Tenths(tenths) => decimal(tenths.into()),
+        whole => whole.fill().to_string(),
     }
 }

@@ -14,7 +14,7 @@ pub fn section_bar(view: &View, sections: &[&'static str]) -> Html {
     html! {
         <nav class="dc-bar" aria-label={page.words.sections}>
             <ul role="list">
-                for section in sections.iter().filter(|section| **section != "choose") {
+                for section in sections.iter() {
                     <li key={*section}>
                         <a href={page.link(section)} data-section={*section}>
                             { page.words.section_short(section) }

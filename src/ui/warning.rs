@@ -28,18 +28,20 @@ pub fn warning(view: &View) -> Html {
         <section id={page.id("warning")} class="dc-section dc-warning" tabindex="-1" aria-label={words.boxed_warning}>
             <div class="dc-boxed">
                 { page.heading(1, "dc-section-title", words.boxed_warning) }
-                if !with.is_empty() {
-                    <p><strong>{ fill(words.boxed_for, &[("drugs", &page.brands(&with))]) }</strong></p>
-                    <p>{ words.boxed_meaning }</p>
-                }
-                if !without.is_empty() {
-                    <p>{ fill(words.no_boxed, &[("drugs", &page.brands(&without))]) }</p>
-                }
                 <ul class="dc-risk-names" role="list">
                     for (risk, _) in risks.iter() {
                         <li key={risk.id.as_ref()}>{ page.say(&risk.name) }</li>
                     }
                 </ul>
+                if !with.is_empty() {
+                    <p>
+                        <strong>{ fill(words.boxed_for, &[("drugs", &page.brands(&with))]) }</strong>
+                        { " " }{ words.boxed_meaning }
+                    </p>
+                }
+                if !without.is_empty() {
+                    <p>{ fill(words.no_boxed, &[("drugs", &page.brands(&without))]) }</p>
+                }
             </div>
             if !risks.is_empty() {
                 { page.heading(2, "dc-subtitle", words.where_seen) }
