@@ -1,4 +1,4 @@
-//! Sessions are costly to start, so each serves many tests, one after the other.
+//! Sessions are costly to start, so where there are tabs each serves many tests, one after the other.
 //!
 //! What could pass from test to test does not: every test has a new tab, and servers on new ports.
 
@@ -85,8 +85,10 @@ impl Drop for Lease<'_> {
         let mut over = Vec::new();
         if let Some(session) = self.session.take() {
             match session.close_tab(self.runtime) {
-                Ok(()) => pool().idle.push(session),
-                Err(_) => over.push(session),
+                // Without tabs all pages share one process, and with it the memories of every wasm before them: after
+                // dozens of pages a WebKit once said "out of bounds" of a wasm that cannot be.
+                Ok(()) if session.browser.shows_new_tabs() => pool().idle.push(session),
+                _ => over.push(session),
             }
         }
         let mut pool = pool();
