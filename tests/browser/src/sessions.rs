@@ -84,11 +84,12 @@ impl Drop for Lease<'_> {
     fn drop(&mut self) {
         let mut over = Vec::new();
         if let Some(session) = self.session.take() {
-            match session.close_tab(self.runtime) {
-                // Without tabs all pages share one process, and with it the memories of every wasm before them: after
-                // dozens of pages a WebKit once said "out of bounds" of a wasm that cannot be.
-                Ok(()) if session.browser.shows_new_tabs() => pool().idle.push(session),
-                _ => over.push(session),
+            // Without tabs all pages share one process, and with it the memories of every wasm before them: after
+            // dozens of pages a WebKit once said "out of bounds" of a wasm that passes alone.
+            if session.browser.shows_new_tabs() && session.close_tab(self.runtime).is_ok() {
+                pool().idle.push(session);
+            } else {
+                over.push(session);
             }
         }
         let mut pool = pool();
@@ -127,9 +128,6 @@ impl Session {
 
     fn close_tab(&self, runtime: &Runtime) -> thirtyfour::error::WebDriverResult<()> {
         runtime.block_on(async {
-            if !self.browser.shows_new_tabs() {
-                return self.web.goto("about:blank").await;
-            }
             self.web.close_window().await?;
             self.web.switch_to_window(self.home.clone()).await
         })
