@@ -18,11 +18,12 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let embedded = env::var("DRUG_COMPARE_PACK").expect(".cargo/config.toml names the embedded pack");
     println!("cargo::rerun-if-env-changed=DRUG_COMPARE_PACK");
-    for watched in ["locales", "styles", &embedded] {
+    for watched in ["locales", "styles", PAPER, &embedded] {
         println!("cargo::rerun-if-changed={watched}");
     }
     fs::write(out.join("words.rs"), words(Path::new("locales"))).expect("OUT_DIR can be written");
     fs::write(out.join("style.css"), stylesheet(Path::new("styles"))).expect("OUT_DIR can be written");
+    fs::write(out.join("paper.css"), minified(&[Path::new(PAPER).into()])).expect("OUT_DIR can be written");
     fs::write(out.join("pack.json"), pack(Path::new(&embedded))).expect("OUT_DIR can be written");
 }
 
@@ -82,13 +83,27 @@ fn differing(first: &Map<String, Value>, other: &Map<String, Value>) -> String {
     missing.chain(extra).collect::<Vec<_>>().join(" ")
 }
 
-/// All files of `styles/`, tokens first, without comments and indentation.
+/// The style of the paper that a visit is printed on. It is that of a whole document, and stands beside its views: what
+/// lies in `styles/` is for widgets and pages.
+const PAPER: &str = "src/ui/paper/paper.css";
+
+/// All files of `styles/` and its rooms, tokens first and print last.
 fn stylesheet(folder: &Path) -> String {
     let mut files = sorted(folder, "css");
-    files.sort_by_key(|path| !path.ends_with("tokens.css"));
+    let rooms = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut rooms: Vec<_> =
+        rooms.filter_map(|room| Some(room.ok()?.path())).filter(|room| room.is_dir()).collect();
+    rooms.sort();
+    files.extend(rooms.iter().flat_map(|room| sorted(room, "css")));
+    files.sort_by_key(|path| (path.ends_with("print.css"), !path.ends_with("tokens.css")));
+    minified(&files)
+}
+
+/// These files in one, without comments and indentation.
+fn minified(files: &[PathBuf]) -> String {
     let mut css = String::new();
     for path in files {
-        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let mut rest = text.as_str();
         while let Some((before, after)) = rest.split_once("/*") {
             css += before;

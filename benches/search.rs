@@ -7,7 +7,9 @@ use std::rc::Rc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use drug_compare::explore::filter::ACTIONS;
-use drug_compare::explore::{DEFAULT_LIMIT, Filter, Index, Matrix, Phrase, Places, Role, Summary};
+use drug_compare::explore::{
+    DEFAULT_LIMIT, Filter, Index, Material, Matrix, Phrase, Places, Role, Summary, To,
+};
 use drug_compare::pack::Id;
 
 #[path = "shared/typos.rs"]
@@ -15,16 +17,16 @@ mod typos;
 
 fn terms(criterion: &mut Criterion) {
     let terms = typos::terms();
-    let phrase = |(place, term): (u32, &String)| Phrase {
+    let phrase = |(place, term): (usize, &String)| Phrase {
         text: Rc::from(term.as_str()),
         lang: 0,
         role: Role::Term,
-        effect: Some(place),
-        flag: None,
-        emergency: false,
+        to: To::Effect(place),
     };
-    let phrases: Vec<Phrase> = (0..).zip(&terms).map(phrase).collect();
-    let build = || Index::new(phrases.clone(), vec![Rc::from("en")], &[]);
+    let phrases: Vec<Phrase> = terms.iter().enumerate().map(phrase).collect();
+    let build = || {
+        Index::new(Material { langs: vec![Rc::from("en")], phrases: phrases.clone(), ..Material::default() })
+    };
     criterion.bench_function("build an index of 4,368 terms", |bencher| bencher.iter(build));
     let index = build();
     let queries = typos::misspelt(&terms);
@@ -51,7 +53,7 @@ fn filters(criterion: &mut Criterion) {
             more_often: place % 2 == 0,
             listed: Places::of([usize::from(place) % 4]),
             boxed: place % 9 == 0,
-            extra: Vec::new(),
+            total: false,
         })
         .collect();
     let filter = Filter { areas: Places::of([1, 2]), bands: Places::of([0, 1]), ..Filter::default() };

@@ -8,7 +8,7 @@ use std::hint::black_box;
 use std::rc::Rc;
 use std::time::Instant;
 
-use drug_compare::explore::{DEFAULT_LIMIT, Index, Phrase, Role};
+use drug_compare::explore::{DEFAULT_LIMIT, Index, Material, Phrase, Role, To};
 
 #[path = "shared/typos.rs"]
 mod typos;
@@ -18,21 +18,21 @@ const BUILDS: usize = 15;
 fn main() {
     let terms = typos::terms();
     let queries = typos::misspelt(&terms);
-    let phrases: Vec<Phrase> = (0..).zip(&terms).map(|(place, term)| phrase(place, term)).collect();
+    let phrases: Vec<Phrase> = terms.iter().enumerate().map(|(place, term)| phrase(place, term)).collect();
     let langs = vec![Rc::from("en")];
 
     let mut builds = Vec::new();
     for _ in 0..BUILDS {
         let (phrases, langs) = (phrases.clone(), langs.clone());
         let start = Instant::now();
-        let index = black_box(Index::new(phrases, langs, &[]));
+        let index = black_box(Index::new(Material { langs, phrases, ..Material::default() }));
         builds.push(micros(start));
         drop(index);
     }
-    let index = Index::new(phrases, langs, &[]);
+    let index = Index::new(Material { langs, phrases, ..Material::default() });
 
     let first_is_right = |(place, query): (usize, &String)| {
-        index.search(query, "en", DEFAULT_LIMIT).first().is_some_and(|hit| hit.effect == Some(place))
+        index.search(query, "en", DEFAULT_LIMIT).first().is_some_and(|hit| hit.effect() == Some(place))
     };
     let right = queries.iter().enumerate().filter(|query| first_is_right(*query)).count();
     let latencies = queries.iter().map(|query| {
@@ -63,15 +63,8 @@ fn main() {
     }
 }
 
-fn phrase(place: u32, term: &str) -> Phrase {
-    Phrase {
-        text: Rc::from(term),
-        lang: 0,
-        role: Role::Term,
-        effect: Some(place),
-        flag: None,
-        emergency: false,
-    }
+fn phrase(place: usize, term: &str) -> Phrase {
+    Phrase { text: Rc::from(term), lang: 0, role: Role::Term, to: To::Effect(place) }
 }
 
 fn micros(start: Instant) -> f64 {

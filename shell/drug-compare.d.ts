@@ -49,7 +49,11 @@ export interface Hit {
   /** Effect id; `null` for an emergency without an effect of its own. */
   effect: string | null;
   matched: string;
-  kind: "emergency" | "exact" | "prefix" | "synonym" | "typo";
+  kind: "emergency" | "urgent" | "drug" | "absent" | "topic" | "exact" | "prefix" | "synonym" | "typo";
+  /** The drug of a hit of kind `drug`. */
+  drug?: string;
+  /** The question of a hit of kind `topic`. */
+  topic?: string;
 }
 
 export interface DrugCompareElement extends HTMLElement {
@@ -82,6 +86,18 @@ export interface DrugCompareEvents {
   "drug-compare:ready": CustomEvent<null>;
   "drug-compare:change": CustomEvent<ChangeDetail>;
   "drug-compare:error": CustomEvent<ErrorDetail>;
+}
+
+/** The attributes, for the JSX of a framework; see docs/EMBEDDING.md. `boolean` ones are there or not. */
+export interface DrugCompareAttributes {
+  pack?: Pack | string | null;
+  drugs?: string;
+  sections?: string;
+  lang?: string;
+  theme?: "auto" | "light" | "dark";
+  "heading-level"?: 2 | 3 | 4 | 5 | "2" | "3" | "4" | "5";
+  "sync-url"?: boolean;
+  contact?: string;
 }
 
 declare global {

@@ -3,6 +3,7 @@
 import { Life } from "./life.js";
 import { die, load } from "./loading.js";
 import { ATTRIBUTES } from "./options.js";
+import { writtenOf } from "./text.js";
 
 export class DrugCompare extends Life {
   static observedAttributes = ATTRIBUTES;
@@ -10,7 +11,7 @@ export class DrugCompare extends Life {
   static async validatePack(pack) {
     const wasm = await load(true).catch(({ detail }) => Promise.reject(detail));
     try {
-      return wasm.validate(pack);
+      return wasm.validate(writtenOf(pack));
     } catch (error) {
       die(error);
       throw error;
@@ -31,7 +32,4 @@ export class DrugCompare extends Life {
   get version() {
     return __VERSION__;
   }
-
-  // Its presence makes `moveBefore` a move, without the callbacks of a removal.
-  connectedMoveCallback() {}
 }

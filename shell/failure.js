@@ -14,9 +14,17 @@ export class Failure {
 /** What readers are told when earlier content stays. */
 export const keptMessage = (host) => WORDS[langOf(host)].kept;
 
-/** What readers are told above the static facts. Without facts it says where they are, and what is wrong. */
-export function messageOf(host, { kind, detail }, hasFacts) {
+/**
+ * What readers are told while there is no widget. Above static facts only what went wrong; without them that it
+ * comes, that it takes long, or what is wrong and where the facts are.
+ */
+export function messageOf(host, failure, late, hasFacts) {
   const words = WORDS[langOf(host)];
+  if (!failure) {
+    if (hasFacts) return [];
+    return [late ? `${words.late} ${words.elsewhere}` : words.loading];
+  }
+  const { kind, detail } = failure;
   const why = words[kind] ?? words.off;
   if (hasFacts) return [`${why} ${words.below}`];
   const lines = [detail.message, ...detail.problems.map(({ path, message }) => `${path}: ${message}`)];

@@ -12,8 +12,40 @@ export function framed() {
   const base = document.createElement("base");
   base.target = "_blank";
   document.head.append(base);
+  addEventListener("click", outside);
   new ResizeObserver(() => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     parent.postMessage({ type: "drug-compare:size", height }, "*");
   }).observe(document.body);
 }
+
+const BLOCKED = {
+  en: "This page does not let links open. The address is:",
+  es: "Esta página no deja abrir enlaces. La dirección es:",
+};
+
+/** In a sandbox without `allow-popups` a link would do nothing, and say nothing. */
+function outside(event) {
+  const link = event.composedPath().find(({ localName }) => localName === "a");
+  const own = event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey;
+  if (own || !link?.protocol.startsWith("http") || isHere(link)) return;
+  event.preventDefault();
+  if (opens(link.href)) return;
+  const note = document.getElementById("note");
+  const { lang = "en" } = document.querySelector("drug-compare")?.state ?? {};
+  note.lang = lang in BLOCKED ? lang : "en";
+  note.textContent = `${BLOCKED[note.lang]} ${link.href}`;
+}
+
+/** Whether a window may open at all. Where not, some browsers give none, and Firefox throws. */
+function opens(address) {
+  try {
+    const opened = open(address);
+    if (opened) opened.opener = null;
+    return Boolean(opened);
+  } catch {
+    return false;
+  }
+}
+
+const isHere = (link) => link.href.split("#")[0] === location.href.split("#")[0];

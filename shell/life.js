@@ -1,34 +1,40 @@
 // One element's life: wait until it is wanted, load, mount, follow changes, fail softly, end.
 
+import { watchAnchors } from "./anchors.js";
 import { Failure, keptMessage, messageOf } from "./failure.js";
 import { die, isDead, load, whenDead } from "./loading.js";
 import { whenNear } from "./near.js";
-import { langOf, optionsOf } from "./options.js";
+import { optionsOf, watchLang } from "./options.js";
 import { readPack } from "./packs.js";
 import { promised } from "./promised.js";
 import { Stage } from "./stage.js";
 import { Talk } from "./talk.js";
-import { WORDS } from "./words.js";
+import { textOf, writtenOf } from "./text.js";
 
-let count = 0;
+/** After so long readers are told that it takes long. It may still come. */
+const PATIENCE_MS = 20_000;
 
 // In Node there is no HTMLElement, and importing must not throw.
 export class Life extends (globalThis.HTMLElement ?? Object) {
-  #stage = new Stage(this, () => this.#idle());
+  #stage = new Stage(this, () => this.#explain());
   #talk = new Talk(this);
-  #number;
   #connected = false;
   #wanted = false;
   #mounted = false;
   #stopWaiting;
   #stopWatching;
+  #stopFollowing;
   /** The load in progress; aborted when it is superseded or nobody wants it any more. */
   #work;
   #ready;
+  /** Why there is no widget, where it was tried; and whether it takes long. */
+  #failure;
+  #late = false;
   /** The last `ready` that came true: a bad pack falls back to it. */
   #kept;
-  /** The pack property as the host gave it, and the pack that is shown. */
+  /** The pack property as the host gave it, an object's text as it was then, and that of the pack that is shown. */
   #given = null;
+  #asked;
   #pack;
 
   // --- what hosts may ask
@@ -47,12 +53,16 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
   }
 
   get pack() {
-    return this.#talk.call((widget) => widget.pack()) ?? null;
+    return JSON.parse(this.#talk.call((widget) => widget.pack()) ?? null);
   }
 
   set pack(value) {
-    if (this.#given === (value ??= null)) return;
+    value ??= null;
+    const text = value && typeof value === "object" ? writtenOf(value) : undefined;
+    // The same object may have been changed since; only the very same content says nothing new.
+    if (this.#given === value && this.#asked === text) return;
     this.#given = value;
+    this.#asked = text;
     this.#repack();
   }
 
@@ -76,10 +86,10 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
   // --- what the platform tells
 
   connectedCallback() {
-    if (this.#connected) return;
+    this.#follow();
+    if (this.#connected) return this.#configure();
     this.#connected = true;
-    this.#number ??= ++count;
-    this.#idle();
+    this.#explain();
     if (this.#wanted) this.#refresh();
     else this.#stopWaiting = whenNear(this, () => this.#want());
   }
@@ -101,8 +111,22 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
     queueMicrotask(() => this.isConnected || this.#end());
   }
 
+  // Its presence makes `moveBefore` a move, without the callbacks of a removal.
+  connectedMoveCallback() {
+    this.#follow();
+    this.#configure();
+  }
+
+  /** What is around the element: the language may change, and links may lead into the facts. */
+  #follow() {
+    this.#stopFollowing?.();
+    const stops = [watchLang(this, () => this.#configure()), watchAnchors(this, () => this.#stage.lead())];
+    this.#stopFollowing = () => stops.forEach((stop) => stop());
+  }
+
   #end() {
     this.#connected = false;
+    this.#stopFollowing();
     this.#stopWaiting?.();
     this.#work?.abort();
     this.#letGo();
@@ -133,11 +157,15 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
     const { signal } = (this.#work = new AbortController());
     if (!this.#ready || this.#ready.done) this.#ready = promised();
     this.#stopWatching ??= whenDead((failure) => this.#fail(failure));
+    this.#take(undefined, false);
+    const waiting = setTimeout(() => signal.aborted || this.#take(undefined, true), PATIENCE_MS);
+    signal.onabort = () => clearTimeout(waiting);
     try {
-      const [wasm, [pack]] = await Promise.all([load(again), readPack(this, this.#given, signal)]);
+      const packed = readPack(this, this.#asked, this.#given, signal);
+      const [wasm, pack] = await Promise.all([load(again), packed]);
       if (signal.aborted) return;
-      if (this.#talk.widget) this.#talk.widget.configure(this.#options(pack));
-      else this.#mount(wasm, this.#options(pack));
+      if (this.#talk.widget) this.#talk.widget.configure(this.#options(), pack);
+      else this.#mount(wasm, pack);
       this.#pack = pack;
       await this.#stage.show(wasm.stylesheet(), signal);
       if (signal.aborted) return;
@@ -149,31 +177,33 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
       if (error instanceof Failure) this.#fail(error);
       else if (error?.problems) this.#fail(new Failure("pack", error.message, error.problems));
       else die(error);
+    } finally {
+      clearTimeout(waiting);
     }
   }
 
-  #mount(wasm, options) {
-    const { state } = this.#talk;
+  #mount(wasm, pack) {
+    const state = textOf(this.#talk.state);
     // Put back into a page, what the reader had comes before everything a first start looks at.
     const first = !this.#mounted;
-    if (first) options.state = state;
-    if (first && options.syncUrl) options.fragment = location.hash;
+    const options = this.#options(first && { state, fragment: location.hash });
     const notify = () => {
       this.#stage.hold();
       this.#talk.changed();
     };
-    this.#talk.widget = wasm.mount(this.#stage.prepare(), options, notify);
+    this.#talk.widget = wasm.mount(this.#stage.prepare(), options, pack, notify);
     if (!first) this.#talk.widget.set_state(state);
     this.#mounted = true;
   }
 
   #configure() {
-    const configure = (widget) => widget.configure(this.#options(this.#pack));
+    this.#explain();
+    const configure = (widget) => widget.configure(this.#options(), this.#pack);
     this.#talk.soon("configure", () => this.#talk.call(configure));
   }
 
-  #options(pack) {
-    return { ...optionsOf(this), pack, number: this.#number, state: null, fragment: "" };
+  #options(start) {
+    return textOf({ ...optionsOf(this), ...start });
   }
 
   // --- when it goes wrong
@@ -187,7 +217,8 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
       this.#stage.say(keptMessage(this));
     } else {
       this.#letGo();
-      this.#stage.retreat(...messageOf(this, failure, this.#stage.hasFacts));
+      this.#failure = failure;
+      this.#stage.retreat(...messageOf(this, failure, false, this.#stage.hasFacts));
     }
     this.#talk.tell("error", failure.detail);
   }
@@ -198,8 +229,15 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
     this.#talk.end();
   }
 
-  #idle() {
-    if (this.#talk.widget || this.#ready?.done) return;
-    this.#stage.say(...(this.#stage.hasFacts ? [] : [WORDS[langOf(this)].loading]));
+  #take(failure, late) {
+    this.#failure = failure;
+    this.#late = late;
+    this.#explain();
+  }
+
+  /** Says why there is no widget (yet), in words that fit what stands below. */
+  #explain() {
+    if (this.#talk.widget) return;
+    this.#stage.say(...messageOf(this, this.#failure, this.#late, this.#stage.hasFacts));
   }
 }

@@ -1,11 +1,12 @@
 // The wasm: fetched once for all elements of the page, and watched for the one error it cannot survive.
 
 import { begin, imports, mount, stylesheet, validate } from "glue";
+
 import { Failure } from "./failure.js";
 import { fetched } from "./fetched.js";
 
-const file = new URL(__WASM_FILE__, import.meta.url).href;
 const living = new Set();
+let file;
 let loading;
 let failed;
 let dead;
@@ -24,14 +25,30 @@ export function load(retry) {
 async function start(cache) {
   failed = false;
   try {
-    const answer = await fetched(file, { integrity: __WASM_INTEGRITY__, cache });
+    // All that can throw is in here: a script in front of other code must not take that down. Bundlers know
+    // `new URL(…, import.meta.url)`; from a blob, or in a bundle without modules, there is no such address.
+    file = new URL(__WASM_FILE__, import.meta.url).href;
+    const answer = await fetched(file, { integrity: __WASM_INTEGRITY__, cache }).catch(() => complain());
     begin((await WebAssembly.instantiateStreaming(answer, imports())).instance);
+    watch();
+    // By name: what else the glue exports is left out of the bundle.
+    return { mount, stylesheet, validate };
   } catch (error) {
     failed = true;
-    throw new Failure("off", `${file} cannot be run: ${error.message}`);
+    throw new Failure("off", `${file ?? __WASM_FILE__} cannot be run: ${error.message}`);
   }
-  watch();
-  return { mount, stylesheet, validate };
+}
+
+/** Integrity hides why a file is none of ours: asks once more, to say it. */
+async function complain() {
+  const answer = await fetched(file, { cache: "no-store" });
+  const type = answer.headers.get("content-type");
+  await answer.body?.cancel();
+  throw new Error(
+    type?.startsWith("application/wasm")
+      ? "it is not the file that belongs to this script"
+      : `it comes as ${type}, not as application/wasm`,
+  );
 }
 
 /** Whether there is no way back before the page is loaded again. */
@@ -47,6 +64,8 @@ export function whenDead(stop) {
 export function die(error) {
   if (dead) return;
   dead = new Failure("stopped", `drug-compare stopped: ${error?.message ?? error}`);
+  // What listens and waits on the page would run into it again with every scroll: from here on it calls nothing.
+  begin({ exports: new Proxy({}, { get: () => () => {} }) });
   for (const stop of living) stop(dead);
 }
 

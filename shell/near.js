@@ -3,18 +3,19 @@
 /** Calls `act` once, when a reader is near. Returns how to stop waiting. */
 export function whenNear(host, act) {
   const listening = new AbortController();
-  const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && go(), {
-    rootMargin: "600px",
-  });
+  // Where nothing is laid out (jsdom) nobody comes near by scrolling.
+  const Observer = globalThis.IntersectionObserver;
+  const observer =
+    Observer && new Observer((entries) => entries.some((entry) => entry.isIntersecting) && go(), { rootMargin: "600px" });
   const stop = () => {
     listening.abort();
-    observer.disconnect();
+    observer?.disconnect();
   };
   const go = () => {
     stop();
     act();
   };
-  observer.observe(host);
+  observer?.observe(host);
   for (const type of ["pointerenter", "focusin", "touchstart"]) {
     host.addEventListener(type, go, { signal: listening.signal, passive: true });
   }

@@ -13,6 +13,10 @@ const WORDS = {
   },
 };
 
+const DAY_MS = 86_400_000;
+/** Waking, focus and the network often come together: one question is enough. */
+const PAUSE_MS = 60_000;
+
 const note = document.getElementById("note");
 /** What happens on "Reload"; `undefined` while there is nothing new. */
 let renew;
@@ -33,31 +37,52 @@ async function register() {
   const registration = await navigator.serviceWorker.register(policy ? policy.createScriptURL(url) : url, {
     updateViaCache: "none",
   });
-  watch(registration, registration.waiting);
-  registration.addEventListener("updatefound", () => watch(registration, registration.installing));
+  watch(registration.waiting, registration);
+  registration.addEventListener("updatefound", () => watch(registration.installing, registration));
+  navigator.serviceWorker.addEventListener("message", ({ data, source }) => {
+    if (data?.type === "older") offer(source);
+  });
   navigator.serviceWorker.addEventListener("controllerchange", () => {
     // The reader asked here, or in another window: here nothing reloads unasked.
     if (asked) location.reload();
-    else offer(() => location.reload());
+    else ask(navigator.serviceWorker.controller);
   });
+  stayNew(registration);
 }
 
-/** Offers a newer version once it is completely there. The very first one is nothing new. */
-function watch(registration, worker) {
-  const first = !navigator.serviceWorker.controller;
-  const look = () => {
-    if (first || registration.waiting !== worker) return;
-    offer(() => {
-      asked = true;
-      worker.postMessage({ type: "update" });
-    });
+/** An app stays open for months: asks for newer facts when it is woken, focused, online again, and once a day. */
+function stayNew(registration) {
+  let last = Date.now();
+  const look = (event) => {
+    if (document.hidden) return;
+    if (event?.type !== "online" && Date.now() - last < PAUSE_MS) return;
+    last = Date.now();
+    registration.update().catch(() => {});
   };
-  worker?.addEventListener("statechange", look);
-  if (worker) look();
+  document.addEventListener("visibilitychange", look);
+  for (const type of ["focus", "pageshow", "online"]) addEventListener(type, look);
+  setInterval(look, DAY_MS);
 }
 
-function offer(act) {
-  renew = act;
+/** Asks a newer version, once it is completely there, whether the facts on the screen are older. */
+function watch(worker, { active }) {
+  // The very first one is nothing new.
+  if (!worker || !active) return;
+  const look = () => worker.state === "installed" && ask(worker);
+  worker.addEventListener("statechange", look);
+  look();
+}
+
+const ask = (worker) => worker?.postMessage({ type: "older?" });
+
+function offer(worker) {
+  renew = () => {
+    const { controller } = navigator.serviceWorker;
+    asked = true;
+    // One that is in charge already has nothing to wait for, and none was in charge at a first visit.
+    if (!controller || worker === controller) location.reload();
+    else worker.postMessage({ type: "update" });
+  };
   tell();
 }
 

@@ -3,7 +3,7 @@
 import { WORDS } from "./words.js";
 
 /** The attributes that are part of the contract. */
-export const ATTRIBUTES = ["pack", "drugs", "sections", "lang", "theme", "sync-url", "heading-level"];
+export const ATTRIBUTES = ["pack", "drugs", "sections", "lang", "theme", "sync-url", "heading-level", "contact"];
 
 /** The language to speak: the first of the element's own and those around it that we have words for. */
 export function langOf(host) {
@@ -18,6 +18,15 @@ export function langOf(host) {
   return "en";
 }
 
+/** Calls `changed` when a language around the host changes. Returns how to stop. */
+export function watchLang(host, changed) {
+  const observer = new MutationObserver(changed);
+  for (let node = host; (node = node.parentElement ?? node.getRootNode().host); ) {
+    observer.observe(node, { attributes: true, attributeFilter: ["lang"] });
+  }
+  return () => observer.disconnect();
+}
+
 /** What the attributes ask for now. The widget takes a value it does not know for the default. */
 export function optionsOf(host) {
   const list = (name) => host.getAttribute(name)?.match(/[^\s,]+/g) ?? null;
@@ -28,6 +37,7 @@ export function optionsOf(host) {
     theme: host.getAttribute("theme") ?? "auto",
     headingLevel: Number(host.getAttribute("heading-level")) || 2,
     syncUrl: host.hasAttribute("sync-url"),
+    contact: host.getAttribute("contact"),
     today: today(),
     standalone: host.hasAttribute("standalone"),
   };

@@ -1,5 +1,7 @@
 // Keeps the reader's place while static facts and live widget change places.
 
+import { namedIn } from "./anchors.js";
+
 /** Runs `change`, then scrolls so that the heading nearest to the top of the viewport is where it was. */
 export function keepPlace(host, before, after, change) {
   // All of it is below the top of the viewport: what stands above does not move.
@@ -17,14 +19,19 @@ export function keepPlace(host, before, after, change) {
  */
 export function holdPlace(host, root) {
   if (host.getBoundingClientRect().top >= 0) return;
-  const tops = visibleHeadings(root)
-    .map((heading) => ({ heading, top: heading.getBoundingClientRect().top }))
+  const before = visibleHeadings(root);
+  const tops = before
+    .map((heading, index) => ({ heading, index, top: heading.getBoundingClientRect().top }))
     .sort((a, b) => Math.abs(a.top) - Math.abs(b.top))
     .filter(({ heading }) => !isStuck(heading, root));
   requestAnimationFrame(() => {
-    const held = tops.find(({ heading }) => heading.getClientRects().length);
+    // Another language draws all anew: the same heading is another element then.
+    const after = visibleHeadings(root);
+    const now = ({ heading, index }) =>
+      heading.isConnected ? heading : after.length === before.length ? after[index] : undefined;
+    const held = tops.find((mark) => now(mark)?.getClientRects().length);
     if (!held) return;
-    scroll(host, held.heading.getBoundingClientRect().top - held.top);
+    scroll(host, now(held).getBoundingClientRect().top - held.top);
   });
 }
 
@@ -46,7 +53,8 @@ function isBusy(host) {
   const { activeElement } = host.getRootNode();
   const selection = getSelection();
   return (
-    (activeElement !== host && host.contains(activeElement)) ||
+    // A link to a part of the facts has put the focus there, not the reader; the widget's same part gets it.
+    (activeElement !== host && host.contains(activeElement) && activeElement !== namedIn(host)) ||
     (selection?.isCollapsed === false && selection.containsNode(host, true))
   );
 }
@@ -67,7 +75,7 @@ function visibleHeadings(root) {
   return headings.filter((heading) => heading.getClientRects().length);
 }
 
-const scroll = (host, top) => scrollerOf(host).scrollBy({ top, behavior: "instant" });
+export const scroll = (host, top) => scrollerOf(host).scrollBy({ top, behavior: "instant" });
 
 function scrollerOf(node) {
   for (let up = node; (up = up.parentElement ?? up.getRootNode().host) && up !== document.body; ) {

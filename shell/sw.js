@@ -5,11 +5,12 @@
 // One rule stands above speed: a page and its files are of one version, from this cache or from the
 // network, never a mix.
 
-const CACHE = __CACHE__;
+const PAGE = self.registration.scope;
+// Other copies on the same origin have caches of their own.
+const CACHE = `${__CACHE__} ${PAGE}`;
 const FILES = __FILES__;
 
 const PATIENCE_MS = 3000;
-const PAGE = self.registration.scope;
 const integrities = new Map(
   FILES.map((file) => {
     const [path, integrity = ""] = [file].flat();
@@ -25,9 +26,10 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(dropOlder());
 });
 
-self.addEventListener("message", ({ data }) => {
+self.addEventListener("message", (event) => {
   // Only the reader decides when new facts take the place of those on the screen.
-  if (data?.type === "update") self.skipWaiting();
+  if (event.data?.type === "update") self.skipWaiting();
+  if (event.data?.type === "older?") event.waitUntil(compare(event.source));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -55,8 +57,14 @@ function requestFor(address) {
 
 async function dropOlder() {
   for (const name of await caches.keys()) {
-    if (name.startsWith("drug-compare-") && name !== CACHE) await caches.delete(name);
+    if (name.endsWith(` ${PAGE}`) && name !== CACHE) await caches.delete(name);
   }
+}
+
+/** Tells a page whether it is older than this worker's. It may have come from the network before this worker did. */
+async function compare(client) {
+  const mark = await caches.match(markOf(client.id));
+  if ((await mark?.text()) !== integrities.get(PAGE)) client.postMessage({ type: "older" });
 }
 
 /** The page: from the network where there is one, so that facts are never older than they must be. */
@@ -72,7 +80,7 @@ async function page(event) {
   }
   // A newer page: all its files must come from the network too, even after this worker was restarted.
   const cache = await caches.open(CACHE);
-  await cache.put(markOf(event.resultingClientId), new Response());
+  await cache.put(markOf(event.resultingClientId), new Response(`sha384-${await digestOf(response, "SHA-384")}`));
   return response;
 }
 
@@ -103,9 +111,12 @@ async function sound(address) {
 async function checked(response, address) {
   const [algorithm, expected] = integrities.get(address).split("-");
   if (!response || !expected) return response;
+  return (await digestOf(response, algorithm.replace("sha", "SHA-"))) === expected ? response : undefined;
+}
+
+async function digestOf(response, algorithm) {
   const bytes = await response.clone().arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest(algorithm.replace("sha", "SHA-"), bytes));
-  return btoa(String.fromCharCode(...digest)) === expected ? response : undefined;
+  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest(algorithm, bytes))));
 }
 
 const markOf = (client) => `${PAGE}?newer-page=${client}`;

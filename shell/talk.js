@@ -3,13 +3,14 @@
 
 import { die, isDead } from "./loading.js";
 import { plain, publicPart } from "./state.js";
+import { textOf } from "./text.js";
 
 export class Talk {
   widget;
   #host;
   /** What was asked for before there is a widget, and the last known state after. */
   #state = {};
-  /** The public part of the state that the host knows; nothing is a change before `ready`. */
+  /** The public part of the state that the host knows, as text; nothing is a change before `ready`. */
   #told;
   #due = {};
 
@@ -27,7 +28,7 @@ export class Talk {
     // Attributes that were written before come first: the latest write wins.
     this.now("configure");
     Object.assign(this.#state, asked, asked.doses && { doses: { ...this.#state.doses, ...asked.doses } });
-    this.call((widget) => widget.set_state(asked));
+    this.call((widget) => widget.set_state(textOf(asked)));
     this.changed();
   }
 
@@ -48,7 +49,7 @@ export class Talk {
   }
 
   ready() {
-    this.#told ??= publicPart(this.state);
+    this.#told ??= textOf(publicPart(this.state));
     // With a new pack the state may be another one.
     this.changed();
     this.tell("ready");
@@ -58,10 +59,10 @@ export class Talk {
     this.soon("change", () => {
       if (!this.widget) return;
       this.#state = this.state;
-      const now = publicPart(this.#state);
+      const now = textOf(publicPart(this.#state));
       if (!this.#told || this.#told === now) return;
       this.#told = now;
-      this.tell("change", JSON.parse(now));
+      this.tell("change", publicPart(this.state));
     });
   }
 

@@ -3,6 +3,7 @@
 export const WORDS = {
   en: {
     loading: "Loading the comparison…",
+    late: "The comparison takes long to load. It may still come.",
     off: "The interactive version could not be loaded here.",
     stopped: "The interactive version stopped working.",
     kept: "The new facts could not be read. You still see those from before.",
@@ -12,6 +13,7 @@ export const WORDS = {
   },
   es: {
     loading: "Cargando la comparación…",
+    late: "La comparación tarda en cargar. Todavía puede llegar.",
     off: "La versión interactiva no se pudo cargar aquí.",
     stopped: "La versión interactiva dejó de funcionar.",
     kept: "Los datos nuevos no se pudieron leer. Usted sigue viendo los anteriores.",

@@ -35,7 +35,8 @@ pub fn read(fragment: &str) -> Wish {
                     drugs.push(Id::from(drug));
                     wish.doses.extend(dose.map(|dose| (Id::from(drug), Id::from(dose))));
                 }
-                wish.drugs = Some(drugs).filter(|drugs| !drugs.is_empty());
+                // None at all is a choice too; a list of nothing but nonsense is not.
+                wish.drugs = Some(drugs).filter(|drugs| value.is_empty() || !drugs.is_empty());
             }
             "age" => wish.age = AgeGroup::parse(&value),
             "q" => wish.query = Some(Rc::from(value.trim())),
@@ -64,10 +65,10 @@ pub fn write(fragment: &str, state: &State, pack: &Pack) -> Option<String> {
     Some(written)
 }
 
-/// The fragment of a link the reader asked for: with what was typed, where something was.
-pub fn link(state: &State, pack: &Pack) -> String {
+/// The fragment of a link the reader asked for; with what was typed only where the reader wants that too.
+pub fn link(state: &State, pack: &Pack, with_query: bool) -> String {
     let mut written = write("", state, pack).unwrap_or_default();
-    if !state.query.trim().is_empty() {
+    if with_query && !state.query.trim().is_empty() {
         written = written + "&q=" + &utf8_percent_encode(state.query.trim(), ENCODED).to_string();
     }
     written

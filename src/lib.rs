@@ -7,13 +7,14 @@
 
 #[cfg(feature = "live")]
 pub mod browser;
+pub mod contact;
 #[cfg(feature = "editorial")]
 pub mod editorial;
 pub mod evidence;
 pub mod explore;
 pub mod fragment;
-pub mod json;
 pub mod pack;
+pub mod saved;
 pub mod snapshot;
 pub mod state;
 pub mod ui;

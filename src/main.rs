@@ -1,15 +1,16 @@
 //! The wasm entry: what the shell may call, nothing else.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use drug_compare::browser::json;
 use drug_compare::browser::options::Options;
 use drug_compare::browser::widget::Widget;
 use drug_compare::explore::DEFAULT_LIMIT;
-use drug_compare::json::Json;
 use drug_compare::pack::{Pack, Problem, read};
-use drug_compare::snapshot;
-use js_sys::{Function, JSON, Reflect};
+use drug_compare::snapshot::{self, Hit};
+use js_sys::{Function, Reflect};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -19,45 +20,45 @@ const EMBEDDED: &str = include_str!(concat!(env!("OUT_DIR"), "/pack.json"));
 /// The stylesheet of every widget.
 const STYLESHEET: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
-fn main() {}
+/// The memory that is taken at the start, in bytes: more than a page with its index ever used. WebKit's compiler at
+/// times takes an access after growing for one out of bounds (github.com/oven-sh/bun/issues/17146), and that ends
+/// the widget; what is not touched costs nothing.
+const ROOM: usize = 16 << 20;
+
+fn main() {
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM)));
+}
 
 #[wasm_bindgen]
 pub fn stylesheet() -> String {
     STYLESHEET.to_owned()
 }
 
-/// The embedded pack, parsed by the browser.
+/// Every problem of a pack as `[{path, message}]`. What hosts give comes as JSON; an empty text is what no JSON
+/// can hold.
 #[wasm_bindgen]
-pub fn pack() -> Result<JsValue, JsValue> {
-    JSON::parse(EMBEDDED)
+pub fn validate(pack: &str) -> JsValue {
+    json::to_js(&given(pack).err().unwrap_or_default())
 }
 
-/// Every problem of a pack as `[{path, message}]`.
+/// Draws a widget, without a `pack` the embedded one; throws `{message, problems}` where the pack is bad.
 #[wasm_bindgen]
-pub fn validate(pack: &JsValue) -> JsValue {
-    match read::read(json::from_js(pack)) {
-        Ok(_) => json::to_js(&Json::List(Vec::new())),
-        Err(problems) => json::to_js(&listed(&problems)),
-    }
-}
-
-/// Draws a widget; throws `{message, problems}` where the pack is bad.
-#[wasm_bindgen]
-pub fn mount(container: HtmlElement, options: &JsValue, notify: Function) -> Result<Mounted, JsValue> {
-    let own = own_pack(options);
-    let (source, pack) = sound(own.clone().map_or_else(self::pack, Ok)?)?;
-    let widget = Widget::mount(container, pack, Options::read(options), notify);
-    Ok(Mounted { widget, own: own.into(), source: source.into() })
+pub fn mount(
+    container: HtmlElement,
+    options: &str,
+    pack: Option<String>,
+    notify: Function,
+) -> Result<Mounted, JsValue> {
+    let widget = Widget::mount(container, read_pack(pack.as_deref())?, Options::read(options), notify);
+    Ok(Mounted { widget, own: pack.into() })
 }
 
 /// A drawn widget, as the shell holds it.
 #[wasm_bindgen(js_name = Widget)]
 pub struct Mounted {
     widget: Widget,
-    /// The pack the host gave, where it gave one.
-    own: std::cell::RefCell<Option<JsValue>>,
-    /// The pack that is drawn, as it was read.
-    source: std::cell::RefCell<JsValue>,
+    /// The pack that is drawn, where a host gave it.
+    own: RefCell<Option<String>>,
 }
 
 #[wasm_bindgen(js_class = Widget)]
@@ -66,19 +67,16 @@ impl Mounted {
         json::to_js(&snapshot::of(&self.widget.state(), &self.widget.pack()))
     }
 
-    pub fn set_state(&self, state: &JsValue) {
-        self.widget.merge(snapshot::wish(&json::from_js(state)));
+    pub fn set_state(&self, state: &str) {
+        self.widget.merge(snapshot::wish(state));
     }
 
     /// Attributes or the pack changed; throws like [`mount`] and then leaves everything as it was.
-    pub fn configure(&self, options: &JsValue) -> Result<(), JsValue> {
-        let own = own_pack(options);
+    pub fn configure(&self, options: &str, pack: Option<String>) -> Result<(), JsValue> {
         let mut changed = None;
-        if own != *self.own.borrow() {
-            let (source, pack) = sound(own.clone().map_or_else(self::pack, Ok)?)?;
-            self.own.replace(own);
-            self.source.replace(source);
-            changed = Some(pack);
+        if pack != *self.own.borrow() {
+            changed = Some(read_pack(pack.as_deref())?);
+            self.own.replace(pack);
         }
         self.widget.configure(changed, Options::read(options));
         Ok(())
@@ -88,6 +86,7 @@ impl Mounted {
         self.widget.reset();
     }
 
+    /// Each option that is odd, or throws when it is asked, is none. Not as JSON: a limit may be infinite.
     pub fn search(&self, query: &str, options: &JsValue) -> JsValue {
         let option = |key: &str| Reflect::get(options, &JsValue::from_str(key)).unwrap_or(JsValue::UNDEFINED);
         let lang = option("lang").as_string().unwrap_or_else(|| self.widget.state().lang.to_string());
@@ -95,11 +94,12 @@ impl Mounted {
         let pack = self.widget.pack();
         let limit = limit.map_or(DEFAULT_LIMIT, |limit| limit as usize);
         let hits = self.widget.page().index().search(query, &lang, limit);
-        json::to_js(&Json::List(hits.iter().map(|hit| snapshot::hit(hit, &pack)).collect()))
+        json::to_js(&hits.iter().map(|hit| snapshot::hit(hit, &pack)).collect::<Vec<Hit>>())
     }
 
-    pub fn pack(&self) -> JsValue {
-        self.source.borrow().clone()
+    /// The pack that is drawn, as JSON.
+    pub fn pack(&self) -> String {
+        self.own.borrow().clone().unwrap_or_else(|| EMBEDDED.to_owned())
     }
 
     pub fn destroy(&self) {
@@ -107,30 +107,30 @@ impl Mounted {
     }
 }
 
-/// The pack among the options, where the host gave one.
-fn own_pack(options: &JsValue) -> Option<JsValue> {
-    let given = Reflect::get(options, &JsValue::from_str("pack")).ok()?;
-    (!given.is_null() && !given.is_undefined()).then_some(given)
+fn read_pack(own: Option<&str>) -> Result<Rc<Pack>, JsValue> {
+    let pack = own.map_or_else(|| read::embedded(EMBEDDED), given);
+    pack.map(Rc::new).map_err(|problems| json::to_js(&Refusal::of(problems)))
 }
 
-fn sound(given: JsValue) -> Result<(JsValue, Rc<Pack>), JsValue> {
-    match read::read(json::from_js(&given)) {
-        Ok(pack) => Ok((given, Rc::new(pack))),
-        Err(problems) => {
-            let first = problems.first().map(Problem::to_string).unwrap_or_default();
-            let message = format!("the pack has {} problems; the first: {first}", problems.len());
-            Err(json::to_js(&Json::Object(vec![
-                ("message".into(), message.as_str().into()),
-                ("problems".into(), listed(&problems)),
-            ])))
-        }
+/// Reads and checks the pack of a host.
+fn given(pack: &str) -> Result<Pack, Vec<Problem>> {
+    if pack.is_empty() {
+        return Err(vec![Problem::new("", "this cannot be written as JSON")]);
     }
+    read::read(pack)
 }
 
-fn listed(problems: &[Problem]) -> Json {
-    let one = |problem: &Problem| {
-        let fields = [("path", &problem.path), ("message", &problem.message)];
-        Json::Object(fields.into_iter().map(|(key, text)| (key.into(), text.as_str().into())).collect())
-    };
-    Json::List(problems.iter().map(one).collect())
+/// Why a pack is not shown.
+#[derive(Serialize)]
+struct Refusal {
+    message: String,
+    problems: Vec<Problem>,
+}
+
+impl Refusal {
+    fn of(problems: Vec<Problem>) -> Refusal {
+        let first = problems.first().map(Problem::to_string).unwrap_or_default();
+        let message = format!("the pack has {} problems; the first: {first}", problems.len());
+        Refusal { message, problems }
+    }
 }

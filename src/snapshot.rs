@@ -1,75 +1,126 @@
 //! What hosts see, as plain JSON: the state that `state` hands out and takes in, and results.
 
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-use crate::explore::Hit;
-use crate::json::Json;
-use crate::pack::{AgeGroup, Id, Pack};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use crate::explore::{self, To};
+use crate::pack::{AgeGroup, DoseId, DrugId, EffectId, Id, Pack, TopicId};
 use crate::state::{State, Wish};
 
 /// The whole state that a host may see.
-pub fn of(state: &State, pack: &Pack) -> Json {
-    let mut fields = public(state, pack);
-    fields.push(("query".into(), Json::Text(state.query.clone())));
-    fields.push(("pinned".into(), ids(&state.pinned)));
-    fields.push(("onlyDiffers".into(), Json::Bool(state.only_differs)));
-    Json::Object(fields)
+#[derive(Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Snapshot {
+    #[serde(flatten)]
+    pub public: Change,
+    pub query: Rc<str>,
+    pub pinned: Vec<EffectId>,
+    pub only_differs: bool,
 }
 
 /// What a `drug-compare:change` tells: nothing typed or ticked is ever in it.
-pub fn change(state: &State, pack: &Pack) -> Json {
-    Json::Object(public(state, pack))
+#[derive(Debug, PartialEq, Serialize)]
+pub struct Change {
+    /// In the order shown.
+    pub drugs: Vec<DrugId>,
+    /// Of those drugs that have a choice.
+    pub doses: BTreeMap<DrugId, DoseId>,
+    pub age: AgeGroup,
+    pub lang: Rc<str>,
 }
 
-fn public(state: &State, pack: &Pack) -> Vec<(Rc<str>, Json)> {
-    let with_choice = |drug: &Id| pack.drugs.iter().any(|own| own.id == *drug && own.doses.len() > 1);
-    let dose = |drug: &Id| Some((drug.clone(), Json::Text(state.doses.get(drug)?.clone())));
-    let doses = state.drugs.iter().filter(|drug| with_choice(drug)).filter_map(dose).collect();
-    vec![
-        ("drugs".into(), ids(&state.drugs)),
-        ("doses".into(), Json::Object(doses)),
-        ("age".into(), state.age.id().into()),
-        ("lang".into(), Json::Text(state.lang.clone())),
-    ]
+/// One result of a search.
+#[derive(Debug, PartialEq, Serialize)]
+pub struct Hit {
+    pub effect: Option<EffectId>,
+    pub matched: Rc<str>,
+    pub kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub drug: Option<DrugId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topic: Option<TopicId>,
 }
 
-/// What a host's object asks for: known keys of the right shape, nothing else.
-pub fn wish(json: &Json) -> Wish {
-    let text = |key: &str| json.get(key).and_then(Json::text).cloned();
-    // A list of nothing but nonsense asks for nothing; an empty one asks for emptiness.
-    let list = |key: &str| {
-        let items = json.get(key)?.list()?;
-        let ids: Vec<Id> = items.iter().filter_map(Json::text).cloned().collect();
-        (items.is_empty() || !ids.is_empty()).then_some(ids)
-    };
-    let doses = match json.get("doses") {
-        Some(Json::Object(doses)) => doses.as_slice(),
-        _ => &[],
-    };
-    Wish {
-        drugs: list("drugs"),
-        doses: doses.iter().filter_map(|(drug, dose)| Some((drug.clone(), dose.text()?.clone()))).collect(),
-        age: text("age").and_then(|age| AgeGroup::parse(&age)),
-        lang: text("lang"),
-        query: text("query"),
-        pinned: list("pinned"),
-        only_differs: match json.get("onlyDiffers") {
-            Some(Json::Bool(on)) => Some(*on),
-            _ => None,
-        },
+pub fn of(state: &State, pack: &Pack) -> Snapshot {
+    Snapshot {
+        public: change(state, pack),
+        query: state.query.clone(),
+        pinned: state.pinned.clone(),
+        only_differs: state.only_differs,
     }
 }
 
-/// One result of a search: `{effect, matched, kind}`.
-pub fn hit(hit: &Hit, pack: &Pack) -> Json {
-    let effect = hit.effect.and_then(|effect| pack.effects.get(effect));
-    Json::Object(vec![
-        ("effect".into(), effect.map_or(Json::Null, |effect| Json::Text(effect.id.clone()))),
-        ("matched".into(), Json::Text(hit.matched.clone())),
-        ("kind".into(), hit.kind.id().into()),
-    ])
+pub fn change(state: &State, pack: &Pack) -> Change {
+    let has_choice = |drug: &DrugId| pack.drugs.iter().any(|own| own.id == *drug && own.doses.len() > 1);
+    let dose = |drug: &DrugId| Some((drug.clone(), state.doses.get(drug)?.clone()));
+    Change {
+        drugs: state.drugs.clone(),
+        doses: state.drugs.iter().filter(|drug| has_choice(drug)).filter_map(dose).collect(),
+        age: state.age,
+        lang: state.lang.clone(),
+    }
 }
 
-fn ids(ids: &[Id]) -> Json {
-    Json::List(ids.iter().cloned().map(Json::Text).collect())
+/// What was chosen, to be chosen again from another pack.
+impl From<Snapshot> for Wish {
+    fn from(snapshot: Snapshot) -> Wish {
+        let Change { drugs, doses, age, lang } = snapshot.public;
+        Wish {
+            drugs: Some(drugs),
+            doses: doses.into_iter().collect(),
+            age: Some(age),
+            lang: Some(lang),
+            query: Some(snapshot.query),
+            pinned: Some(snapshot.pinned),
+            only_differs: Some(snapshot.only_differs),
+        }
+    }
+}
+
+/// What a host's object asks for, as JSON: known keys of the right shape, nothing else.
+pub fn wish(asked: &str) -> Wish {
+    let asked: Fields = read(asked).unwrap_or_default();
+    let field = |key: &str| asked.get(key).map(|value| value.get());
+    // A list of nothing but nonsense asks for nothing; an empty one asks for emptiness.
+    let list = |key: &str| {
+        let items: Vec<&RawValue> = read(field(key)?)?;
+        let ids: Vec<Id> = items.iter().filter_map(|item| read(item.get())).collect();
+        (items.is_empty() || !ids.is_empty()).then_some(ids)
+    };
+    let doses: Fields = field("doses").and_then(read).unwrap_or_default();
+    Wish {
+        drugs: list("drugs"),
+        doses: doses.iter().filter_map(|(drug, dose)| Some((Id::from(&**drug), read(dose.get())?))).collect(),
+        age: field("age").and_then(read::<Rc<str>>).and_then(|age| AgeGroup::parse(&age)),
+        lang: field("lang").and_then(read),
+        query: field("query").and_then(read),
+        pinned: list("pinned"),
+        only_differs: field("onlyDiffers").and_then(read),
+    }
+}
+
+/// An object whose fields are read one by one: one that is odd spoils no other.
+type Fields<'t> = HashMap<String, &'t RawValue>;
+
+fn read<'t, T: Deserialize<'t>>(json: &'t str) -> Option<T> {
+    serde_json::from_str(json).ok()
+}
+
+pub fn hit(hit: &explore::Hit, pack: &Pack) -> Hit {
+    Hit {
+        effect: hit.effect().and_then(|effect| pack.effects.get(effect)).map(|effect| effect.id.clone()),
+        matched: hit.matched.clone(),
+        kind: hit.kind.id(),
+        drug: match hit.to {
+            Some(To::Drug(place)) => pack.drugs.get(place).map(|drug| drug.id.clone()),
+            _ => None,
+        },
+        topic: match hit.to {
+            Some(To::Topic(place)) => pack.topics.get(place).map(|topic| topic.id.clone()),
+            _ => None,
+        },
+    }
 }

@@ -5,13 +5,12 @@ use std::fs;
 use std::path::Path;
 
 /// The layers, the lowest first, with the modules that belong to each.
-const LAYERS: [&[&str]; 8] = [
-    &["json"],
+const LAYERS: [&[&str]; 7] = [
     &["pack"],
     &["editorial"],
     &["evidence"],
     &["explore"],
-    &["state", "fragment", "snapshot", "words"],
+    &["state", "contact", "fragment", "saved", "snapshot", "words"],
     &["ui"],
     &["browser"],
 ];
@@ -76,6 +75,86 @@ fn only_the_browser_knows_browsers() {
         }
         if own < ui && (text.contains("web_sys") || text.contains("yew::")) {
             wrong.push(format!("{path} draws"));
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+/// The modules of a room that each of its files names: by `super::`, `crate::room::`, or what a file of the room holds.
+fn uses(room: &str) -> Vec<(String, Vec<String>)> {
+    let mut found = Vec::new();
+    files(&Path::new("src").join(room), &mut found);
+    let root = format!("src/{room}/");
+    let name = |path: &str| path.trim_start_matches(&root).split(['/', '.']).next().unwrap().to_owned();
+    let names: Vec<String> = found.iter().map(|(path, _)| name(path)).filter(|name| name != "mod").collect();
+    let exports = fs::read_to_string(format!("{root}mod.rs")).unwrap();
+    // What `pub use` gives a name of the room's own: which file it is from.
+    let mut homes = Vec::new();
+    for export in exports.split("pub use ").skip(1) {
+        let (home, items) = export.split(';').next().unwrap().split_once("::").unwrap();
+        let items = items.split(|letter: char| !letter.is_alphanumeric()).filter(|item| !item.is_empty());
+        homes.extend(items.map(|item| (item.to_owned(), home.to_owned())));
+    }
+    let of_file = |path: &str, text: &str| {
+        let own = name(path);
+        let mut used = Vec::new();
+        // Tests may look from outside.
+        let text = text.split("#[cfg(test)]").next().unwrap();
+        for line in text.split("use ").skip(1).map(|line| line.split(';').next().unwrap()) {
+            let Some(line) =
+                line.strip_prefix("super::").or_else(|| line.strip_prefix(&format!("crate::{room}::")))
+            else {
+                continue;
+            };
+            for word in line.split(|letter: char| !letter.is_alphanumeric() && letter != '_') {
+                let home = homes.iter().find(|(item, _)| item == word).map(|(_, home)| home.as_str());
+                let used_name = home.unwrap_or(word);
+                if used_name != own && names.iter().any(|name| name == used_name) {
+                    used.push(used_name.to_owned());
+                }
+            }
+        }
+        (own, used)
+    };
+    found
+        .iter()
+        .filter(|(path, _)| !path.ends_with(&format!("{root}mod.rs")))
+        .map(|(path, text)| of_file(path, text))
+        .collect()
+}
+
+#[test]
+fn no_two_modules_of_a_room_need_each_other() {
+    for room in ["pack", "evidence"] {
+        let mut left = uses(room);
+        // What needs nothing that is left is taken away, until nothing is.
+        loop {
+            let names: Vec<String> = left.iter().map(|(name, _)| name.clone()).collect();
+            let before = left.len();
+            left.retain(|(_, used)| used.iter().any(|used| names.contains(used)));
+            if left.len() == before {
+                break;
+            }
+        }
+        assert_eq!(left, [], "{room} has a circle");
+    }
+}
+
+/// The rooms of the ui: those a reader knows, and what all of them use. None of a kind uses its neighbour.
+const ROOMS: [&[&str]; 4] = [&["parts"], &["figures"], &["paper"], &["card", "explorer", "chapters"]];
+
+#[test]
+fn the_rooms_of_the_ui_use_only_those_below_them() {
+    let floor = |room: &str| ROOMS.iter().position(|floor| floor.contains(&room));
+    let mut wrong = Vec::new();
+    for (_, path, text) in modules() {
+        let Some(own) = path.strip_prefix("src/ui/").and_then(|path| path.split_once('/')) else { continue };
+        let here = floor(own.0).unwrap_or_else(|| panic!("`{}` is no room", own.0));
+        for used in text.split("crate::ui::").skip(1) {
+            let room: String = used.chars().take_while(|letter| letter.is_ascii_lowercase()).collect();
+            if room != own.0 && floor(&room).is_some_and(|there| there >= here) {
+                wrong.push(format!("{path} uses {room}"));
+            }
         }
     }
     assert_eq!(wrong, Vec::<String>::new());

@@ -3,9 +3,9 @@
 
 use std::fs;
 
-use drug_compare::editorial::{Names, Passage, Review, Section, absolute, grades, review};
-use drug_compare::json::Json;
-use drug_compare::pack::content::Content;
+use drug_compare::editorial::{
+    Names, Passage, Review, Section, absolute, grades, left_out, passages, review,
+};
 use drug_compare::pack::{Date, Pack, Problem, Text, read};
 use serde_json::{Value, json};
 
@@ -20,7 +20,7 @@ fn shipped() -> Value {
 }
 
 fn pack(json: Value) -> Pack {
-    read::read(json.into()).unwrap()
+    read::read(&json.to_string()).unwrap()
 }
 
 /// The review of the shipped pack with one value changed.
@@ -110,6 +110,17 @@ fn a_rate_in_prose_is_a_problem() {
 }
 
 #[test]
+fn how_many_have_the_illness_is_no_rate_of_a_drug() {
+    let told = |text: &str| changed("/background/0/paragraphs/0/en", json!(text)).problems;
+    assert_eq!(told("About 7 of 100 adults have it."), []);
+    for text in ["Rinvoq helped 48 of 100 people.", "It helped 9 of 10 on JAK inhibitors."] {
+        assert_eq!(places(&told(text)), ["/background/0/paragraphs/0/en"], "{text}");
+    }
+    let review = changed("/alternatives/0/benefit/en", json!("It helped 9 of 10 people."));
+    assert_eq!(places(&review.problems), ["/alternatives/0/benefit/en"]);
+}
+
+#[test]
 fn an_absolute_word_is_a_problem() {
     let review = changed("/effects/0/clinic/en", json!("This cream is safe."));
     assert_eq!(places(&review.problems), ["/effects/0/clinic/en"]);
@@ -122,6 +133,37 @@ fn a_long_list_is_a_problem() {
     let point = json!({ "en": "A point.", "es": "Un punto." });
     let review = changed("/facts/0/points", json!(vec![point; 8]));
     assert_eq!(places(&review.problems), ["/facts/0/points"]);
+}
+
+#[test]
+fn a_long_brief_is_a_problem() {
+    let brief = |en: usize, es: usize| json!({ "en": "é".repeat(en), "es": "é".repeat(es) });
+    assert_eq!(changed("/facts/0/brief", brief(45, 55)).problems, [], "characters count, not bytes");
+    let review = changed("/facts/0/brief", brief(46, 56));
+    assert_eq!(places(&review.problems), ["/facts/0/brief/en", "/facts/0/brief/es"]);
+}
+
+#[test]
+fn an_answer_of_three_sentences_is_a_problem() {
+    let review = changed("/facts/0/text/es", json!("Es una pastilla. Actúa en todo el cuerpo. Se traga."));
+    assert_eq!(places(&review.problems), ["/facts/0/text/es"]);
+}
+
+#[test]
+fn a_wording_left_out_is_a_warning() {
+    let review = changed("/facts/0/text", json!({ "en": "Not checked.", "es": "Con comida o sin." }));
+    for place in ["/facts/0/text/en", "/facts/0/text/es"] {
+        assert!(places(&review.warnings).contains(&place), "{place}");
+    }
+}
+
+#[test]
+fn the_shipped_pack_has_one_wording_for_one_thing() {
+    for passage in passages(&pack(shipped())) {
+        for (lang, text) in passage.text.iter() {
+            assert_eq!(left_out(text, lang), None, "{}", passage.path);
+        }
+    }
 }
 
 #[test]
@@ -165,8 +207,8 @@ fn own_words() -> Vec<Passage> {
                 .map(|piece| piece.split_once('}').map_or(piece.to_owned(), |(_, rest)| format!("it{rest}")))
                 .collect::<String>()
         };
-        let mut text = Text::default();
-        text.read(Json::from(json!({ "en": plain(english), "es": plain(spanish) }))).unwrap();
+        let text: Text =
+            serde_json::from_value(json!({ "en": plain(english), "es": plain(spanish) })).unwrap();
         if plain(english).split(' ').count() >= 5 {
             passages.push(Passage { path: key.clone(), section: Some(Section::About), text });
         }
@@ -185,6 +227,18 @@ fn the_widgets_own_words_are_plain_and_promise_nothing() {
     for passage in &passages {
         for (lang, text) in passage.text.iter() {
             assert_eq!(absolute(text, lang), None, "{}", passage.path);
+        }
+    }
+}
+
+#[test]
+fn the_widgets_spanish_ends_no_phrase_with_a_preposition() {
+    // Why a cell is empty has wordings of its own.
+    let spanish = json_of("locales/es.json");
+    for (key, words) in spanish.as_object().unwrap().iter().filter(|(key, _)| !key.starts_with("gap_")) {
+        let forms = words.as_object().map_or(vec![words], |plural| plural.values().collect());
+        for form in forms {
+            assert_eq!(left_out(form.as_str().unwrap(), "es"), None, "{key}");
         }
     }
 }

@@ -1,11 +1,13 @@
-//! Filters, groups and order over every combination, and set questions at full scale.
+//! Filters, ways of looking and the list over every combination, and set questions at full scale.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at a fault")]
 
 use std::rc::Rc;
 
 use drug_compare::explore::filter::ACTIONS;
-use drug_compare::explore::{Band, Filter, Listed, Matrix, Places, Show, Sort, Summary, group, order};
+use drug_compare::explore::{
+    Band, Filter, Listed, Listing, Look, Matrix, Places, Show, Summary, Wanted, order,
+};
 use drug_compare::pack::{Action, Id};
 
 const AREAS: usize = 3;
@@ -24,7 +26,7 @@ fn summaries() -> Vec<Summary> {
                     let more_often = listed % 2 == 0;
                     let listed = Places::of((0..3).filter(|drug| listed & (1 << drug) != 0));
                     let boxed = all.len() % 7 == 0;
-                    all.push(Summary { action, area, rate, more_often, listed, boxed, extra: vec![None; 3] });
+                    all.push(Summary { action, area, rate, more_often, listed, boxed, total: false });
                 }
             }
         }
@@ -121,31 +123,100 @@ fn bands_begin_where_they_say() {
     assert_eq!(bands, [NoNumber, FewerThanOne, FewerThanOne, OneToNine, OneToNine, TenOrMore, TenOrMore]);
 }
 
-fn named(action: Action, extra: [Option<i16>; 2]) -> Summary {
+fn named(action: Action, rate: Option<u16>) -> Summary {
     let listed = Places::of([0, 1]);
-    Summary { action, area: 0, rate: None, more_often: false, listed, boxed: false, extra: extra.to_vec() }
+    Summary { action, area: 0, rate, more_often: false, listed, boxed: false, total: false }
 }
 
 #[test]
-fn effects_stand_in_the_order_asked_for() {
-    let summaries = [
-        named(Action::Mention, [Some(40), None]),
-        named(Action::Emergency, [None, Some(-10)]),
-        named(Action::BloodTest, [Some(-5), Some(70)]),
-        named(Action::Mention, [Some(40), Some(0)]),
+fn effects_stand_in_the_order_of_the_way_of_looking() {
+    let mut summaries = [
+        named(Action::Mention, Some(40)),
+        named(Action::Emergency, None),
+        named(Action::BloodTest, Some(70)),
+        named(Action::Mention, Some(40)),
+        named(Action::CallToday, Some(5)),
+        named(Action::CallToday, None),
     ];
-    let names = ["Ñandú", "zona", "Ácaro", "nuez"];
-    let drugs = [Id::from("a"), Id::from("b")];
-    let by = |sort: Sort| order::ordered(&sort, &summaries, &names, &drugs);
-    assert_eq!(by(Sort::Seriousness), [1, 3, 0, 2]);
-    assert_eq!(by(Sort::Alphabet), [2, 3, 0, 1]);
-    assert_eq!(by(Sort::Extra(Id::from("a"))), [3, 0, 2, 1]);
-    assert_eq!(by(Sort::Extra(Id::from("b"))), [2, 3, 1, 0]);
-    assert_eq!(by(Sort::Extra(Id::from("gone"))), by(Sort::Alphabet));
+    summaries[5].boxed = true;
+    let names = ["Ñandú", "zona", "Ácaro", "nuez", "fiebre", "ardor"];
+    let by = |look: Look| order::ordered(look, &summaries, &names);
+    // What was seen equally often stands by name; what has no number comes last.
+    assert_eq!(by(Look::Often), [2, 3, 0, 4, 5, 1]);
+    // Within what is equally pressing, a boxed warning comes first.
+    assert_eq!(by(Look::Serious)[..3], [1, 5, 4]);
+    assert_eq!(by(Look::Alphabet), [2, 5, 4, 3, 0, 1]);
+}
 
-    let groups = group::by_action(&by(Sort::Alphabet), &summaries);
-    assert_eq!(groups.each_ref().map(|(action, _)| *action), ACTIONS);
-    assert_eq!(groups.map(|(_, effects)| effects), [vec![1], vec![], vec![3, 0], vec![2]]);
+/// All as it is at the start.
+fn start<'a>(filter: &'a Filter, drugs: &'a [Id]) -> Wanted<'a> {
+    Wanted { look: Look::Often, filter, drugs, found: None, open: &[], most: 12 }
+}
+
+fn listing(summaries: &[Summary], wanted: &Wanted) -> Listing {
+    let names = vec![""; summaries.len()];
+    Listing::of(&order::ordered(wanted.look, summaries, &names), summaries, wanted)
+}
+
+#[test]
+fn no_way_of_looking_filter_or_length_leaves_out_a_boxed_warning_or_an_emergency() {
+    let (summaries, drugs) = (summaries(), drugs());
+    let locked = summaries.iter().filter(|own| own.boxed || own.action == Action::Emergency).count();
+    for look in Look::ALL {
+        for filter in filters().step_by(41) {
+            for most in [0, 1, 12, usize::MAX] {
+                let listing = listing(&summaries, &Wanted { look, most, ..start(&filter, &drugs) });
+                let mut places: Vec<usize> = listing.rows.iter().map(|row| row.effect).collect();
+                places.sort_unstable();
+                assert!(places.into_iter().eq(0..summaries.len()), "each effect stands in the list once");
+                let shown = listing.rows.iter().filter(|row| row.shown && summaries[row.effect].locked());
+                assert_eq!(shown.count(), locked, "{look:?} {most} {filter:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_dozen_stand_at_first_beside_what_is_locked_and_what_is_open() {
+    let (clear, drugs) = (Filter::default(), drugs());
+    let mut summaries = vec![named(Action::Mention, Some(10)); 20];
+    summaries.push(named(Action::Emergency, None));
+    let first = listing(&summaries, &start(&clear, &drugs));
+    assert_eq!((first.shown, first.waiting.len(), first.all()), (13, 8, 21));
+    let open = listing(&summaries, &Wanted { open: &[19], ..start(&clear, &drugs) });
+    assert_eq!((open.shown, open.waiting.len()), (14, 7));
+    let all = listing(&summaries, &Wanted { most: usize::MAX, ..start(&clear, &drugs) });
+    assert_eq!((all.shown, all.waiting.len()), (21, 0));
+    // Whoever searches asks for something by name: that is what is shown.
+    let found = listing(&summaries, &Wanted { found: Some(&[3]), ..start(&clear, &drugs) });
+    assert_eq!((found.shown, found.waiting.len()), (1, 0));
+}
+
+#[test]
+fn the_serious_look_leaves_out_what_can_wait() {
+    let (clear, drugs) = (Filter::default(), drugs());
+    let summaries = [
+        named(Action::Mention, Some(100)),
+        named(Action::CallToday, Some(1)),
+        named(Action::BloodTest, None),
+        named(Action::Emergency, None),
+    ];
+    let listing = listing(&summaries, &Wanted { look: Look::Serious, ..start(&clear, &drugs) });
+    let shown: Vec<usize> = listing.rows.iter().filter(|row| row.shown).map(|row| row.effect).collect();
+    assert_eq!(shown, [3, 1]);
+}
+
+#[test]
+fn totals_are_no_symptoms_unless_a_boxed_warning_names_them() {
+    let (clear, drugs) = (Filter::default(), drugs());
+    let mut summaries = vec![named(Action::Mention, Some(600)), named(Action::Mention, None)];
+    for (place, summary) in summaries.iter_mut().enumerate() {
+        summary.total = true;
+        summary.boxed = place == 1;
+    }
+    let listing = listing(&summaries, &start(&clear, &drugs));
+    assert_eq!(listing.totals.iter().map(|row| row.effect).collect::<Vec<_>>(), [0]);
+    assert_eq!(listing.rows.iter().map(|row| row.effect).collect::<Vec<_>>(), [1]);
 }
 
 #[test]

@@ -3,7 +3,11 @@
 
 mod states;
 
-use states::{live, state, static_html, tea_leaves};
+use drug_compare::pack::AgeGroup;
+use drug_compare::state::Action;
+use drug_compare::state::visit::{self, Question};
+use drug_compare::ui::Extent;
+use states::{live, state, static_html, static_of, tea_leaves, visiting};
 
 /// The words a reader sees, with single spaces.
 fn words(html: &str) -> String {
@@ -36,17 +40,14 @@ fn one_drug_two_drugs_none() {
     );
     let none = words(&live(&pack, &state(&pack, "none")));
     assert!(none.contains("Choose at least one medicine above."));
-    assert!(
-        none.contains("Examplin: the strictest warning that a label can carry."),
-        "the warnings of the drugs last shown stay"
-    );
+    assert!(none.contains("Boxed warning: Examplin Yawning"), "the warnings of the drugs last shown stay");
 }
 
 #[test]
 fn four_drugs_stand_side_by_side() {
     let pack = states::four_drugs();
     let html = live(&pack, &state(&pack, "four"));
-    assert_eq!(html.matches("aria-pressed=\"true\"").count(), 4);
+    assert_eq!(html.matches("class=\"dc-drug dc-drug-chosen\"").count(), 4);
     assert!(words(&html).contains("Samplex with a very long brand name, triplet and twin: no boxed warning"));
 }
 
@@ -55,10 +56,12 @@ fn every_kind_of_empty_cell_has_its_own_words() {
     let pack = tea_leaves();
     let html = words(&static_html(&pack, "en"));
     for kind in [
-        "Not reported in the sources we checked.",
-        "Not in the label’s table, which leaves out",
-        "Listed in the label, without a number.",
-        "Listed in the label. We have not checked the number yet.",
+        "Seen in fewer than 1 of 100 people.",
+        "Named in the label, without a number.",
+        "Named in the label. We could not read a number.",
+        "We could not read this part of the label.",
+        "Not in the label’s list. That list is not a full one.",
+        "Does not apply.",
         "Not studied in these people.",
     ] {
         assert!(html.contains(kind), "{kind}");
@@ -88,7 +91,7 @@ fn numbers_that_need_care_are_said_with_care() {
 fn an_age_below_the_approval_is_said_without_rates() {
     let pack = tea_leaves();
     let child = words(&live(&pack, &state(&pack, "child")));
-    assert!(child.contains("Examplin 1 cup : Not approved at this age."));
+    assert!(child.contains("Examplin Not approved at this age."));
     assert!(!child.contains("with Examplin 1 cup."), "no rate of a drug that is not approved at this age");
     assert!(child.contains(
         "15.4 of 100 with Samplex with a very long brand name one leaf. 10.8 of 100 without. 4.6 more of 100."
@@ -145,5 +148,318 @@ fn an_interval_says_more_and_fewer_and_no_minus() {
         let html = static_html(&tea_leaves(), lang);
         assert!(html.contains(low) && html.contains(high), "{lang}");
         assert!(!html.contains('\u{2212}'), "{lang}");
+    }
+}
+
+#[test]
+fn the_snippet_is_light_enough_to_paste() {
+    let pack = states::jak_eczema();
+    for lang in ["en", "es"] {
+        let html = static_of(&pack, lang, Extent::Snippet);
+        // Some 300 bytes of dates and licence are written around it.
+        assert!(html.len() <= 59_500, "{lang}: {} B", html.len());
+    }
+}
+
+#[test]
+fn the_snippet_has_every_boxed_risk_with_its_origins_unfolded() {
+    let pack = states::jak_eczema();
+    let (whole, snippet) = (static_html(&pack, "en"), static_of(&pack, "en", Extent::Snippet));
+    let origins = |html: &str| {
+        let after = html.split_once("class=\"dc-risks\"").unwrap().1;
+        words(after.split_once("class=\"dc-label-notes\"").unwrap().0).replace(['[', ']'], " ")
+    };
+    assert!(origins(&whole).contains("Seen with Rinvoq"), "there is something to compare");
+    let spaced = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(spaced(origins(&snippet)), spaced(origins(&whole)));
+    assert!(!snippet.contains("<details"));
+}
+
+#[test]
+fn the_snippet_has_the_card_with_a_source_for_every_number_and_no_other_sources() {
+    let pack = states::jak_eczema();
+    for lang in ["en", "es"] {
+        let html = static_of(&pack, lang, Extent::Snippet);
+        let table = html.split_once("<table").unwrap().1.split_once("</table>").unwrap().0;
+        let outcomes = table.matches("class=\"dc-outcome\"").count();
+        assert_eq!(outcomes, 9, "two benefits and a total of three drugs");
+        for cell in table.split("class=\"dc-outcome\"").skip(1) {
+            assert!(cell.split_once("</td>").unwrap().0.contains("data-section=\"source-"), "{lang}: {cell}");
+        }
+        let targets = |mark: &str| {
+            let parts = html.split(mark).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+            parts.collect::<std::collections::BTreeSet<_>>()
+        };
+        let (ids, links) = (targets(" id=\""), targets(" href=\"#"));
+        assert!(links.is_subset(&ids), "{lang}: {:?}", links.difference(&ids));
+        let sources = |set: &std::collections::BTreeSet<String>| {
+            set.iter().filter(|id| id.contains("-1-source-")).cloned().collect::<Vec<_>>()
+        };
+        assert_eq!(sources(&ids), sources(&links), "{lang}");
+    }
+}
+
+#[test]
+fn what_does_not_tell_every_dose_leads_to_what_does() {
+    let pack = tea_leaves();
+    for extent in [Extent::Snippet, Extent::Page] {
+        let html = static_of(&pack, "es", extent);
+        assert!(html.contains("href=\"facts.es.html\""), "{extent:?}");
+        assert!(!html.contains("todas las dosis y edades."), "{extent:?} does not promise every dose");
+    }
+    assert!(static_html(&pack, "es").contains("todas las dosis y edades."));
+}
+
+#[test]
+fn places_in_sources_are_said_in_the_language_of_the_page() {
+    let html = static_html(&states::jak_eczema(), "es");
+    assert!(html.contains("(6.1 Tabla 5)") && html.contains("(Advertencia de recuadro"));
+    for english in ["boxed)", "boxed;", " Table", "Medication Guide)"] {
+        assert!(
+            !html.contains(&format!("aria-label=\"Fuente 3 (6.1{english}"))
+                && !html.contains(&format!("({english}"))
+        );
+    }
+}
+
+#[test]
+fn the_page_of_all_facts_begins_with_its_contents() {
+    let html = static_html(&tea_leaves(), "en");
+    let (contents, warning) = (html.find("<nav").unwrap(), html.find("dc-warning").unwrap());
+    assert!(contents < warning);
+}
+
+/// The words of the card's row with this name.
+fn row_of(html: &str, name: &str) -> String {
+    let card = html.split("dc-card-table").nth(1).unwrap().split("</table>").next().unwrap();
+    let row = card.split("<tr").find(|row| words(&format!("<tr{row}")).starts_with(name));
+    words(&format!("<tr{}", row.unwrap_or_else(|| panic!("no row {name}: {card}"))))
+}
+
+#[test]
+fn the_card_stands_first_and_its_warning_before_its_numbers() {
+    let pack = tea_leaves();
+    let html = live(&pack, &state(&pack, "two"));
+    let place = |id: &str| html.find(&format!(" id=\"{id}\"")).unwrap_or_else(|| panic!("no {id}"));
+    assert!(["choose", "warning", "card", "effects", "sources"].map(place).is_sorted());
+}
+
+#[test]
+fn the_card_answers_in_brief_and_says_what_is_not_stated() {
+    let pack = tea_leaves();
+    let html = live(&pack, &state(&pack, "two"));
+    let use_row = row_of(&html, "How it is taken");
+    assert!(use_row.contains("As a drink") && use_row.contains("Rubbed in, once a day"), "{use_row}");
+    assert!(row_of(&html, "Tests").contains("We could not read this part. Ask your pharmacist."));
+    assert!(live(&pack, &states::in_language(&pack, state(&pack, "two"), "es")).contains("Como bebida"));
+}
+
+#[test]
+fn every_number_of_the_card_has_its_pair_its_weeks_and_its_people() {
+    let pack = tea_leaves();
+    let html = live(&pack, &state(&pack, "two"));
+    for row in ["No more hiccups", "Seen more often with it", "Any oddity"] {
+        let row = row_of(&html, row);
+        let numbers = row.matches(" with Examplin 1 cup.").count();
+        assert!(numbers > 0, "{row}");
+        assert!(row.matches(" without").count() >= 2 * numbers, "{row}");
+        assert!(row.contains(" weeks; 100 and 100 people, ") || row.contains(" people, 12+"), "{row}");
+    }
+    assert!(html.contains("Read each number against its own"));
+}
+
+#[test]
+fn the_card_shows_no_numbers_of_a_drug_that_is_not_approved_at_the_age() {
+    let pack = tea_leaves();
+    let html = live(&pack, &state(&pack, "child"));
+    for row in ["No more hiccups", "Seen more often with it", "Any oddity"] {
+        let row = row_of(&html, row);
+        assert!(
+            row.contains("Examplin Not approved at this age.") && !row.contains("with Examplin"),
+            "{row}"
+        );
+    }
+}
+
+#[test]
+fn what_was_seen_more_often_stands_by_its_difference_and_is_never_a_total() {
+    let pack = states::jak_eczema();
+    let html = live(&pack, &state(&pack, "two"));
+    let row = row_of(&html, "Seen more often with it");
+    assert!(!row.contains("Any side effect"), "{row}");
+    let differences: Vec<u32> = row
+        .split(" more of 100.")
+        .map(|before| before.split(' ').next_back().unwrap().parse().unwrap_or(0))
+        .collect();
+    let rinvoq = row.split("Rinvoq Pimples").nth(1).unwrap_or_default();
+    assert!(rinvoq.contains("8 more of 100."), "{row}");
+    assert!(differences.iter().filter(|more| **more > 0).count() >= 6, "{row}");
+}
+
+#[test]
+fn the_band_says_once_what_is_the_same_and_names_a_drug_without_a_box() {
+    let jak = states::jak_eczema();
+    let html = live(&jak, &state(&jak, "two"));
+    assert_eq!(html.matches("class=\"dc-box\"").count(), 1);
+    assert!(words(&html).contains("Boxed warning: Cibinqo, Opzelura and Rinvoq"));
+    let pack = tea_leaves();
+    let html = words(&live(&pack, &state(&pack, "two")));
+    assert!(html.contains("Samplex with a very long brand name: no boxed warning on the label."), "{html}");
+}
+
+#[test]
+fn with_no_drug_chosen_the_card_asks_for_one() {
+    let pack = tea_leaves();
+    let html = live(&pack, &state(&pack, "none"));
+    assert!(!html.contains("dc-card-table"));
+    assert!(html.contains("id=\"card\""));
+}
+
+/// The part of a page that is My visit, and what stands before it.
+fn at_visit(html: &str) -> (&str, &str) {
+    let (before, rest) = html.split_once("class=\"dc-chapter dc-visit").unwrap();
+    (before, rest.split("class=\"dc-chapter dc-").next().unwrap())
+}
+
+#[test]
+fn an_empty_visit_says_what_is_empty() {
+    let pack = tea_leaves();
+    let html = live(&pack, &visiting(&pack, "en", []));
+    let visit = words(at_visit(&html).1);
+    for said in [
+        "nothing on your list yet",
+        "Nothing you tick or write here leaves this page, unless you print it or save it.",
+        "0 of 3 picked.",
+        "Nothing ticked yet.",
+        "None yet. Tick one above, or write your own.",
+    ] {
+        assert!(visit.contains(said), "{said}: {visit}");
+    }
+    assert!(!html.contains("dc-mine"), "nothing matters more yet");
+}
+
+#[test]
+fn what_matters_comes_first_and_is_marked_and_the_warning_stays() {
+    let pack = tea_leaves();
+    let tick = |id: &str| visit::Action::ToggleMatter(id.into());
+    let rows = |html: &str| -> Vec<String> {
+        let card = html.split("<section id=\"card\"").nth(1).unwrap().split("</table>").next().unwrap();
+        card.split("role=\"rowheader\"")
+            .skip(1)
+            .map(|row| words(row.split("</th>").next().unwrap()))
+            .collect()
+    };
+    let before = live(&pack, &visiting(&pack, "en", []));
+    let after = live(&pack, &visiting(&pack, "en", [tick("few-oddities"), tick("quiet"), tick("taste")]));
+    let (old, new) = (rows(&before), rows(&after));
+    assert_eq!(old.len(), new.len(), "no row goes");
+    let marked = |row: &&String| row.contains("matters to you");
+    assert_eq!(new.iter().take_while(marked).count(), new.iter().filter(marked).count(), "{new:?}");
+    assert_eq!(new.iter().filter(marked).count(), 4, "use, calm, any oddity, tests: {new:?}");
+    assert_eq!(old.iter().filter(marked).count(), 0);
+    let band = |html: &str| {
+        html.split("class=\"dc-warning").nth(1).unwrap().split("</section>").next().unwrap().to_owned()
+    };
+    assert_eq!(band(&before), band(&after), "the boxed warning is where and what it was");
+}
+
+#[test]
+fn three_that_matter_are_the_most_and_no_fourth_can_be_ticked() {
+    let pack = tea_leaves();
+    let tick = |id: &str| visit::Action::ToggleMatter(id.into());
+    let html = live(&pack, &visiting(&pack, "en", ["taste", "color", "quiet"].map(tick)));
+    let visit = at_visit(&html).1;
+    assert!(words(visit).contains("3 of 3 picked. Untick one to pick another."));
+    assert_eq!(visit.matches(" disabled").count(), pack.matters.len() - 3);
+}
+
+#[test]
+fn a_situation_brings_together_what_each_label_says_or_why_it_does_not() {
+    let pack = tea_leaves();
+    let visit = words(at_visit(&states::visit(&pack, "en", &["broken-cup", "thirst"])).1);
+    assert!(visit.contains("It is not a verdict about you."));
+    let cup = visit.split("Talk about this: A broken cup, now or before").nth(1).unwrap();
+    let cup = cup.split("Talk about this:").next().unwrap();
+    assert!(cup.contains("Examplin Yawning Boxed warning"), "{cup}");
+    assert!(
+        cup.contains("What the label advises:") && cup.contains("Seen with Examplin, in imaginary hiccups:"),
+        "{cup}"
+    );
+    assert!(cup.contains("We could not read this part. Ask your pharmacist."), "{cup}");
+    let thirst = visit.split("Talk about this: Thirst").nth(1).unwrap();
+    assert!(
+        thirst.contains("On one hand") && !thirst.contains("Once a day"),
+        "the part that speaks of it: {thirst}"
+    );
+    let none = live(
+        &pack,
+        &visiting(&pack, "en", [visit::Action::ToggleSituation("thirst".into())])
+            .reduce(&pack, Action::ClearDrugs),
+    );
+    assert!(words(at_visit(&none).1).contains("Choose at least one medicine above."));
+}
+
+#[test]
+fn an_age_is_a_situation_that_nobody_ticks() {
+    let pack = tea_leaves();
+    let state = visiting(&pack, "en", []).reduce(&pack, Action::ChooseAge(AgeGroup::SixtyFivePlus));
+    let html = live(&pack, &state);
+    let visit = words(at_visit(&html).1);
+    assert!(visit.contains("Talk about this: Age 65 or over"), "{visit}");
+    assert!(visit.contains("The label does not say. Ask your doctor."));
+    assert_eq!(visit.matches("Age 65 or over").count(), 1, "it is no line to tick");
+}
+
+#[test]
+fn the_list_has_the_readers_order_and_is_counted() {
+    let pack = tea_leaves();
+    let own = Question::Own("Is <b> wet? ¿Está mojado?".into());
+    let state = visiting(
+        &pack,
+        "es",
+        [
+            visit::Action::Ask(own.clone()),
+            visit::Action::Ask(Question::Pack("why".into())),
+            visit::Action::WriteNote(own, "una nota".into()),
+        ],
+    );
+    let html = live(&pack, &state);
+    let (before, visit) = at_visit(&html);
+    assert!(visit.contains("Is &lt;b> wet?") || visit.contains("Is &lt;b&gt; wet?"), "own words are words");
+    let list = visit.split("<ol class=\"dc-asked\"").nth(1).unwrap();
+    assert!(list.find("mojado").unwrap() < list.find("¿Por qué yo?").unwrap());
+    assert!(list.contains("una nota"));
+    assert_eq!(
+        list.matches("aria-disabled=\"true\"").count(),
+        2,
+        "the first cannot go up, the last not down"
+    );
+    assert!(words(before).contains("Mi cita 2"), "the section bar counts: {}", words(before));
+}
+
+#[test]
+fn questions_that_something_calls_for_are_offered_first() {
+    let pack = tea_leaves();
+    let offered = |html: &str| {
+        let visit = at_visit(html).1;
+        visit.find("How hot should it be?") < visit.find("Why me?")
+    };
+    assert!(offered(&live(&pack, &visiting(&pack, "en", []))), "in the order of the pack");
+    let cup = visit::Action::ToggleSituation("broken-cup".into());
+    assert!(
+        !offered(&live(&pack, &visiting(&pack, "en", [cup.clone()]))),
+        "a ticked situation calls for one"
+    );
+    let opened = visiting(&pack, "en", [cup]).reduce(&pack, Action::Open("yawning".into()));
+    assert!(offered(&live(&pack, &opened)), "and so does an opened effect");
+}
+
+#[test]
+fn without_scripts_the_visit_is_a_list_to_mark_on_paper() {
+    let pack = tea_leaves();
+    for extent in [Extent::Facts, Extent::Page] {
+        let html = words(&static_of(&pack, "en", extent));
+        assert!(html.contains("scripts must be on. On paper, mark the questions that are yours."));
+        assert!(html.contains("How hot should it be?") && html.contains("Why me?"));
     }
 }

@@ -9,10 +9,12 @@
     reason = "a test may fail loudly"
 )]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 
-use drug_compare::pack::{Problem, read};
+use drug_compare::pack::walk::{Path, Visitor};
+use drug_compare::pack::{Cite, Phrases, Problem, Text, read};
 use serde_json::Value;
 
 mod broken;
@@ -24,7 +26,7 @@ fn pack(path: &str) -> Value {
 #[test]
 fn every_pack_is_sound() {
     for path in ["packs/jak-eczema.json", "tests/fixtures/packs/tea-leaves.json"] {
-        let problems = read::read(pack(path).into()).err().unwrap_or_default();
+        let problems = read::read(&pack(path).to_string()).err().unwrap_or_default();
         assert_eq!(problems, [], "{path}");
     }
 }
@@ -32,7 +34,7 @@ fn every_pack_is_sound() {
 #[test]
 fn every_broken_pack_names_its_problems_and_their_places() {
     for case in broken::cases() {
-        let problems = read::read(case.pack.into()).expect_err(&case.name);
+        let problems = read::read(&case.pack.to_string()).expect_err(&case.name);
         assert_eq!(problems, case.problems, "{}", case.name);
     }
 }
@@ -40,8 +42,7 @@ fn every_broken_pack_names_its_problems_and_their_places() {
 #[test]
 fn what_is_no_pack_is_said_to_be_none() {
     for json in ["null", "3", "[]", "\"pack\""] {
-        let json: Value = serde_json::from_str(json).unwrap();
-        assert_eq!(read::read(json.into()), Err(vec![Problem::new("", "a pack is a JSON object")]));
+        assert_eq!(read::read(json), Err(vec![Problem::new("", "a pack is a JSON object")]));
     }
 }
 
@@ -51,8 +52,69 @@ fn one_fault_does_not_hide_another() {
     *pack.pointer_mut("/effects/0/area").unwrap() = "elbow".into();
     *pack.pointer_mut("/effects/1/action").unwrap() = 3.into();
     let paths: Vec<String> =
-        read::read(pack.into()).unwrap_err().into_iter().map(|problem| problem.path).collect();
+        read::read(&pack.to_string()).unwrap_err().into_iter().map(|problem| problem.path).collect();
     assert_eq!(paths, ["/effects/1/action", "/effects/0/area"]);
+}
+
+#[test]
+fn a_fault_keeps_its_place_behind_one_that_could_not_be_read() {
+    let mut pack = pack("tests/fixtures/packs/tea-leaves.json");
+    *pack.pointer_mut("/effects/0/action").unwrap() = 3.into();
+    *pack.pointer_mut("/effects/1/area").unwrap() = "elbow".into();
+    *pack.pointer_mut("/title").unwrap() = "Tea".into();
+    let paths: Vec<String> =
+        read::read(&pack.to_string()).unwrap_err().into_iter().map(|problem| problem.path).collect();
+    assert_eq!(paths, ["/effects/0/action", "/title", "/effects/1/area"]);
+}
+
+#[test]
+fn what_was_checked_before_is_read_alike() {
+    let text = fs::read_to_string("packs/jak-eczema.json").unwrap();
+    assert!(read::read(&text) == read::embedded(&text));
+}
+
+/// Where the walk meets a text, phrases or citations.
+#[derive(Default)]
+struct Met(BTreeSet<String>);
+
+impl Visitor for Met {
+    fn text(&mut self, at: &Path, _: &Text) {
+        self.0.insert(at.to_string());
+    }
+    fn phrases(&mut self, at: &Path, _: &Phrases) {
+        self.0.insert(at.to_string());
+    }
+    fn cites(&mut self, at: &Path, _: &[Cite]) {
+        self.0.insert(at.to_string());
+    }
+}
+
+/// Where the JSON has words in languages or citations.
+fn worded(json: &Value, at: &str, found: &mut BTreeSet<String>) {
+    let items: Vec<(String, &Value)> = match json {
+        Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), value)).collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect()
+        }
+        _ => return,
+    };
+    if json.get("en").is_some() || at.ends_with("/cites") {
+        found.insert(at.to_owned());
+    }
+    for (step, value) in items {
+        worded(value, &format!("{at}/{step}"), found);
+    }
+}
+
+#[test]
+fn a_walk_leaves_nothing_out() {
+    for path in ["packs/jak-eczema.json", "tests/fixtures/packs/tea-leaves.json"] {
+        let json = pack(path);
+        let (mut met, mut found) = (Met::default(), BTreeSet::new());
+        read::read(&json.to_string()).unwrap().walk(&mut met);
+        worded(&json, "", &mut found);
+        assert_eq!(found.difference(&met.0).collect::<Vec<_>>(), Vec::<&String>::new(), "{path}");
+    }
 }
 
 #[test]

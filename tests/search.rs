@@ -11,8 +11,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::rc::Rc;
 
-use drug_compare::explore::{DEFAULT_LIMIT, Hit, Index, Kind, Phrase, Role};
-use drug_compare::json::Json;
+use drug_compare::explore::{DEFAULT_LIMIT, Hit, Index, Kind, Material, Phrase, Role, To};
 use drug_compare::pack::{self, Pack};
 
 #[path = "../benches/shared/typos.rs"]
@@ -22,11 +21,10 @@ const PACK: &str = "packs/jak-eczema.json";
 
 fn pack() -> Pack {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(PACK);
-    let json: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    pack::read::read(Json::from(json)).expect("the pack is valid")
+    pack::read::read(&std::fs::read_to_string(path).unwrap()).expect("the pack is valid")
 }
 
-/// A line of `fixtures/queries.tsv`: expected is an effect (or several, each right), `emergency`,
+/// A line of `fixtures/queries/built.tsv`: expected is an effect (or several, each right), `emergency`,
 /// `!emergency` for anything else, or `-` for nothing.
 struct Case<'a> {
     query: &'a str,
@@ -35,7 +33,7 @@ struct Case<'a> {
 }
 
 fn cases() -> Vec<Case<'static>> {
-    let lines = include_str!("fixtures/queries.tsv").lines().skip(1);
+    let lines = include_str!("fixtures/queries/built.tsv").lines().skip(1);
     let case = |line: &'static str| {
         let mut cells = line.split('\t');
         Case { query: cells.next().unwrap(), lang: cells.next().unwrap(), expected: cells.next().unwrap() }
@@ -47,8 +45,14 @@ fn cases() -> Vec<Case<'static>> {
 fn first(pack: &Pack, hits: &[Hit]) -> String {
     match hits.first() {
         None => String::from("-"),
-        Some(hit) if hit.kind == Kind::Emergency => String::from("emergency"),
-        Some(hit) => pack.effects[hit.effect.unwrap()].id.to_string(),
+        Some(hit) => match (hit.kind, hit.to) {
+            (Kind::Emergency, _) => String::from("emergency"),
+            (Kind::Urgent, _) => String::from("urgent"),
+            (_, Some(To::Effect(effect))) => pack.effects[effect].id.to_string(),
+            (_, Some(To::Topic(topic))) => pack.topics[topic].id.to_string(),
+            (_, Some(To::Drug(drug))) => pack.drugs[drug].id.to_string(),
+            (_, None) => String::from("absent"),
+        },
     }
 }
 
@@ -84,13 +88,13 @@ fn every_name_term_and_synonym_leads_to_its_effect() {
     for (place, effect) in pack.effects.iter().enumerate() {
         for (lang, name) in effect.name.iter().chain(effect.term.iter()) {
             let hits = index.search(name, lang, DEFAULT_LIMIT);
-            assert!(hits.iter().any(|hit| hit.effect == Some(place) && hit.kind == Kind::Exact), "{name}");
+            assert!(hits.iter().any(|hit| hit.effect() == Some(place) && hit.kind == Kind::Exact), "{name}");
         }
         for (lang, synonym) in
             effect.synonyms.iter().flat_map(|(lang, all)| all.iter().map(move |one| (lang, one)))
         {
             let hits = index.search(synonym, lang, pack.effects.len());
-            assert!(hits.iter().any(|hit| hit.effect == Some(place)), "{synonym}: {}", effect.id);
+            assert!(hits.iter().any(|hit| hit.effect() == Some(place)), "{synonym}: {}", effect.id);
         }
     }
 }
@@ -105,7 +109,7 @@ fn every_red_flag_phrase_sounds_the_alarm() {
         {
             for typed in [phrase.to_string(), phrase.to_uppercase(), format!("  {phrase}! ")] {
                 let first = index.search(&typed, lang, DEFAULT_LIMIT).into_iter().next();
-                assert!(first.is_some_and(|hit| hit.kind == Kind::Emergency), "{typed}");
+                assert!(first.is_some_and(|hit| hit.kind.alarms()), "{typed}");
             }
         }
     }
@@ -118,12 +122,13 @@ fn results_keep_the_contract() {
     for Case { query, lang, .. } in cases() {
         for limit in [0, 1, DEFAULT_LIMIT] {
             let hits = index.search(query, lang, limit);
-            let alarms = usize::from(hits.first().is_some_and(|first| first.kind == Kind::Emergency));
+            let alarms = usize::from(hits.first().is_some_and(|first| first.kind.alarms()));
             let rest = &hits[alarms..];
             assert!(rest.len() <= limit, "{query}");
-            assert!(rest.iter().all(|hit| hit.kind != Kind::Emergency && hit.effect.is_some()), "{query}");
-            let effects: BTreeSet<_> = rest.iter().map(|hit| hit.effect).collect();
-            assert_eq!(effects.len(), rest.len(), "{query}: an effect twice");
+            assert!(rest.iter().all(|hit| !hit.kind.alarms()), "{query}");
+            let places: BTreeSet<_> = rest.iter().filter_map(|hit| hit.to).collect();
+            let leading = rest.iter().filter(|hit| hit.to.is_some()).count();
+            assert_eq!(places.len(), leading, "{query}: a place twice");
             assert!(hits.iter().all(|hit| !hit.matched.is_empty()), "{query}");
         }
     }
@@ -158,24 +163,23 @@ fn whatever_is_typed_is_answered() {
 #[test]
 fn an_empty_index_finds_nothing() {
     assert!(Index::default().search("cold", "en", DEFAULT_LIMIT).is_empty());
-    assert!(Index::new(Vec::new(), Vec::new(), &[]).search("cold", "en", DEFAULT_LIMIT).is_empty());
+    assert!(Index::new(Material::default()).search("cold", "en", DEFAULT_LIMIT).is_empty());
 }
 
 #[test]
 fn single_typos_in_real_terms_are_forgiven() {
     let terms = typos::terms();
-    let phrase = |(place, term): (u32, &String)| Phrase {
+    let phrase = |(place, term): (usize, &String)| Phrase {
         text: Rc::from(term.as_str()),
         lang: 0,
         role: Role::Term,
-        effect: Some(place),
-        flag: None,
-        emergency: false,
+        to: To::Effect(place),
     };
-    let index = Index::new((0..).zip(&terms).map(phrase).collect(), vec![Rc::from("en")], &[]);
+    let phrases = terms.iter().enumerate().map(phrase).collect();
+    let index = Index::new(Material { langs: vec![Rc::from("en")], phrases, ..Material::default() });
     let queries = typos::misspelt(&terms);
     let right = queries.iter().enumerate().filter(|(place, query)| {
-        index.search(query, "en", 1).first().is_some_and(|hit| hit.effect == Some(*place))
+        index.search(query, "en", 1).first().is_some_and(|hit| hit.effect() == Some(*place))
     });
     let recall = right.count() as f64 / queries.len() as f64;
     assert!(recall >= 0.99, "recall@1 {recall:.4}");

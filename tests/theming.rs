@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 const PREFIX: &str = "--drug-compare-";
 const HEAD: &str = "| property | default | what it colours |\n| --- | --- | --- |\n";
@@ -20,9 +21,15 @@ fn table() -> String {
     HEAD.to_owned() + &tokens.lines().filter_map(row).collect::<String>()
 }
 
+/// Every file below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let below = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    below.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
 /// Every property that some stylesheet lets a host set.
 fn promised() -> BTreeSet<String> {
-    let files = fs::read_dir("styles").unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
+    let files = files(Path::new("styles")).into_iter().map(|file| fs::read_to_string(file).unwrap());
     let names = |css: String| {
         css.split("var(")
             .filter_map(|piece| piece.split([',', ')']).next())

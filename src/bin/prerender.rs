@@ -1,16 +1,17 @@
 //! Renders the same components to static HTML: what readers without scripts are given.
 //!
-//! `prerender OUTDIR` writes `standalone.LANG.html` (for the standalone page) and
-//! `snippet.LANG.html` (to paste into an article) for every language of the words.
+//! `prerender OUTDIR` writes, for every language of the words, `standalone.LANG.html` (for the standalone page),
+//! `snippet.LANG.html` (to paste into an article), `facts.LANG.html` (everything, a document of its own) and
+//! `page-facts.LANG.html` (the same beside the standalone page, with the way back to it).
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::{env, fs, io};
 
-use drug_compare::pack::{Pack, Problem, read};
-use drug_compare::ui::static_page;
-use drug_compare::words::LOCALES;
+use drug_compare::pack::{Pack, read};
+use drug_compare::ui::{Extent, static_page};
+use drug_compare::words::{LOCALES, Words};
 
 const PACK: &str = include_str!(concat!(env!("OUT_DIR"), "/pack.json"));
 
@@ -19,9 +20,7 @@ fn main() -> ExitCode {
         eprintln!("usage: prerender OUTDIR");
         return ExitCode::from(2);
     };
-    let json = serde_json::from_str::<serde_json::Value>(PACK)
-        .map_err(|error| vec![Problem::new("", error.to_string())]);
-    let pack = match json.and_then(|json| read::read(json.into())) {
+    let pack = match read::read(PACK) {
         Ok(pack) => Rc::new(pack),
         Err(problems) => {
             problems.iter().for_each(|problem| eprintln!("{problem}"));
@@ -39,20 +38,73 @@ fn main() -> ExitCode {
 
 fn write(folder: &PathBuf, pack: &Rc<Pack>) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    for (lang, _) in
-        LOCALES.iter().filter(|(lang, _)| pack.head.languages.iter().any(|known| **known == **lang))
-    {
-        let standalone = static_page(pack, lang, &format!("{}-1-", pack.head.id), 1);
-        fs::write(folder.join(format!("standalone.{lang}.html")), &standalone)?;
-        let facts = static_page(pack, lang, &format!("{}-{lang}-1-", pack.head.id), 2);
-        let snippet = format!(
-            "<!-- drug-compare: facts checked {checked}, to be checked again by {review}. {licence}. -->\n\
-             <drug-compare lang=\"{lang}\">\n{facts}\n</drug-compare>\n",
-            checked = pack.head.publication.checked,
-            review = pack.head.publication.review_by,
-            licence = pack.head.publication.licence,
-        );
-        fs::write(folder.join(format!("snippet.{lang}.html")), snippet)?;
+    for (lang, _) in languages(pack) {
+        let page = |extent, prefix: &str, level| static_page(pack, lang, prefix, level, extent);
+        let number = format!("{}-{lang}-1-", pack.head.id);
+        for (name, html) in [
+            ("standalone", page(Extent::Page, &format!("{}-1-", pack.head.id), 1)),
+            ("facts", facts(pack, lang, &page(Extent::Facts, &number, 1), Beside::Article)),
+            ("page-facts", facts(pack, lang, &page(Extent::Facts, &number, 1), Beside::Page)),
+            ("snippet", snippet(pack, lang, &page(Extent::Snippet, &number, 2))),
+        ] {
+            fs::write(folder.join(format!("{name}.{lang}.html")), html)?;
+        }
     }
     Ok(())
+}
+
+/// The facts to paste, with their dates, as a whole element; the page with all facts is a link away.
+fn snippet(pack: &Pack, lang: &str, facts: &str) -> String {
+    let publication = &pack.head.publication;
+    format!(
+        "<!-- drug-compare: facts checked {checked}, to be checked again by {review}. {licence}. \
+         Let the link below the title lead to your copy of facts.{lang}.html. -->\n\
+         <drug-compare lang=\"{lang}\">\n{facts}\n</drug-compare>\n",
+        checked = publication.checked,
+        review = publication.review_by,
+        licence = publication.licence,
+    )
+}
+
+/// What a page of all facts is kept with.
+#[derive(Clone, Copy, PartialEq)]
+enum Beside {
+    /// A publisher's article, whose address we do not know.
+    Article,
+    /// The standalone page.
+    Page,
+}
+
+/// A document of its own with every fact, linked to the same in the other languages.
+fn facts(pack: &Pack, lang: &str, facts: &str, beside: Beside) -> String {
+    let title = pack.head.title.phrase(lang, &pack.head.languages).text;
+    let title = title.replace('&', "&amp;").replace('<', "&lt;");
+    let (style, back) = match beside {
+        Beside::Article => ("facts.css", String::new()),
+        Beside::Page => {
+            ("standalone.css", format!("<a href=\"./\"><span aria-hidden=\"true\">← </span>{title}</a>\n"))
+        }
+    };
+    let others: String = languages(pack)
+        .filter(|(other, _)| *other != lang)
+        .map(|(other, words)| {
+            let name = words.language_name;
+            format!("<a href=\"facts.{other}.html\" hreflang=\"{other}\" lang=\"{other}\">{name}</a>\n")
+        })
+        .collect();
+    format!(
+        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n\
+         <link rel=\"stylesheet\" href=\"{style}\">\n</head>\n\
+         <body class=\"facts\">\n<p class=\"languages\">{back}{others}</p>\n<main>\n{facts}\n</main>\n</body>\n</html>\n"
+    )
+}
+
+/// The languages that both the words and the pack have.
+fn languages(pack: &Pack) -> impl Iterator<Item = (&'static str, &'static Words)> {
+    LOCALES
+        .iter()
+        .filter(|(lang, _)| pack.head.languages.iter().any(|known| **known == **lang))
+        .map(|(lang, words)| (*lang, words))
 }

@@ -1,11 +1,14 @@
-//! The page's address, for `sync-url`: read at the start and when the reader changes it, written
-//! at most once a second.
+//! The page's address, for `sync-url`: read at the start and when somebody changes it, written at most once a second.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, EventTarget};
+use yew::platform::spawn_local;
 
 /// Browsers refuse an address that changes much faster.
 const PAUSE_MS: u32 = 1_000;
@@ -14,6 +17,13 @@ const PAUSE_MS: u32 = 1_000;
 pub fn fragment() -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     href.find('#').map(|at| href.split_at(at).1.to_owned()).unwrap_or_default()
+}
+
+/// The address of the page without its fragment; `None` where nobody else could open it, as in a frame without one.
+pub fn page() -> Option<String> {
+    let href = web_sys::window()?.location().href().ok()?;
+    let address = href.split('#').next()?;
+    address.starts_with("http").then(|| address.to_owned())
 }
 
 /// Makes the fragment to write from the one that is there; `None` where that one is not ours.
@@ -38,8 +48,9 @@ impl Writer {
         let idle = self.waiting.try_borrow().is_ok_and(|waiting| waiting.timer.is_none());
         if idle {
             if let Some(fragment) = make(&fragment()) {
-                replace(&fragment);
+                // First, for a host that hears of it at once may have us write again.
                 self.pause();
+                replace(&fragment);
             }
         } else if let Ok(mut waiting) = self.waiting.try_borrow_mut() {
             waiting.latest = Some(make);
@@ -80,8 +91,18 @@ fn replace(fragment: &str) {
     let _ = history.state().and_then(|state| history.replace_state_with_url(&state, "", Some(&address)));
 }
 
-/// Calls back with the fragment whenever the reader changes it.
-pub fn on_change(changed: impl Fn(String) + 'static) -> Option<EventListener> {
-    let window = web_sys::window()?;
-    Some(EventListener::new(&window, "hashchange", move |_| changed(fragment())))
+/// Calls back when the address may have become another: by a reader's step everywhere, by a host's own where the browser
+/// tells of those. That is never within a call of ours, for the browser tells at once of what we write, too.
+pub fn on_change(changed: impl Fn() + Clone + 'static) -> Vec<EventListener> {
+    let soon = move |_: &Event| {
+        let changed = changed.clone();
+        spawn_local(async move { changed() });
+    };
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let mut listeners = vec![EventListener::new(&window, "hashchange", soon.clone())];
+    let navigation = Reflect::get(&window, &JsValue::from_str("navigation")).unwrap_or_default();
+    if let Some(navigation) = navigation.dyn_ref::<EventTarget>() {
+        listeners.push(EventListener::new(navigation, "currententrychange", soon));
+    }
+    listeners
 }

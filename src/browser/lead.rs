@@ -1,10 +1,13 @@
 //! Leading the reader to a part of the page and back: scroll and focus, and leave the address alone.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use super::whereabouts::Whereabouts;
 use crate::ui::Lead;
 
 /// Leads within one container.
@@ -12,21 +15,28 @@ pub struct Leader {
     container: Element,
     /// The citation whose source the reader was led to.
     cite: RefCell<Option<Element>>,
+    whereabouts: Rc<Whereabouts>,
 }
 
 impl Leader {
-    pub fn new(container: Element) -> Leader {
-        Leader { container, cite: RefCell::default() }
+    pub fn new(container: Element, whereabouts: Rc<Whereabouts>) -> Leader {
+        Leader { container, cite: RefCell::default(), whereabouts }
     }
 
-    pub fn lead(&self, lead: Lead) {
+    /// Leads when what it leads to has been opened and drawn.
+    pub fn lead_soon(leader: &Rc<Leader>, lead: Lead) {
+        let leader = leader.clone();
+        Timeout::new(0, move || leader.lead(lead)).forget();
+    }
+
+    fn lead(&self, lead: Lead) {
         match lead {
             Lead::To(id) => self.to(&id),
             Lead::ToSource(id, cite) => {
                 self.cite.replace(Some(cite));
                 self.to(&id);
             }
-            Lead::Back => self.cite.take().iter().for_each(show),
+            Lead::Back => self.cite.take().iter().for_each(|cite| self.show(cite)),
         }
     }
 
@@ -34,13 +44,26 @@ impl Leader {
     fn to(&self, id: &str) {
         let plain = id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.');
         if plain && let Ok(Some(part)) = self.container.query_selector(&format!("[id=\"{id}\"]")) {
-            show(&part);
+            self.show(&part);
         }
+    }
+
+    fn show(&self, part: &Element) {
+        show(part);
+        self.whereabouts.led_to(part);
     }
 }
 
-/// Scrolls to a part and moves the focus there.
+/// Opens what a part is folded in, scrolls to it and moves the focus there.
 fn show(part: &Element) {
+    let mut folded = part.closest("details:not([open])");
+    while let Ok(Some(details)) = folded {
+        // An attribute that cannot be set leaves the part folded, and the loop must end.
+        if details.set_attribute("open", "").is_err() {
+            break;
+        }
+        folded = details.closest("details:not([open])");
+    }
     part.scroll_into_view();
     if let Some(part) = part.dyn_ref::<HtmlElement>() {
         // A part that cannot take the focus has still been scrolled to.

@@ -1,7 +1,16 @@
 //! The home of js-sys, web-sys and gloo: everything that only a browser has.
 
 pub mod address;
+mod announce;
+mod drawing;
+mod focus;
 pub mod json;
 pub mod lead;
 pub mod options;
+mod outward;
+mod print;
+mod share;
+mod storage;
+mod watch;
+mod whereabouts;
 pub mod widget;

@@ -2,53 +2,55 @@
 
 use std::rc::Rc;
 
-use js_sys::Reflect;
-use wasm_bindgen::JsValue;
+use serde::Deserialize;
 
-use super::json;
-use crate::json::Json;
-use crate::pack::{Date, Id};
+use crate::contact::Contact;
+use crate::pack::{Date, DrugId};
 use crate::state::Theme;
 
-/// The element's attributes and properties, read once. A wrong value reads as its default.
-#[derive(Clone, Debug, PartialEq)]
+/// The element's attributes and properties, read once.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 pub struct Options {
-    pub drugs: Option<Vec<Id>>,
+    pub drugs: Option<Vec<DrugId>>,
     pub sections: Option<Vec<Rc<str>>>,
     pub lang: Option<Rc<str>>,
     pub theme: Theme,
-    /// 2 to 5 in a host's page; 1 where the widget is the page.
-    pub heading_level: u8,
+    /// As the attribute says it; [`level`](Self::level) is what is meant.
+    heading_level: Option<f64>,
+    /// Whether the widget is the page.
+    standalone: bool,
     pub sync_url: bool,
-    /// What was asked for through the property `state`.
-    pub state: Json,
+    /// What was asked for through the property `state`, a JSON text of its own: what is odd there spoils nothing here.
+    pub state: String,
     pub fragment: String,
     pub today: Option<Date>,
+    /// As the attribute says it; [`contact`](Self::contact) is where a reader may be sent.
+    contact: Option<String>,
 }
 
 impl Options {
-    pub fn read(options: &JsValue) -> Options {
-        let value = |key: &str| Reflect::get(options, &JsValue::from_str(key)).unwrap_or(JsValue::UNDEFINED);
-        let text = |key: &str| value(key).as_string();
-        let list = |key: &str| {
-            let json = json::from_js(&value(key));
-            Some(json.list()?.iter().filter_map(Json::text).cloned().collect::<Vec<_>>())
-        };
-        let level = value("headingLevel").as_f64().unwrap_or(2.0);
-        Options {
-            drugs: list("drugs"),
-            sections: list("sections"),
-            lang: text("lang").map(Rc::from),
-            theme: text("theme").and_then(|theme| Theme::parse(&theme)).unwrap_or_default(),
-            heading_level: match value("standalone").as_bool() {
-                Some(true) => 1,
-                _ if [2.0, 3.0, 4.0, 5.0].contains(&level) => level as u8,
-                _ => 2,
-            },
-            sync_url: value("syncUrl").as_bool().unwrap_or(false),
-            state: json::from_js(&value("state")),
-            fragment: text("fragment").unwrap_or_default(),
-            today: text("today").and_then(|day| Date::parse(&day)),
+    /// Reads JSON of the shell's own making.
+    pub fn read(options: &str) -> Options {
+        serde_json::from_str(options).unwrap_or_default()
+    }
+
+    /// 2 to 5 in a host's page; 1 where the widget is the page.
+    pub fn level(&self) -> u8 {
+        match self.heading_level {
+            _ if self.standalone => 1,
+            Some(level) if [2.0, 3.0, 4.0, 5.0].contains(&level) => level as u8,
+            _ => 2,
         }
+    }
+
+    /// Where the host wants to hear of mistakes; `None` for an address that no link may lead to.
+    pub fn contact(&self) -> Option<Contact> {
+        Contact::parse(self.contact.as_deref()?)
+    }
+
+    /// What the attributes say, without what was asked for besides: a state, an address.
+    pub fn attributes(&self) -> Options {
+        Options { state: String::new(), fragment: String::new(), ..self.clone() }
     }
 }

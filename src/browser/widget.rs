@@ -7,18 +7,22 @@ use gloo::events::EventListener;
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
-use yew::{AppHandle, Callback, Renderer};
+use yew::Callback;
 
 use super::address;
+use super::drawing::Drawing;
 use super::lead::Leader;
 use super::options::Options;
+use super::outward::Outward;
+use super::whereabouts::Whereabouts;
 use crate::evidence::Lookup;
 use crate::fragment;
-use crate::json::Json;
 use crate::pack::Pack;
+use crate::saved::Saved;
 use crate::snapshot;
 use crate::state::{Action, State, Wish};
-use crate::ui::{App, Kept, Lead, Mode, Page, Part, PartProps, Setting, sections};
+use crate::ui::outside::Ask;
+use crate::ui::{AppProps, Lead, Mode, Page, Setting, sections};
 use crate::words::{LOCALES, Words};
 
 /// A widget in its container. Cloning shares it.
@@ -30,24 +34,30 @@ struct Inner {
     options: RefCell<Options>,
     state: RefCell<Rc<State>>,
     page: RefCell<Page>,
-    app: RefCell<Option<AppHandle<Part>>>,
     /// The same for as long as the widget lives: a new one would draw every row anew.
     dispatch: Callback<Action>,
     lead: Callback<Lead>,
-    container: HtmlElement,
+    ask: Callback<Ask>,
+    drawing: Rc<Drawing>,
+    whereabouts: Rc<Whereabouts>,
     notify: Function,
+    /// The same for as long as the widget lives: a new one would draw the page anew.
+    drawn: Callback<Rc<State>>,
     address: address::Writer,
-    listener: Cell<Option<EventListener>>,
-    /// Nothing may be missing on paper.
-    print: Cell<Option<EventListener>>,
+    outward: Outward,
+    /// What the address asked for when it was last read or written.
+    asked: RefCell<Wish>,
+    listeners: Cell<Vec<EventListener>>,
 }
 
 impl Widget {
     /// Draws a pack into `container` and keeps it drawn.
     pub fn mount(container: HtmlElement, pack: Rc<Pack>, options: Options, notify: Function) -> Widget {
-        let state = start(&pack, &options);
+        let outward = Outward::beside(container.clone());
+        let state = start(&pack, &options, outward.open(&pack));
         let page = page(&pack, &options, &state);
-        let leader = Leader::new(container.clone().into());
+        let whereabouts = Whereabouts::within(container.clone().into());
+        let leader = Rc::new(Leader::new(container.clone().into(), whereabouts.clone()));
         let widget = Widget(Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
             dispatch: {
                 let inner = inner.clone();
@@ -57,23 +67,39 @@ impl Widget {
                     }
                 })
             },
-            lead: Callback::from(move |lead| leader.lead(lead)),
+            lead: Callback::from(move |lead| Leader::lead_soon(&leader, lead)),
+            ask: {
+                let inner = inner.clone();
+                Callback::from(move |ask| {
+                    if let Some(inner) = inner.upgrade() {
+                        Widget(inner).ask(ask);
+                    }
+                })
+            },
+            whereabouts,
+            drawn: {
+                let inner = inner.clone();
+                Callback::from(move |state: Rc<State>| {
+                    if let Some(inner) = inner.upgrade()
+                        && inner.drawing.drawn(&state)
+                    {
+                        Whereabouts::drawn(&inner.whereabouts);
+                    }
+                })
+            },
             pack: RefCell::new(pack),
             options: RefCell::new(options),
             state: RefCell::new(Rc::new(state)),
             page: RefCell::new(page),
-            app: RefCell::default(),
-            container,
+            drawing: Drawing::into(container),
             notify,
             address: address::Writer::default(),
-            listener: Cell::default(),
-            print: Cell::default(),
+            outward,
+            asked: RefCell::new(fragment::read(&address::fragment())),
+            listeners: Cell::default(),
         }));
-        let app =
-            Renderer::<Part>::with_root_and_props(widget.0.container.clone().into(), widget.props()).render();
-        widget.0.app.replace(Some(app));
+        widget.draw();
         widget.follow_address();
-        widget.follow_print();
         widget
     }
 
@@ -82,9 +108,14 @@ impl Widget {
         let before = self.0.options.replace(options.clone());
         if let Some(pack) = pack {
             let before = self.state();
-            let kept = snapshot::wish(&snapshot::of(&before, &self.pack()));
+            let kept = snapshot::of(&before, &self.pack()).into();
             let mut state = State::start(&pack, &before.lang).reduce(&pack, Action::Merge(kept));
             (state.theme, state.text_size) = (before.theme, before.text_size);
+            state.visit = before.visit.clone().known_to(&pack);
+            let saved = self.0.outward.open(&pack).filter(|_| pack.head.id != self.pack().head.id);
+            if let Some(saved) = saved {
+                state = saved.restore(&state, &pack);
+            }
             self.0.pack.replace(pack);
             self.0.state.replace(Rc::new(state));
         }
@@ -100,7 +131,10 @@ impl Widget {
         if !options.sync_url {
             self.0.address.forget();
         } else if !before.sync_url {
-            state = state.reduce(&pack, Action::Merge(fragment::read(&address::fragment())));
+            self.0.asked.take();
+        }
+        if let Some(wish) = self.0.news() {
+            state = state.reduce(&pack, Action::Merge(wish));
         }
         if before.theme != options.theme {
             state = state.reduce(&pack, Action::ChooseTheme(options.theme));
@@ -123,12 +157,15 @@ impl Widget {
         self.0.page.borrow().clone()
     }
 
-    /// Back to what the attributes and the pack say. Comfort settings stay: they are none of the host's.
+    /// Back to what the attributes and the pack say. What the reader has saved stays, and so do comfort settings: they
+    /// are none of the host's.
     pub fn reset(&self) {
+        // What the address asks for is forgotten, too.
+        self.0.news();
         let pack = self.pack();
         let before = self.state();
-        let asked = Options { state: Json::Null, fragment: String::new(), ..self.0.options.borrow().clone() };
-        let mut state = start(&pack, &asked);
+        let asked = self.0.options.borrow().attributes();
+        let mut state = start(&pack, &asked, self.0.outward.open(&pack));
         (state.theme, state.text_size) = (before.theme, before.text_size);
         self.speak(state);
     }
@@ -137,8 +174,35 @@ impl Widget {
         self.dispatch(Action::Merge(known_language(wish)));
     }
 
+    /// Follows what the address asks for, where somebody has changed that. Not every browser tells of it, so what is
+    /// chosen next comes on top of it.
+    fn hear(&self) {
+        if let Some(wish) = self.0.news() {
+            self.speak(self.state().reduce(&self.pack(), Action::Merge(wish)));
+        }
+    }
+
     pub fn dispatch(&self, action: Action) {
-        self.speak(self.state().reduce(&self.pack(), action));
+        self.hear();
+        let before = self.state();
+        self.speak(before.reduce(&self.pack(), action));
+        let state = self.state();
+        if let Some(opened) = state.chapters.iter().find(|chapter| !before.chapters.contains(chapter)) {
+            self.0.whereabouts.opened(opened);
+        }
+    }
+
+    /// Does what a view asks of the browser, and draws what came of it.
+    fn ask(&self, ask: Ask) {
+        let inner = Rc::downgrade(&self.0);
+        let tell = Callback::from(move |told| {
+            if let Some(inner) = inner.upgrade() {
+                inner.outward.tell(told);
+                Widget(inner).draw();
+            }
+        });
+        self.0.outward.answer(ask, self.page(), self.state(), &tell);
+        self.draw();
     }
 
     /// Draws `state` with the words of its language.
@@ -155,76 +219,95 @@ impl Widget {
         let pack = self.pack();
         let before = self.0.state.replace(Rc::new(state));
         let state = self.state();
-        if let Some(app) = self.0.app.borrow_mut().as_mut() {
-            app.update(self.props());
-        }
+        self.0.outward.keep(&state, &pack);
+        self.draw();
         let detail = snapshot::change(&state, &pack);
         if detail != snapshot::change(&before, &pack) {
             // What goes wrong there is the shell's to report.
             let _ = self.0.notify.call0(&JsValue::UNDEFINED);
             if self.0.options.borrow().sync_url {
-                self.0.address.write(Box::new(move |there| fragment::write(there, &state, &pack)));
+                let inner = Rc::downgrade(&self.0);
+                self.0.address.write(Box::new(move |there| inner.upgrade()?.written(there)));
             }
         }
     }
 
-    /// Takes the widget away.
-    pub fn destroy(&self) {
-        self.0.listener.take();
-        self.0.print.take();
-        // By then the address may be that of another view of the host's.
-        self.0.address.forget();
-        if let Some(app) = self.0.app.take() {
-            app.destroy();
-        }
+    fn draw(&self) {
+        self.0.drawing.draw(self.props());
     }
 
-    fn follow_print(&self) {
-        let widget = Rc::downgrade(&self.0);
-        let listen = |window: web_sys::Window| {
-            EventListener::new(&window, "beforeprint", move |_| {
-                if let Some(inner) = widget.upgrade() {
-                    Widget(inner).dispatch(Action::ShowAll);
-                }
-            })
-        };
-        self.0.print.set(web_sys::window().map(listen));
+    /// Takes the widget away.
+    pub fn destroy(&self) {
+        self.0.listeners.take();
+        // By then the address may be that of another view of the host's.
+        self.0.address.forget();
+        self.0.outward.close();
+        self.0.drawing.destroy();
     }
 
     fn follow_address(&self) {
-        let listener = self.0.options.borrow().sync_url.then(|| {
+        let listeners = if self.0.options.borrow().sync_url {
             let widget = Rc::downgrade(&self.0);
-            address::on_change(move |fragment| {
+            address::on_change(move || {
                 if let Some(inner) = widget.upgrade() {
-                    Widget(inner).merge(fragment::read(&fragment));
+                    Widget(inner).hear();
                 }
             })
-        });
-        self.0.listener.set(listener.flatten());
+        } else {
+            Vec::new()
+        };
+        self.0.listeners.set(listeners);
     }
 
-    fn props(&self) -> PartProps {
-        PartProps::new(App {
+    fn props(&self) -> AppProps {
+        AppProps {
             page: self.0.page.borrow().clone(),
             state: self.state(),
             sections: sections(self.0.options.borrow().sections.as_deref()),
+            round: 0,
             dispatch: self.0.dispatch.clone(),
             lead: self.0.lead.clone(),
-        })
+            outside: self.0.outward.outside(self.0.options.borrow().sync_url, &self.0.ask),
+            drawn: self.0.drawn.clone(),
+        }
     }
 }
 
-/// Fragment, then property, then attribute, then pack: the first that says something wins.
-fn start(pack: &Pack, options: &Options) -> State {
+impl Inner {
+    /// What the address asks for, where that is not what it was last read or written as.
+    fn news(&self) -> Option<Wish> {
+        if !self.options.borrow().sync_url {
+            return None;
+        }
+        let wish = fragment::read(&address::fragment());
+        (self.asked.replace(wish.clone()) != wish).then_some(wish)
+    }
+
+    /// The fragment to be written over this one; `None` where that is somebody else's, or asks for what is still to be
+    /// heard.
+    fn written(&self, there: &str) -> Option<String> {
+        if fragment::read(there) != *self.asked.borrow() {
+            return None;
+        }
+        let written = fragment::write(there, &self.state.borrow(), &self.pack.borrow())?;
+        self.asked.replace(fragment::read(&written));
+        Some(written)
+    }
+}
+
+/// Fragment, then what is saved, then property, then attribute, then pack: the first that says something wins.
+fn start(pack: &Pack, options: &Options, saved: Option<Saved>) -> State {
     let lang = options.lang.as_deref().filter(|lang| Words::of(lang).is_some()).unwrap_or("en");
     let attributes = Wish { drugs: options.drugs.clone(), ..Wish::default() };
     let mut state = State::start(pack, lang);
-    let mut wishes = vec![attributes, snapshot::wish(&options.state)];
-    if options.sync_url {
-        wishes.push(fragment::read(&options.fragment));
-    }
-    for wish in wishes {
+    for wish in [attributes, snapshot::wish(&options.state)] {
         state = state.reduce(pack, Action::Merge(known_language(wish)));
+    }
+    if let Some(saved) = saved {
+        state = saved.restore(&state, pack);
+    }
+    if options.sync_url {
+        state = state.reduce(pack, Action::Merge(fragment::read(&options.fragment)));
     }
     state.reduce(pack, Action::ChooseTheme(options.theme))
 }
@@ -240,12 +323,12 @@ fn page(pack: &Rc<Pack>, options: &Options, state: &State) -> Page {
         pack: pack.clone(),
         lookup: Lookup::new(pack.clone()),
         index: OnceCell::new(),
-        summaries: Kept::default(),
         words: Words::of(&state.lang).unwrap_or_else(Words::first),
         lang: state.lang.clone(),
         mode: Mode::Live,
-        level: options.heading_level,
+        level: options.level(),
         prefix: String::new(),
+        contact: options.contact(),
         today: options.today,
     })
 }

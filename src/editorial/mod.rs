@@ -5,18 +5,22 @@
 
 mod absolutes;
 mod articles;
+mod briefs;
 mod dates;
 mod grade;
 mod lists;
 mod passages;
 mod rates;
+mod sentences;
 mod syllables;
 mod translations;
+mod wordings;
 
 pub use absolutes::absolute;
 pub use grade::{Grade, Passing, grades, hard_sentences};
 pub use passages::{Names, Passage, Section, passages};
 pub use rates::rate;
+pub use wordings::left_out;
 
 use crate::pack::{Date, Pack, Problem};
 
@@ -37,13 +41,16 @@ pub fn review(pack: &Pack, today: Date) -> Review {
     let passages = passages(pack);
     let grades = grades(&passages, &names);
     let mut problems = translations::missing(pack);
-    problems.extend(rates::in_prose(&passages));
+    problems.extend(rates::in_prose(pack, &passages));
     problems.extend(absolutes::in_prose(&passages));
     problems.extend(lists::long(pack));
+    problems.extend(briefs::long(&passages));
+    problems.extend(sentences::many(pack));
     problems.extend(grades.iter().filter_map(Grade::problem));
     let mut warnings = dates::warnings(pack, today);
     warnings.extend(translations::few_synonyms(pack));
     warnings.extend(articles::alone(pack));
+    warnings.extend(wordings::in_prose(&passages));
     warnings.extend(hard_sentences(&passages, &names));
     Review { problems, warnings, grades }
 }

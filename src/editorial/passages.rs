@@ -24,7 +24,7 @@ pub enum Section {
 pub struct Passage {
     /// A JSON Pointer to the text.
     pub path: String,
-    /// Where it is read as prose; none for names, terms and titles, which no grade counts.
+    /// Where it is read as prose; none for names, terms, titles and briefs, which no grade counts.
     pub section: Option<Section>,
     pub text: Text,
 }
@@ -58,16 +58,16 @@ impl Collector<'_> {
         let index = steps.next();
         let field = path.rsplit('/').find(|step| step.parse::<usize>().is_err())?;
         match (list, field) {
-            (_, "name" | "term" | "title" | "heading" | "form_words" | "strengths") => None,
+            (_, "name" | "term" | "title" | "heading" | "form_words" | "strengths" | "brief") => None,
             ("effects" | "red_flags", "advice") | ("emergency", _) => Some(Section::WhatToDo),
             ("warnings", _) => Some(Section::Warning),
             ("drugs", _) if path.contains("/notices/") => Some(Section::Warning),
-            ("background" | "glossary", _) => Some(Section::About),
+            ("background" | "alternatives" | "glossary", _) => Some(Section::About),
             ("facts", _) => self.fact(index?),
             ("changes", _) => Some(Section::Compare),
             ("benefits", _) => Some(Section::Benefits),
             ("effects" | "studies" | "observations" | "gaps", _) => Some(Section::Effects),
-            ("questions", _) => Some(Section::Visit),
+            ("questions" | "burdens", _) => Some(Section::Visit),
             ("publication" | "sources", _) => Some(Section::Sources),
             _ => None,
         }

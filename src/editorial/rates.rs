@@ -1,7 +1,7 @@
 //! Rates stand in observations, where they have a comparator, people and weeks; never in prose.
 
 use super::passages::Passage;
-use crate::pack::Problem;
+use crate::pack::{Pack, Problem};
 
 /// Words between two numbers that always make a rate of them: "1 in 5", "1 de cada 5".
 const EACH: [&str; 10] =
@@ -46,10 +46,14 @@ const BOUNDS: [&str; 3] = ["1 of 100", "1 de 100", "1 de cada 100"];
 const NAMES: [&str; 4] = ["/name", "/term", "/strengths", "/form_words"];
 
 /// The rates that stand in prose.
-pub(super) fn in_prose(passages: &[Passage]) -> Vec<Problem> {
+pub(super) fn in_prose(pack: &Pack, passages: &[Passage]) -> Vec<Problem> {
+    let drugs = drugs(pack);
     let mut found = Vec::new();
     for passage in passages.iter().filter(|passage| !NAMES.iter().any(|name| passage.path.ends_with(name))) {
         for (lang, text) in passage.text.iter() {
+            if tells_of_the_illness(&passage.path, text, &drugs) {
+                continue;
+            }
             let text = if may_name_bound(&passage.path) { without_bound(text) } else { text.to_owned() };
             if let Some(rate) = rate(&text) {
                 let message =
@@ -59,6 +63,19 @@ pub(super) fn in_prose(passages: &[Passage]) -> Vec<Problem> {
         }
     }
     found
+}
+
+/// The drugs and their class, in every language and lower case.
+fn drugs(pack: &Pack) -> Vec<String> {
+    let names = pack.drugs.iter().flat_map(|drug| [&*drug.brand, &*drug.generic]);
+    let class = pack.head.class.iter().map(|(_, class)| class);
+    names.chain(class).map(str::to_lowercase).collect()
+}
+
+/// How many people have an illness, or get over it, is no rate of a drug: "About" may say it where no drug is named.
+fn tells_of_the_illness(path: &str, text: &str, drugs: &[String]) -> bool {
+    let text = text.to_lowercase();
+    path.starts_with("/background/") && !drugs.iter().any(|drug| text.contains(drug.as_str()))
 }
 
 /// What a table leaves out is told by a bound, which is no rate of a drug.

@@ -43,17 +43,17 @@ impl<'p> Missing<'p> {
         Missing { reason: gap.reason, note: gap.note.as_ref(), cites: &gap.cites, study: None }
     }
 
-    /// As a table without the row implies: below its cut-off, in the words of the study.
-    pub(super) fn below_cut_off(study: &'p Study) -> Missing<'p> {
+    /// As a label's table without the row implies: not in its list, which the study describes.
+    pub(super) fn not_in_list(study: &'p Study) -> Missing<'p> {
         Missing {
-            reason: GapReason::BelowCutOff,
+            reason: GapReason::NotInList,
             note: study.cut_off.as_ref(),
             cites: &study.cites,
             study: Some(study),
         }
     }
 
-    /// No source we read says anything.
-    pub(super) const NOT_REPORTED: Missing<'static> =
-        Missing { reason: GapReason::NotReported, note: None, cites: &[], study: None };
+    /// Nothing is known of it: no table was read where it would stand.
+    pub(super) const PART_NOT_READ: Missing<'static> =
+        Missing { reason: GapReason::PartNotRead, note: None, cites: &[], study: None };
 }

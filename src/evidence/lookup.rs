@@ -29,7 +29,7 @@ struct Seen {
     arm: usize,
 }
 
-/// The study at each age group that is a label's pool and leaves rare rows out.
+/// The study at each age group that is a label's pool: its table was read.
 type Pools = [Option<usize>; AgeGroup::ALL.len()];
 
 impl Lookup {
@@ -81,10 +81,10 @@ impl Lookup {
     ///
     /// An observation stands where it is the one shown and its study took in every age of the
     /// group; one that merely overlaps does not. A gap that the pack states comes next. Without
-    /// either, an effect is below the cut-off where the drug's numbers at these ages come from a
-    /// label's pool that has one, and not reported otherwise.
+    /// either, an effect is not in the label's list where the drug's numbers at these ages come from
+    /// a label's pool. Anything else stands in a part that was not read.
     pub fn cell(&self, place: Place) -> Cell<'_> {
-        let Some(drug) = self.pack.drugs.get(place.drug) else { return Cell::Gap(Missing::NOT_REPORTED) };
+        let Some(drug) = self.pack.drugs.get(place.drug) else { return Cell::Gap(Missing::PART_NOT_READ) };
         if !place.age.approved(drug) {
             return Cell::NotApproved;
         }
@@ -125,8 +125,8 @@ impl Lookup {
         };
         match (stated, place.outcome) {
             (Some(gap), _) => Missing::stated(gap),
-            (None, Outcome::Effect(_)) => pool().map_or(Missing::NOT_REPORTED, Missing::below_cut_off),
-            (None, Outcome::Benefit(_)) => Missing::NOT_REPORTED,
+            (None, Outcome::Effect(_)) => pool().map_or(Missing::PART_NOT_READ, Missing::not_in_list),
+            (None, Outcome::Benefit(_)) => Missing::PART_NOT_READ,
         }
     }
 }
@@ -144,8 +144,8 @@ fn put_observation(
         return;
     };
     let Some(study) = pack.studies.get(at) else { return };
-    let leaves_rows_out = study.rank == StudyRank::LabelPool && study.cut_off.is_some();
-    let tells_of_rows = leaves_rows_out && observation.shown && matches!(outcome, Outcome::Effect(_));
+    let is_list = study.rank == StudyRank::LabelPool && observation.shown;
+    let tells_of_rows = is_list && matches!(outcome, Outcome::Effect(_));
     for (arm, record) in study.arms.iter().enumerate() {
         let slot = || {
             let drug = places.drug(record.drug.as_ref()?)?;

@@ -13,13 +13,16 @@ mod none_seen;
 mod of_hundred;
 mod places;
 mod rate;
+mod seen_more_often;
+mod span;
 
 pub use attribution::Attribution;
 pub use cell::{Cell, Missing};
 pub use comparison::Comparison;
-pub use interval::{DifferenceInterval, Origin, Span};
+pub use interval::{DifferenceInterval, Origin};
 pub use lookup::Lookup;
 pub use none_seen::UpTo;
 pub use of_hundred::{Difference, Direction, OfHundred, Share};
 pub use places::{Outcome, Place};
 pub use rate::Rate;
+pub use span::Span;

@@ -3,8 +3,8 @@
 use std::cmp::Ordering;
 use std::num::{NonZeroU32, NonZeroU64};
 
-use super::interval::Span;
 use super::none_seen::UpTo;
+use super::span::Span;
 use crate::pack::Percent;
 use crate::pack::{Arm, Value};
 

@@ -57,7 +57,7 @@ pub struct Filter {
 }
 
 /// What a filter needs to know of one effect, with the drugs, doses and ages as chosen.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     pub action: Action,
     /// The place of its area in the pack.
@@ -70,8 +70,8 @@ pub struct Summary {
     pub listed: Places,
     /// Whether it belongs to a boxed warning.
     pub boxed: bool,
-    /// With minus without, in tenths of 100, for each chosen drug that shows a number.
-    pub extra: Vec<Option<i16>>,
+    /// Whether it counts people in a trial ("any side effect") and is no complaint.
+    pub total: bool,
 }
 
 impl Summary {

@@ -1,22 +1,26 @@
 //! Whether a phrase is meant by a query, and how well it fits.
 
+use super::hit::To;
 use super::index::{Entry, Index, Role};
-use super::lexicon::opposite;
-use super::matches::{How, bit};
+use super::lexicon::Weight;
+use super::matches::How;
 use super::query::Query;
+use super::spans::UnitMatch;
+use super::units::{Means, Unit};
+use crate::pack::ConceptKind;
 
 /// What of one phrase has been met so far.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Tally {
-    /// The query's words that met one of the phrase's.
+    /// The query's units that met one of the phrase's.
     pub query: u32,
-    /// The phrase's words that were met.
+    /// The phrase's units that were met.
     pub entry: u16,
     pub cost: u16,
     pub how: How,
 }
 
-/// How the words of a query and a phrase cover each other.
+/// How the units of a query and a phrase cover each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cover {
     /// Each has all that counts of the other.
@@ -25,7 +29,7 @@ pub enum Cover {
     Query,
     /// The phrase is part of the query.
     Phrase,
-    /// They share some words.
+    /// They share some units.
     Some,
 }
 
@@ -35,24 +39,21 @@ const PER_COST: u32 = 8;
 const SAME_WORDS: u32 = 40;
 const SAME_LANGUAGE: u32 = 20;
 const LOWEST_ROLE: u32 = 16;
-/// A phrase of a red flag points at an effect but is none of its names.
-const SIGN: u32 = 200;
-
-/// So many other words may stand among those of a red flag.
-const SPAN: u32 = 3;
-/// A word of so many letters is known again when it is misspelt.
-const LONG_WORD: usize = 5;
 
 impl Index {
-    /// Every phrase that shares a word with the query, by its number, with what was met of it.
+    /// Every phrase that shares a unit with the query, by its number, with what was met of it.
     pub(super) fn tally(&self, query: &Query) -> Vec<(u32, Tally)> {
         let mut tallies = vec![Tally::default(); self.entries.len()];
         let mut met = Vec::new();
-        for (place, word) in (0..u32::BITS).zip(&query.words) {
+        for (place, said) in (0..u32::BITS).zip(&query.units) {
             let own = 1 << place;
-            for found in &word.meaning.matches {
-                for posting in self.postings_of(found.word) {
+            for found in &said.matches {
+                for posting in self.postings_of(found.unit) {
                     let (number, bit) = (posting >> 4, 1 << (posting & 15));
+                    let denies = || self.entries.get(number as usize).is_some_and(|entry| entry.denies);
+                    if said.denied && !denies() {
+                        continue;
+                    }
                     let Some(tally) = tallies.get_mut(number as usize) else { continue };
                     if tally.query & own != 0 || tally.entry & bit != 0 {
                         continue;
@@ -75,46 +76,111 @@ impl Index {
     /// The less they cover, the less a misspelling is believed: sentences are full of words that
     /// look like others.
     pub(super) fn cover(&self, query: &Query, entry: &Entry, tally: Tally) -> Option<Cover> {
-        if self.contradicts(query, entry, tally) {
+        if query.needed == 0 {
+            return None;
+        }
+        let elsewhere = self.is_elsewhere(query, entry, tally);
+        if elsewhere || self.speaks_against(query, entry, tally) || self.contradicts(query, entry, tally) {
             return None;
         }
         let all_of_query = query.needed & !tally.query == 0;
         let all_of_phrase = entry.needed & !tally.entry == 0;
-        // Part of a red flag is no sign of anything.
-        let sign = entry.phrase.role == Role::Sign;
+        if !self.tells(query, entry, tally) {
+            return None;
+        }
         let doubtful = tally.how.any(How::SHORT.with(How::HEAD));
+        let alone = tally.query.count_ones() == 1;
         let (in_query, in_phrase) = self.weights_met(query, entry, tally);
         let half = |part: u16, whole: u16| u32::from(part) * 2 >= u32::from(whole);
         match (all_of_query, all_of_phrase) {
-            (true, true) => Some(Cover::Both),
+            (true, true) => (!(alone && tally.how.any(How::SHORT))).then_some(Cover::Both),
             (true, false) if tally.how.any(How::TYPO) => {
-                (!doubtful && !sign && half(in_phrase, entry.total)).then_some(Cover::Query)
+                (!doubtful && half(in_phrase, entry.total)).then_some(Cover::Query)
             }
-            (true, false) => (!sign).then_some(Cover::Query),
-            (false, true) => (!doubtful && !tally.how.any(How::BRIEF)).then_some(Cover::Phrase),
+            (true, false) => Some(Cover::Query),
+            (false, true) => {
+                let left = (query.needed & !tally.query).count_ones();
+                // "Car rental" is not "rectal": a misspelling is believed where most of the rest agrees.
+                let guessed = tally.how.any(How::TYPO) && left > tally.query.count_ones();
+                let sure = !doubtful && !guessed && !tally.how.any(How::PREFIX);
+                (sure && !query.is_strange(tally.query)).then_some(Cover::Phrase)
+            }
             (false, false) => {
-                let sure = tally.how == How::EQUAL && !sign;
+                let sure = tally.how == How::EQUAL && query.unknown == 0;
                 (sure && half(in_query, query.total) && half(in_phrase, entry.total)).then_some(Cover::Some)
             }
         }
     }
 
+    /// Whether something was met that says what it is: "bad" alone is not "bad breath", and of "my waist hurts" the
+    /// waist alone is no blister there.
+    fn tells(&self, query: &Query, entry: &Entry, tally: Tally) -> bool {
+        let full = || {
+            let units = (0_u32..).zip(self.units_of(entry));
+            units.filter(|(_, unit)| self.says(**unit) == Weight::Full)
+        };
+        let mut met = full().filter(|(place, _)| tally.entry & (1 << place) != 0);
+        let unmet = || (0..u32::BITS).zip(&query.units).filter(|(place, _)| tally.query & (1 << place) == 0);
+        let part = |unit: &UnitMatch| self.is_part(unit.unit);
+        let whole = !unmet().any(|(_, said)| said.binds && !said.denied && !said.matches.iter().any(part));
+        if full().next().is_none() {
+            return query.needed & !tally.query == 0;
+        }
+        met.any(|(_, unit)| whole || !self.is_part(*unit))
+    }
+
+    fn is_part(&self, unit: Unit) -> bool {
+        matches!(self.means(unit), Some(Means::Concept { kind: ConceptKind::Part, .. }))
+    }
+
+    /// A part of the body, a sensation or an event that was said and that the record is not about.
+    fn speaks_against(&self, query: &Query, entry: &Entry, tally: Tally) -> bool {
+        let unmet = (0..u32::BITS).zip(&query.units).filter(|(place, _)| tally.query & (1 << place) == 0);
+        unmet
+            .filter(|(_, said)| said.binds && !said.denied)
+            .any(|(_, said)| !said.matches.iter().any(|found| self.accepts(entry.phrase.to, found.unit)))
+    }
+
+    /// Whether no other part of the body was named, and nothing foreign: a stroke is no matter of crooked teeth.
+    pub(super) fn is_about(&self, query: &Query, effect: usize) -> bool {
+        let to = To::Effect(effect);
+        let places = query.units.iter().filter(|said| said.binds && !said.denied).filter_map(|said| {
+            said.matches.first().filter(|best| self.is_part(best.unit) || self.is_foreign(best.unit))
+        });
+        places.into_iter().all(|best| self.accepts(to, best.unit))
+    }
+
+    /// "Pain in my hip" is not "muscle pain": each names a part that the other does not.
+    fn is_elsewhere(&self, query: &Query, entry: &Entry, tally: Tally) -> bool {
+        let part = |unit: &Unit| self.is_part(*unit);
+        let unsaid = (0..)
+            .zip(self.units_of(entry))
+            .any(|(place, unit): (u32, _)| tally.entry & (1 << place) == 0 && part(unit));
+        let unmet = || (0..u32::BITS).zip(&query.units).filter(|(place, _)| tally.query & (1 << place) == 0);
+        unsaid
+            && unmet()
+                .any(|(_, said)| !said.denied && said.matches.first().is_some_and(|best| part(&best.unit)))
+    }
+
     /// "High blood sugar" is not "low blood sugar", however many words they share.
     fn contradicts(&self, query: &Query, entry: &Entry, tally: Tally) -> bool {
-        let missed = (0..).zip(self.words_of(entry)).filter(|(place, _)| tally.entry & (1 << place) == 0);
+        let missed = (0..).zip(self.units_of(entry)).filter(|(place, _)| tally.entry & (1 << place) == 0);
         missed
-            .filter_map(|(_, word): (u32, _)| opposite(self.vocabulary.traits(*word)?.ring))
-            .any(|ring| query.rings & bit(ring) != 0)
+            .filter_map(|(_, unit): (u32, _)| match self.means(*unit) {
+                Some(Means::Concept { opposite, .. }) => *opposite,
+                _ => None,
+            })
+            .any(|opposite| query.says(opposite))
     }
 
     fn weights_met(&self, query: &Query, entry: &Entry, tally: Tally) -> (u16, u16) {
-        let words = (0..u32::BITS).zip(&query.words);
+        let units = (0..u32::BITS).zip(&query.units);
         let in_query =
-            words.filter(|(place, _)| tally.query & (1 << place) != 0).map(|(_, word)| word.weight).sum();
-        let words = (0..u16::BITS).zip(self.words_of(entry));
-        let in_phrase = words
+            units.filter(|(place, _)| tally.query & (1 << place) != 0).map(|(_, said)| said.weight).sum();
+        let units = (0..u16::BITS).zip(self.units_of(entry));
+        let in_phrase = units
             .filter(|(place, _)| tally.entry & (1 << place) != 0)
-            .map(|(_, word)| u16::from(self.weight(*word)))
+            .map(|(_, unit)| u16::from(self.weight(*unit)))
             .sum();
         (in_query, in_phrase)
     }
@@ -129,37 +195,22 @@ impl Index {
         if query.whole == entry.whole {
             score += SAME_WORDS;
         }
-        if Some(entry.phrase.lang) == lang {
-            score += SAME_LANGUAGE;
-        }
-        match entry.phrase.role {
-            Role::Name => score + LOWEST_ROLE,
-            Role::Term => score + LOWEST_ROLE - 1,
-            Role::Synonym(place) => score + (LOWEST_ROLE - 2).saturating_sub(u32::from(place)),
-            Role::Sign => score.saturating_sub(SIGN),
-        }
+        score + preferred(entry, lang)
     }
 
-    /// Whether the words of a red flag stand together in the query, and are sure enough.
-    pub(super) fn alarms(&self, query: &Query, entry: &Entry, tally: Tally) -> bool {
-        let needed = entry.needed.count_ones();
-        let said = tally.query & query.said;
-        let span = u32::BITS.saturating_sub(said.leading_zeros() + said.trailing_zeros());
-        if entry.needed & !tally.entry != 0 || span > needed + SPAN {
-            return false;
-        }
-        let how = tally.how;
-        match needed {
-            // A single word sounds no alarm by its beginning, nor by what a short word may have been.
-            0 | 1 => {
-                let shortest =
-                    self.words_of(entry).iter().map(|word| self.vocabulary.word(*word).len()).min();
-                let least = if how.any(How::HEAD) { LONG_WORD + 3 } else { LONG_WORD };
-                !how.any(How::PREFIX)
-                    && (!how.any(How::TYPO) || shortest.is_some_and(|length| length >= least))
-            }
-            2 => !how.any(How::SHORT.with(How::BRIEF)),
-            _ => !how.any(How::BRIEF),
-        }
+    /// How well a question fits that was asked whole.
+    pub(super) fn score_of_question(entry: &Entry, lang: Option<u8>) -> u32 {
+        PERFECT + preferred(entry, lang)
     }
+}
+
+/// What breaks ties: the reader's language, then what the phrase is to its record.
+fn preferred(entry: &Entry, lang: Option<u8>) -> u32 {
+    let language = if Some(entry.phrase.lang) == lang { SAME_LANGUAGE } else { 0 };
+    language
+        + match entry.phrase.role {
+            Role::Name => LOWEST_ROLE,
+            Role::Term => LOWEST_ROLE - 1,
+            Role::Synonym(place) => (LOWEST_ROLE - 2).saturating_sub(u32::from(place)),
+        }
 }

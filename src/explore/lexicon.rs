@@ -17,113 +17,321 @@ pub enum Weight {
 
 const FUNCTION: &str = "\
     a about all am an and are as at be because been being but by for from had has have he her hers \
-    his how i if id im in into is it its ive me mine my myself of on or our she so some than that \
-    the their them then there these they this those to was we were what when where which while who \
-    why with you your al como con cual de del e el ella ellos en era es esa ese eso esta estaba \
-    estan estar este esto estoy fue ha la las le les lo los mi mis nos o para pero por porque que \
-    quien se ser si son soy su sus te tu tus u un una unas unos y yo";
+    his how i if id im in into is it its ive me mine my of on or our she so some than that the \
+    their them then there these they this those to was we were what when where which while who why \
+    with you your al como con cual de del e el ella ellos en era es esa ese eso esta estaba estan \
+    estar este esto estoy fue ha la las le les lo los mi mis nos o para pero por porque que quien \
+    se ser si son soy su sus te tu tus u un una unas unos y yo";
 
 const LIGHT: &str = "\
-    after also always any anymore before bit can come comes coming could day days did do does doing \
-    done during ever every feel feeling feels felt few found gave get gets getting give gives giving \
-    go goes going gone got happen happening help just keep keeps kind know last like little made \
-    make makes making maybe might more morning most need never new night no not now off often one \
-    only other out over please since something sometimes sort start started still stuff symptom \
-    symptoms take taking thing things think today took tonight until up use using want week weeks \
-    went will would yesterday ahora algo alguna alguno algunas algunos antes aqui aun ayer ayuda \
-    cada cosa cuando creo da dan das dar desde despues dia dias donde dos durante empece estos estas \
-    hace hacen hacer haciendo hago han hay he hoy ir lado mas manana mientras mismo ni ningun \
-    ninguna noche nunca otra otras otro otros parece parte poco poder pone ponen poner puse quiero \
-    sale salen salido salieron salio semana semanas sentir ser siempre siente siento sintoma \
-    sintomas sobre solo tan tener tenga tengo tenia tiene tienen toda todas todavia todo todos tomar \
-    tome tomo va vez veces ya";
+    after also always any anymore before bit came can come comes coming could day days did do does \
+    doing done during ever every feel feeling feels felt few found gave get gets getting give \
+    gives giving go goes going gone got happen happening help just keep keeps kind know last like \
+    little made make makes making maybe might more morning most need never new night no not now \
+    off often one only other out over please put putting puts since something sometimes sort start started still \
+    stuff symptom symptoms take taking thing things think today took tonight until up use using \
+    want week weeks went will would yesterday ahora algo alguna alguno algunas algunos antes aqui \
+    aun ayer ayuda cada cosa cuando creo da dan das dar desde despues dia dias donde dos durante \
+    empece estos estas hace hacen hacer haciendo hago han hay hoy ir lado mas manana mientras \
+    mismo myself ni ningun ninguna noche nunca otra otras otro otros parece parte poco poder pone \
+    ponen poner puse quiero sale salen salido salieron salio semana semanas sentir siempre siente \
+    siento sintoma sintomas sobre solo tan tener tenga tengo tenia tiene tienen toda todas todavia \
+    todo todos tomar tome tomo va vez veces ya";
 
 const STRONG: &str = "\
-    bad badly big completely hard hardly heavily heavy lot lots many much quickly quite rapid really \
-    short shortness so strong sudden suddenly too totally very bastante demasiado fuertemente grande \
-    mala malo muchas mucho muchos mucha muy rapido repente";
+    bad badly big completely hard hardly heavily heavy lot lots many much quickly quite rapid \
+    really short shortness strong sudden suddenly too totally very bastante demasiado fuertemente \
+    grande mala malo muchas mucho muchos mucha muy rapido repente";
 
-/// Words that mean the same in a complaint, in either language, and how much they say.
-const RINGS: &[(Weight, &str)] = &[
-    // The first two are each other's opposite.
+/// What words of a sentence do to the words around them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Context {
+    /// What comes next is not there: "no chest pain".
+    Deny,
+    /// What was denied goes on: "no chest pain or fever".
+    Or,
+    /// What was denied ends.
+    And,
+    /// What comes next is something else: "but".
+    But,
+    /// It was long ago, or somebody else's.
+    Past,
+    /// It is so today, whatever was long ago.
+    Now,
+    /// It is asked about, and need not be there.
+    Ask,
+}
+
+const CONTEXTS: &[(Context, &[&str])] = &[
     (
-        Weight::Full,
-        "high higher increase increased elevated raised rise alto alta altos altas aumento aumentado \
-         elevado elevada",
+        Context::Deny,
+        &[
+            "no",
+            "not",
+            "never",
+            "without",
+            "dont have",
+            "do not have",
+            "doesnt have",
+            "does not have",
+            "didnt have",
+            "havent had",
+            "havent",
+            "hasnt",
+            "didnt",
+            "never had",
+            "isnt",
+            "arent",
+            "wasnt",
+            "denies",
+            "no longer",
+            "no more",
+            "sin",
+            "nunca",
+            "no tengo",
+            "no tiene",
+            "no tuve",
+            "no he tenido",
+            "nunca he tenido",
+            "no hay",
+            "ya no tengo",
+            "tampoco",
+        ],
     ),
-    (Weight::Full, "low lower decrease decreased reduced bajo baja bajos bajas disminuido disminuida"),
+    (Context::Or, &["or", "nor", "o", "ni"]),
+    (Context::And, &["and", "y", "e", "just", "only", "solo", "since", "desde"]),
     (
-        Weight::Strong,
-        "cant cannot couldnt unable trouble difficult difficulty struggle struggling problem problems \
-         issue issues cuesta dificultad dificil falta problema problemas",
+        Context::But,
+        &[
+            "but",
+            "however",
+            "although",
+            "though",
+            "pero",
+            "aunque",
+            "sino",
+            "not sure",
+            "dont know",
+            "no se",
+            "no se si",
+            "no estoy seguro",
+            "no estoy segura",
+        ],
     ),
     (
-        Weight::Strong,
-        "severe intense extreme terrible awful horrible unbearable excruciating worst fuerte fuertes \
-         intenso intensa severo severa insoportable agudo aguda",
+        Context::Past,
+        &[
+            "years ago",
+            "yrs ago",
+            "yr ago",
+            "years back",
+            "grandfather had",
+            "grandpa had",
+            "grandmother had",
+            "grandma had",
+            "uncle had",
+            "aunt had",
+            "cousin had",
+            "abuelo le dio",
+            "abuela le dio",
+            "abuelo tuvo",
+            "abuela tuvo",
+            "tio le dio",
+            "tia le dio",
+            "tio tuvo",
+            "tia tuvo",
+            "year ago",
+            "months ago",
+            "decades ago",
+            "last year",
+            "family history",
+            "history of",
+            "as a child",
+            "as a kid",
+            "when i was a kid",
+            "when i was a child",
+            "when i was little",
+            "used to have",
+            "runs in the family",
+            "runs in my family",
+            "hace anos",
+            "hace muchos anos",
+            "hace un ano",
+            "hace meses",
+            "hace tiempo",
+            "el ano pasado",
+            "antecedentes",
+            "antecedente",
+            "historial",
+            "de nino",
+            "de nina",
+            "cuando era nino",
+            "cuando era nina",
+            "de joven",
+            "en mi familia",
+            "long ago",
+            "in the past",
+            "high school",
+            "in college",
+            "when i was young",
+            "as a teenager",
+            "died of",
+            "died from",
+            "murio de",
+            "murio por",
+            "murieron de",
+            "de bebe",
+            "de chico",
+            "de chica",
+            "de chiquito",
+            "de chiquita",
+            "una vez de",
+        ],
     ),
     (
-        Weight::Full,
-        "pain pains painful hurt hurts hurting ache aches aching achy dolor dolores duele duelen doler \
-         dolia doliendo adolorido",
+        Context::Now,
+        &[
+            "now",
+            "right now",
+            "again",
+            "today",
+            "tonight",
+            "this morning",
+            "ahora",
+            "ahorita",
+            "hoy",
+            "otra vez",
+            "de nuevo",
+            "still",
+            "sigo",
+            "sigue",
+        ],
     ),
-    (Weight::Full, "breath breathe breathing respirar respiro respiracion aire air"),
     (
-        Weight::Full,
-        "swollen swell swells swelling swelled puffy hinchado hinchada hinchazon hincho hincha \
-         inflamado inflamada inflamo",
+        Context::Ask,
+        &[
+            "cause",
+            "causes",
+            "causing",
+            "caused",
+            "risk",
+            "risks",
+            "chance",
+            "chances",
+            "odds",
+            "how often",
+            "how common",
+            "how many",
+            "lead to",
+            "leads to",
+            "can it give",
+            "can you get",
+            "could it give",
+            "does it give",
+            "will it give",
+            "percentage",
+            "likelihood",
+            "increase",
+            "increases",
+            "causa",
+            "causan",
+            "causar",
+            "provoca",
+            "provocan",
+            "provocar",
+            "produce",
+            "producir",
+            "riesgo",
+            "riesgos",
+            "probabilidad",
+            "puede dar",
+            "pueden dar",
+            "me puede dar",
+            "que tan comun",
+            "cuantas personas",
+            "aumenta",
+            "prevent",
+            "prevents",
+            "evitar",
+            "prevenir",
+            "linked",
+            "happen with",
+            "happens with",
+            "happen from",
+            "related",
+            "associated",
+            "does",
+            "is there",
+            "are there",
+            "can i take",
+            "can i use",
+            "should i worry",
+            "worried about",
+            "afraid of",
+            "scared of",
+            "warning",
+            "warnings",
+            "black box",
+            "boxed",
+            "studies",
+            "trials",
+            "interaction",
+            "what is",
+            "what are",
+            "advertencia",
+            "advertencias",
+            "aviso",
+            "estudios",
+            "vinculado",
+            "relacionado",
+            "puedo tomar",
+            "puedo usar",
+            "la puedo",
+            "lo puedo",
+            "miedo de",
+            "miedo a",
+            "es verdad",
+            "es cierto",
+            "peligro de",
+            "cuantos",
+            "cuantas",
+        ],
     ),
-    (
-        Weight::Full,
-        "pee peeing pees urine urinate urinating urination wee piss orinar orina orino orinando pis \
-         pipi",
-    ),
-    (Weight::Full, "poop pooping poo poops stool stools feces caca popo heces excremento evacuar"),
-    (Weight::Full, "belly stomach tummy abdomen abdominal gut estomago panza barriga vientre"),
-    (
-        Weight::Full,
-        "vomit vomiting vomited puke puking throw throwing threw thrown barf vomito vomitar vomitando \
-         vomitos devolver",
-    ),
-    (Weight::Full, "itch itchy itching itches picazon comezon pica pican picor"),
-    (
-        Weight::Full,
-        "burn burning burns stinging sting stings ardor arde arden ardiendo quemazon quema quemando",
-    ),
-    (Weight::Full, "swallow swallowing tragar trago tragando"),
-    (Weight::Full, "bleed bleeding bleeds sangro sangrado sangrando sangra"),
-    (Weight::Full, "thought thoughts thinking pensar pensando pensamientos ideas"),
-    (Weight::Full, "faint fainted fainting desmayo desmayar desmaye desmayado"),
-    (Weight::Light, "puedo puede pueden podia pude"),
 ];
 
-/// A ring of words that mean the same; 0 is none.
-pub type Ring = u8;
+/// Words that name somebody who may have what is told.
+const SOMEBODY: &str = "\
+    i im ive id me my mine we our he hes she shes his her him they them mom mother dad father husband wife \
+    son daughter baby kid child yo mi mis me le les se nos mama papa esposo esposa hijo hija bebe nino nina \
+    tengo tuve siento tiene";
 
-/// Whether the ring says only how much of something there is: as common as it is needed.
-pub fn measures(ring: Ring) -> bool {
-    opposite(ring).is_some()
+/// Whether a word names somebody: "my", "le", "mom".
+pub fn names_somebody(word: &str) -> bool {
+    SOMEBODY.split(' ').any(|known| known == word)
 }
 
-/// The ring whose words say the contrary, where there is one.
-pub fn opposite(ring: Ring) -> Option<Ring> {
-    match ring {
-        1 => Some(2),
-        2 => Some(1),
-        _ => None,
-    }
+/// Whether a word joins two things that are each for themselves: "blisters with fever" are no fever blisters.
+pub fn joins(word: &str) -> bool {
+    ["and", "with", "but", "y", "e", "con", "pero"].contains(&word)
 }
 
-/// Every word of the lexicon with its weight and its ring.
-pub fn each(visit: &mut dyn FnMut(&'static str, Weight, Ring)) {
+/// Whether a word says that something is not there.
+pub fn denies(word: &str) -> bool {
+    let denies =
+        |(context, phrases): &(Context, &[&str])| *context == Context::Deny && phrases.contains(&word);
+    CONTEXTS.iter().any(denies)
+}
+
+/// Every phrase that is a context.
+pub fn contexts() -> impl Iterator<Item = (Context, &'static str)> {
+    CONTEXTS.iter().flat_map(|(context, phrases)| phrases.iter().map(|phrase| (*context, *phrase)))
+}
+
+/// Every word of the lexicon with its weight.
+pub fn each(visit: &mut dyn FnMut(&'static str, Weight)) {
     for (list, weight) in [(FUNCTION, Weight::Function), (LIGHT, Weight::Light), (STRONG, Weight::Strong)] {
         for word in list.split(' ') {
-            visit(word, weight, 0);
-        }
-    }
-    for (ring, (weight, words)) in (1..).zip(RINGS) {
-        for word in words.split(' ') {
-            visit(word, *weight, ring);
+            visit(word, weight);
         }
     }
 }
@@ -132,18 +340,21 @@ pub fn each(visit: &mut dyn FnMut(&'static str, Weight, Ring)) {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::each;
+    use super::{contexts, each};
     use crate::explore::fold;
 
     #[test]
-    fn words_are_folded_and_stand_in_one_ring() {
-        let mut rings = BTreeMap::new();
-        each(&mut |word, _, ring| {
+    fn words_are_folded_and_stand_once() {
+        let mut known = BTreeMap::new();
+        each(&mut |word, weight| {
             assert_eq!(fold(word), word);
             assert!(!word.is_empty());
-            if ring > 0 {
-                assert_eq!(rings.insert(word, ring), None, "{word}");
-            }
+            assert_eq!(known.insert(word, weight), None, "{word}");
         });
+        let mut phrases = BTreeMap::new();
+        for (context, phrase) in contexts() {
+            assert_eq!(fold(phrase), phrase);
+            assert!(phrases.insert(phrase, context).is_none(), "{phrase}");
+        }
     }
 }

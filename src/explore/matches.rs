@@ -1,7 +1,7 @@
-//! Which known words a typed word may mean, and how sure that is.
+//! Which known words a typed word may be, and how sure that is.
 
 use super::index::Index;
-use super::lexicon::{Ring, Weight};
+use super::lexicon::Weight;
 use super::stem::{root, stem};
 use super::typo;
 use super::vocabulary::WordId;
@@ -14,7 +14,7 @@ impl How {
     pub const EQUAL: How = How(0);
     /// The beginning of it.
     pub const PREFIX: How = How(1);
-    /// A kindred word, or one that means the same.
+    /// A kindred word.
     pub const LOOSE: How = How(2);
     /// Misspelt.
     pub const TYPO: How = How(4);
@@ -35,26 +35,13 @@ impl How {
     }
 }
 
-/// One known word that a typed word may mean.
+/// One known word that a typed word may be.
 #[derive(Clone, Copy, Debug)]
 pub struct Match {
     pub word: WordId,
     /// 0 for equal; the dearer, the less sure.
     pub cost: u8,
     pub how: How,
-}
-
-/// What a typed word may mean.
-#[derive(Debug, Default)]
-pub struct Meaning {
-    /// The cheapest first.
-    pub matches: Vec<Match>,
-    /// How much the word says; none for an unknown one.
-    pub weight: Option<Weight>,
-    /// The meanings it has, one bit for each ring.
-    pub rings: u32,
-    /// True where it can only be the name of a medicine.
-    pub drug: bool,
 }
 
 /// How to read a typed word.
@@ -68,7 +55,6 @@ pub struct Reading {
 
 const PLURAL: u8 = 1;
 const KINDRED: u8 = 4;
-const SAME_MEANING: u8 = 5;
 /// And a little for the letters that are missing.
 const BEGINNING: u8 = 6;
 const TYPO: u8 = 10;
@@ -79,14 +65,35 @@ const TYPO_IN_BEGINNING: u8 = 22;
 const LONG_BEGINNING: usize = 4;
 /// From here on a beginning may have a typo.
 const LONG_ENOUGH_FOR_TYPO: usize = 5;
+/// Up to here a word is never what another was meant to be.
+const SHORTEST: usize = 3;
+/// Up to here another letter makes another word more often than a misspelling.
+const SHORT_WORD: usize = 4;
 
 impl Index {
-    /// What `typed`, a folded word, may mean.
-    pub(super) fn meaning(&self, typed: &str, reading: Reading) -> Meaning {
+    /// What `typed`, a folded word, may be, the surest first.
+    pub(super) fn meaning(&self, typed: &str, reading: Reading) -> Vec<Match> {
         let mut found = Vec::new();
         let sure = self.strict(typed, reading, &mut found);
-        if !sure || reading.wide {
+        if sure && !reading.unfinished {
+            // A word that is known whole is not the beginning of another: "mamá" is no "mamar".
+            found.retain(|found| !found.how.any(How::PREFIX));
+        }
+        if sure && found.iter().any(|found| found.how == How::EQUAL && self.spans.begins(found.word)) {
+            // What a concept names means just that: "constipated" is no "constipado".
+            found.retain(|found| found.how == How::EQUAL || found.how.any(How::PREFIX));
+        } else if !sure || (reading.wide && !self.is_everyday(typed)) {
+            let known = found.len();
             self.misspelt(typed, &mut found);
+            if sure && typed.len() <= SHORT_WORD {
+                found.truncate(known);
+            }
+            let doubtful = |found: &Match| found.how.any(How::SHORT.with(How::HEAD).with(How::PREFIX));
+            if !sure && typed.len() >= SHORTEST && found.iter().all(doubtful) {
+                self.vocabulary.alike(typed, |word, typos| {
+                    found.push(Match { word, cost: TYPO * (typos + 1), how: How::TYPO });
+                });
+            }
         }
         if found.is_empty() && reading.unfinished && typed.len() >= LONG_ENOUGH_FOR_TYPO {
             self.vocabulary.near_beginning(typed, |word| {
@@ -94,9 +101,14 @@ impl Index {
                 found.push(Match { word, cost: TYPO_IN_BEGINNING, how });
             });
         }
-        self.with_same_meaning(&mut found);
         found.sort_unstable_by_key(|found| (found.cost, found.word));
-        self.judged(found)
+        found
+    }
+
+    /// Whether it is a word that says little: it is never a misspelling.
+    fn is_everyday(&self, typed: &str) -> bool {
+        let known = self.vocabulary.find(typed).and_then(|id| self.vocabulary.traits(id));
+        known.is_some_and(|traits| traits.weight <= Weight::Light)
     }
 
     /// Finds the word itself, its other number, its kin and what it begins. True when it is known as it is.
@@ -113,6 +125,12 @@ impl Index {
                 (PLURAL, How::EQUAL)
             } else if root(word) == own_root {
                 (KINDRED, How::LOOSE)
+            } else if !reading.unfinished
+                && typed.len() >= LONG_ENOUGH_FOR_TYPO
+                && begins(word)
+                && word.len() == typed.len() + 1
+            {
+                (TYPO, How::TYPO)
             } else if may_begin && begins(word) {
                 let left = u8::try_from((word.len() - typed.len()) / 2).unwrap_or(u8::MAX);
                 let brief = if typed.len() < 3 { How::BRIEF } else { How::EQUAL };
@@ -128,14 +146,19 @@ impl Index {
 
     fn misspelt(&self, typed: &str, found: &mut Vec<Match>) {
         // The other spelling may be a letter longer.
-        let most = if typed.len() < 3 { 0 } else { typo::allowed(typed.len() + 1) };
+        let most = if typed.len() < SHORTEST { 0 } else { typo::allowed(typed.len() + 1) };
         for limit in 1..=most {
             let before = found.len();
             self.vocabulary.near(typed, limit, |word, typos| {
                 if typos == 0 {
                     return;
                 }
-                let (how, dearer) = misspelling(typed, self.vocabulary.word(word));
+                let known = self.vocabulary.word(word);
+                let (how, dearer) = misspelling(typed, known);
+                // "Bee" is no "pee".
+                if known.len() <= SHORTEST && how.any(How::HEAD) {
+                    return;
+                }
                 // Two faults and another first letter: another word. "Depression" is no blood pressure.
                 if typos > 1 && how.any(How::HEAD) {
                     return;
@@ -147,60 +170,17 @@ impl Index {
             }
         }
     }
-
-    /// Adds the other words of the rings that the found words stand in.
-    fn with_same_meaning(&self, found: &mut Vec<Match>) {
-        let mut others = Vec::new();
-        for known in found.iter().filter(|known| !known.how.any(How::PREFIX)) {
-            let Some(ring) =
-                self.vocabulary.traits(known.word).map(|traits| traits.ring).filter(|ring| *ring > 0)
-            else {
-                continue;
-            };
-            for &word in self.vocabulary.ring(ring).iter().filter(|word| **word != known.word) {
-                others.push(Match { word, cost: known.cost + SAME_MEANING, how: known.how.with(How::LOOSE) });
-            }
-        }
-        found.append(&mut others);
-    }
-
-    fn judged(&self, found: Vec<Match>) -> Meaning {
-        let mut meaning = Meaning { drug: !found.is_empty(), ..Meaning::default() };
-        let (mut known, mut guessed) = (None, None);
-        for Match { word, how, .. } in &found {
-            let Some(traits) = self.vocabulary.traits(*word) else { continue };
-            let said = !self.postings_of(*word).is_empty();
-            meaning.drug &= (traits.drug || traits.weight == Weight::Function) && !said;
-            if !how.any(How::PREFIX) {
-                meaning.rings |= bit(traits.ring);
-            }
-            // What is only guessed says as much as the guess that says most.
-            let sure = !how.any(How::PREFIX.with(How::TYPO));
-            known = known.or(Some(traits.weight).filter(|_| sure));
-            guessed = guessed.max(Some(traits.weight));
-        }
-        meaning.weight = known.or(guessed);
-        meaning.matches = found;
-        meaning
-    }
-}
-
-/// The bit of a ring in a set of rings; none for no ring.
-pub fn bit(ring: Ring) -> u32 {
-    match ring {
-        0 => 0,
-        ring => 1_u32.checked_shl(u32::from(ring)).unwrap_or_default(),
-    }
 }
 
 fn misspelling(typed: &str, word: &str) -> (How, u8) {
     let mut how = How::TYPO;
-    let shorter = typed.len().min(word.len());
     let mut own = typed.bytes();
     let mut other = word.bytes();
     let (first, second) = ((own.next(), own.next()), (other.next(), other.next()));
     let head = first.0 != second.0 && (first.0 != second.1 || first.1 != second.0);
-    if shorter < 3 || (shorter == 3 && head) {
+    let swapped = typo::signature(typed.as_bytes()) == typo::signature(word.as_bytes());
+    let short = if head { SHORT_WORD + 1 } else { SHORT_WORD };
+    if typed.len().min(word.len()) <= short && !(swapped && typed.len() >= SHORT_WORD) {
         how = how.with(How::SHORT);
     }
     if head { (how.with(How::HEAD), WRONG_HEAD) } else { (how, 0) }

@@ -1,32 +1,43 @@
-//! Finding one's way among effects: search in plain words, filters, groups, order and sets.
+//! Finding one's way among effects: search in plain words, filters, ways of looking and sets.
 //!
 //! Everything here is a pure function over plain inputs: no state, no clock, no browser.
-//! Words are folded ([`fold()`]), looked up with tolerance ([`Index`]) and judged as whole phrases
-//! ([`Index::search`]); [`filter`], [`order`] and [`group`] narrow and arrange what a page shows.
+//! Words are folded ([`fold()`]), looked up with tolerance, and read as the units they stand for: the
+//! pack's concepts, or themselves. Units are looked for in red flags and in phrases ([`Index::find`]);
+//! [`filter`], [`order`] and [`listing`] narrow and arrange what a page shows.
 
+mod alarm;
+mod denial;
+mod everyday;
 pub mod filter;
 pub mod fold;
-pub mod group;
 mod hit;
 mod index;
 mod judge;
 mod lexicon;
+pub mod listing;
 mod matches;
 pub mod order;
 mod phrases;
 pub mod places;
 mod query;
+mod questions;
+mod rewrite;
 mod search;
 pub mod sets;
+mod signs;
+mod sound;
+mod spans;
 pub mod stem;
 pub mod typo;
+mod units;
 mod vocabulary;
 mod wordlist;
 
-pub use filter::{Band, Filter, Listed, Show, Summary, View};
+pub use filter::{Band, Counts, Filter, Listed, Show, Summary, View};
 pub use fold::fold;
-pub use hit::{DEFAULT_LIMIT, Hit, Kind};
-pub use index::{Index, Phrase, Role};
-pub use order::Sort;
+pub use hit::{Correction, DEFAULT_LIMIT, Found, Hit, Kind, To};
+pub use index::{Index, Material, Phrase, Role};
+pub use listing::{Listing, Row, Wanted};
+pub use order::Look;
 pub use places::Places;
 pub use sets::Matrix;

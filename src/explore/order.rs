@@ -1,39 +1,51 @@
-//! The order of effects. There is none by rate across drugs: their trials differ.
+//! Ways of looking at the effects. None is by rate across drugs: their trials differ.
 
 use std::cmp::Reverse;
 
 use super::filter::Summary;
 use super::fold;
-use crate::pack::Id;
+use crate::pack::Action;
 
-/// How effects are sorted.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Sort {
-    /// By what to do, the most pressing first.
+/// A way of looking: which effects, in which order. What a safety lock holds is in each of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Look {
+    /// All, by how often they were seen with any chosen drug; what has no number comes last.
     #[default]
-    Seriousness,
-    /// By how many more of 100 had it with this one drug than without it; no number comes last.
-    Extra(Id),
+    Often,
+    /// What needs help at once or a call today, the most pressing first.
+    Serious,
+    /// All, by name.
     Alphabet,
 }
 
-/// The places of `summaries` in the order of `sort`. `names` are their names in the reader's language,
-/// `drugs` the chosen drugs. What is equal stands by name.
-pub fn ordered(sort: &Sort, summaries: &[Summary], names: &[&str], drugs: &[Id]) -> Vec<usize> {
+impl Look {
+    pub const ALL: [Look; 3] = [Look::Often, Look::Serious, Look::Alphabet];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Look::Often => "often",
+            Look::Serious => "serious",
+            Look::Alphabet => "a-to-z",
+        }
+    }
+
+    /// Whether an effect is in this way of looking.
+    pub fn takes(self, summary: &Summary) -> bool {
+        let pressing = matches!(summary.action, Action::Emergency | Action::CallToday);
+        self != Look::Serious || pressing || summary.locked()
+    }
+}
+
+/// The places of `summaries` in the order of `look`. `names` are their names in the reader's language: what is
+/// equal stands by name.
+pub fn ordered(look: Look, summaries: &[Summary], names: &[&str]) -> Vec<usize> {
     let keys: Vec<String> = names.iter().map(|name| alphabetical(name)).collect();
-    let column = match sort {
-        Sort::Extra(id) => drugs.iter().position(|drug| drug == id),
-        _ => None,
-    };
     let rank = |place: usize| {
         let summary = summaries.get(place)?;
-        Some(match sort {
-            Sort::Alphabet => Reverse(0),
-            Sort::Seriousness => Reverse(-(summary.action as i32)),
-            Sort::Extra(_) => {
-                let extra = column.and_then(|column| *summary.extra.get(column)?);
-                Reverse(extra.map_or(i32::MIN, i32::from))
-            }
+        Some(match look {
+            Look::Often => (0, false, Reverse(summary.rate)),
+            Look::Serious => (summary.action as u8, !summary.boxed, Reverse(summary.rate)),
+            Look::Alphabet => (0, false, Reverse(None)),
         })
     };
     let mut order: Vec<usize> = (0..summaries.len()).collect();

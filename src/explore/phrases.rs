@@ -1,67 +1,146 @@
-//! Which phrases of a pack can be found: names, label terms, synonyms and red flags in every language.
+//! What of a pack can be found: names, label terms, synonyms, questions, red flags and medicines.
 
 use std::rc::Rc;
 
-use super::index::{Index, Phrase, Role};
-use crate::pack::{Action, Id, Pack};
+use super::hit::To;
+use super::index::{Index, Material, Meant, Phrase, Role};
+use super::signs::{By, Flag, Of, Sign};
+use super::units::{Means, Unit};
+use crate::pack::{self, Action, Id, Level, Pack, Text};
 
 impl Index {
     /// The index of a whole pack.
     pub fn of(pack: &Pack) -> Index {
-        let mut phrases = Phrases { langs: &pack.head.languages, list: Vec::new() };
-        for (place, effect) in (0..).zip(&pack.effects) {
-            let mut model = Phrase {
-                emergency: effect.action == Action::Emergency,
-                ..Phrase::to(Some(place), Role::Name)
-            };
-            effect.name.iter().for_each(|(lang, text)| phrases.add(lang, &Rc::from(text), &model));
-            model.role = Role::Term;
-            effect.term.iter().for_each(|(lang, text)| phrases.add(lang, &Rc::from(text), &model));
-            for (lang, synonyms) in effect.synonyms.iter() {
-                for (number, text) in (0..=u8::MAX).zip(synonyms) {
-                    model.role = Role::Synonym(number);
-                    phrases.add(lang, text, &model);
-                }
-            }
-        }
-        for (place, flag) in (0..).zip(&pack.red_flags) {
-            let effect_of = |id: &Id| pack.effects.iter().position(|effect| effect.id == *id);
-            let effects =
-                flag.effects.iter().filter_map(effect_of).filter_map(|place| u32::try_from(place).ok());
-            let effects: Vec<u32> = effects.collect();
-            let model = Phrase { flag: Some(place), ..Phrase::to(effects.first().copied(), Role::Name) };
-            flag.name.iter().for_each(|(lang, text)| phrases.add(lang, &Rc::from(text), &model));
-            for (lang, texts) in flag.phrases.iter() {
-                for text in texts {
-                    phrases.add(lang, text, &model);
-                    effects
-                        .iter()
-                        .for_each(|effect| phrases.add(lang, text, &Phrase::to(Some(*effect), Role::Sign)));
-                }
-            }
-        }
-        let drugs: Vec<&str> =
-            pack.drugs.iter().flat_map(|drug| [drug.brand.as_ref(), drug.generic.as_ref()]).collect();
-        let Phrases { langs, list } = phrases;
-        Index::new(list, langs.to_vec(), &drugs)
+        let mut material = Material { langs: pack.head.languages.clone(), ..Material::default() };
+        concepts(pack, &mut material);
+        medicines(pack, &mut material);
+        effects(pack, &mut material);
+        topics(pack, &mut material);
+        red_flags(pack, &mut material);
+        absences(pack, &mut material);
+        Index::new(material)
     }
 }
 
-impl Phrase {
-    fn to(effect: Option<u32>, role: Role) -> Phrase {
-        Phrase { text: Rc::from(""), lang: 0, role, effect, flag: None, emergency: false }
-    }
-}
-
-struct Phrases<'a> {
-    langs: &'a [Rc<str>],
-    list: Vec<Phrase>,
-}
-
-impl Phrases<'_> {
-    fn add(&mut self, lang: &str, text: &Rc<str>, model: &Phrase) {
+impl Material {
+    fn lang(&self, lang: &str) -> u8 {
         let place = self.langs.iter().position(|own| own.as_ref() == lang);
-        let lang = place.and_then(|place| u8::try_from(place).ok()).unwrap_or(u8::MAX);
-        self.list.push(Phrase { text: text.clone(), lang, ..model.clone() });
+        place.and_then(|place| u8::try_from(place).ok()).unwrap_or(u8::MAX)
     }
+
+    fn phrase(&mut self, lang: &str, text: &Rc<str>, role: Role, to: To) {
+        let lang = self.lang(lang);
+        self.phrases.push(Phrase { text: text.clone(), lang, role, to });
+    }
+
+    fn named(&mut self, text: &Text, role: Role, to: To) {
+        text.iter().for_each(|(lang, name)| self.phrase(lang, &Rc::from(name), role, to));
+    }
+
+    fn synonyms(&mut self, phrases: &pack::Phrases, to: To) {
+        for (lang, texts) in phrases.iter() {
+            for (number, text) in (0..=u8::MAX).zip(texts) {
+                self.phrase(lang, text, Role::Synonym(number), to);
+            }
+        }
+    }
+
+    fn sign_phrases(&mut self, phrases: &pack::Phrases, of: Of) {
+        for (lang, texts) in phrases.iter() {
+            let lang = self.lang(lang);
+            let by = |text: &Rc<str>| By::Phrase { text: text.clone(), lang };
+            self.signs.extend(texts.iter().map(|text| Sign { of, by: by(text) }));
+        }
+    }
+}
+
+/// The unit of a concept: its place in the pack.
+fn units(pack: &Pack, ids: &[Id]) -> Vec<Unit> {
+    let place = |id: &Id| pack.concepts.iter().position(|concept| concept.id == *id);
+    ids.iter().filter_map(place).filter_map(|place| Unit::try_from(place).ok()).collect()
+}
+
+fn concepts(pack: &Pack, material: &mut Material) {
+    for concept in &pack.concepts {
+        let means = Means::Concept {
+            kind: concept.kind,
+            within: units(pack, &concept.within),
+            opposite: units(pack, concept.opposite.as_slice()).first().copied(),
+        };
+        let words = concept.words.iter().flat_map(|(lang, words)| {
+            let lang = material.lang(lang);
+            words.iter().map(move |word| (lang, word.clone()))
+        });
+        let words = words.collect();
+        material.meant.push(Meant { means, words });
+    }
+}
+
+fn medicines(pack: &Pack, material: &mut Material) {
+    let words = |names: &[&Id]| names.iter().map(|name| (u8::MAX, Rc::clone(name))).collect();
+    for (place, drug) in pack.drugs.iter().enumerate() {
+        let means = Means::Drug(place, drug.brand.clone());
+        material.meant.push(Meant { means, words: words(&[&drug.brand, &drug.generic, &drug.maker]) });
+    }
+    for medicine in &pack.medicines {
+        let names: Vec<&Id> = std::iter::once(&medicine.name).chain(&medicine.also).collect();
+        material.meant.push(Meant { means: Means::Medicine(medicine.name.clone()), words: words(&names) });
+    }
+}
+
+fn effects(pack: &Pack, material: &mut Material) {
+    for (place, effect) in pack.effects.iter().enumerate() {
+        let to = To::Effect(place);
+        material.named(&effect.name, Role::Name, to);
+        material.named(&effect.term, Role::Term, to);
+        material.synonyms(&effect.synonyms, to);
+        material.accepts.extend(units(pack, &effect.parts).into_iter().map(|unit| (to, unit)));
+        if effect.action == Action::Emergency {
+            for (lang, text) in effect.name.iter().chain(effect.term.iter()) {
+                let by = By::Phrase { text: Rc::from(text), lang: material.lang(lang) };
+                material.signs.push(Sign { of: Of::Effect(place), by });
+            }
+        }
+    }
+}
+
+fn topics(pack: &Pack, material: &mut Material) {
+    for ask in &pack.asks {
+        if let Some(place) = pack.topics.iter().position(|topic| topic.id == ask.topic) {
+            let to = To::Topic(place);
+            material.synonyms(&ask.phrases, to);
+            material.accepts.extend(units(pack, &ask.beside).into_iter().map(|unit| (to, unit)));
+        }
+    }
+}
+
+fn red_flags(pack: &Pack, material: &mut Material) {
+    for (place, flag) in pack.red_flags.iter().enumerate() {
+        let of = Of::Flag(place);
+        let place = |id: &Id| pack.effects.iter().position(|effect| effect.id == *id);
+        let names = flag.name.iter().map(|(lang, name)| (material.lang(lang), Rc::from(name))).collect();
+        let effects = flag.effects.iter().filter_map(place).collect();
+        material.flags.push(Flag { names, urgent: flag.level == Level::Urgent, effects });
+        // A name is all there is to go by only where no signs say what it means, and what speaks against it.
+        for (lang, text) in flag.name.iter().filter(|_| flag.signs.is_empty()) {
+            let by = By::Phrase { text: Rc::from(text), lang: material.lang(lang) };
+            material.signs.push(Sign { of, by });
+        }
+        material.sign_phrases(&flag.phrases, of);
+        material.signs.extend(signs(pack, &flag.signs, of));
+    }
+}
+
+fn absences(pack: &Pack, material: &mut Material) {
+    for (place, absence) in pack.absences.iter().enumerate() {
+        material.signs.extend(signs(pack, &absence.signs, Of::Absence(place)));
+    }
+}
+
+fn signs(pack: &Pack, signs: &[pack::Sign], of: Of) -> Vec<Sign> {
+    let by = |sign: &pack::Sign| By::Units {
+        all: sign.all.iter().map(|group| units(pack, group)).collect(),
+        unless: units(pack, &sign.unless),
+    };
+    signs.iter().map(|sign| Sign { of, by: by(sign) }).collect()
 }

@@ -1,47 +1,66 @@
-//! A query as it is understood: the words that say something, each with what it may mean.
+//! A query as it is understood: the units that say something, and how they are said.
 
+use super::denial::Denial;
 use super::fold;
 use super::index::{Index, mix};
-use super::lexicon::Weight;
-use super::matches::{How, Match, Meaning, Reading};
+use super::lexicon::{Context, Weight, names_somebody};
+use super::matches::{How, Match, Reading};
+use super::spans::{Reach, Reads, Token, UnitMatch};
 use super::stem::stem;
+use super::units::{Means, Unit};
 use super::wordlist::number_of;
+use crate::pack::ConceptKind;
 
 /// Words beyond these are not read.
 const MOST_WORDS: usize = 24;
+/// Units beyond these are not read: there is one bit for each.
+const MOST_UNITS: usize = 32;
+/// From so many words on some are beside the point.
+const SENTENCE: usize = 4;
 /// What an unknown word weighs, beside 1 to 8 for a known one.
 const UNKNOWN: u16 = 6;
 
-/// One word of a query.
+/// One thing that was said.
 #[derive(Debug)]
-pub struct QueryWord {
-    pub meaning: Meaning,
+pub struct Said {
+    /// What it may be, the surest first.
+    pub matches: Vec<UnitMatch>,
     pub weight: u16,
+    pub says: Weight,
+    /// Whether an answer has to be about it.
+    pub binds: bool,
+    /// "No chest pain": whether it is said not to be there.
+    pub denied: bool,
+    /// How many "but"s stand before it.
+    pub clause: u8,
+    /// The place of its first word among those typed.
+    pub word: usize,
+    /// The letters of that word.
+    pub length: usize,
 }
 
-/// A query with its words.
+/// A query with its units.
 #[derive(Debug, Default)]
 pub struct Query {
-    /// Those that say something in their order, then those that only fill: "the", "on".
-    pub words: Vec<QueryWord>,
-    /// Those that say something, one bit each.
-    pub said: u32,
+    /// In their order.
+    pub units: Vec<Said>,
     /// The number of the whole row of words, as phrases have one.
     pub whole: u32,
-    /// The words that say most, one bit each: to have met them is to have met the query.
+    /// Its number as a question of everyday words.
+    pub question: u32,
+    /// The units that say most, one bit each: to have met them is to have met the query.
     pub needed: u32,
     pub total: u16,
-    /// The meanings of all words, one bit for each ring.
-    pub rings: u32,
-    /// Whether known words were looked for in other spellings as well.
-    pub wide: bool,
-}
-
-impl Query {
-    fn next_bit(&self) -> u32 {
-        let place = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-        1_u32.checked_shl(place).unwrap_or_default()
-    }
+    /// How many words were typed.
+    pub words: usize,
+    /// The medicines that were named.
+    pub medicines: Vec<UnitMatch>,
+    /// It was long ago.
+    pub past: bool,
+    /// It is asked whether it may happen.
+    pub asks: bool,
+    /// The words that tell something and are not known in any spelling, one bit each.
+    pub unknown: u32,
 }
 
 /// The folded words of what was typed.
@@ -49,90 +68,235 @@ pub fn words_of(typed: &str) -> Vec<String> {
     fold(typed).split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS).map(String::from).collect()
 }
 
+fn is_number(word: &str) -> bool {
+    word.bytes().all(|letter| letter.is_ascii_digit())
+}
+
+/// "In 2015".
+fn is_year(pair: &[String]) -> bool {
+    let [before, year] = pair else { return false };
+    let before = ["in", "en", "of", "de"].contains(&before.as_str());
+    before && is_number(year) && year.len() == 4 && (year.starts_with("19") || year.starts_with("20"))
+}
+
+/// "When I was 3", "cuando tenía 3".
+fn is_age(words: &[String]) -> bool {
+    let (Some(when), Some(age)) = (words.first(), words.last()) else { return false };
+    let was = |word: &String| ["was", "tenia", "tuve"].contains(&word.as_str());
+    ["when", "cuando"].contains(&when.as_str())
+        && is_number(age)
+        && words.iter().rev().nth(1).is_some_and(was)
+}
+
+impl Query {
+    /// Whether one of its words means exactly this.
+    pub fn says(&self, unit: Unit) -> bool {
+        self.units.iter().any(|said| said.matches.iter().any(|found| found.unit == unit))
+    }
+
+    /// Whether as many words are not known as were met, or more in a sentence: "bitcoin price" is another price.
+    pub fn is_strange(&self, met: u32) -> bool {
+        let (met, unknown) = ((met & self.needed).count_ones(), self.unknown.count_ones());
+        unknown > met || (unknown > 0 && unknown == met && self.words < SENTENCE)
+    }
+}
+
 impl Index {
     /// Reads `words`; `wide` looks for other spellings of known words as well.
-    pub(super) fn read(&self, words: &[String], wide: bool) -> Query {
-        let (said, mut filling): (Vec<_>, Vec<_>) =
-            words.iter().enumerate().partition(|(_, word)| self.says(word));
+    pub(super) fn read(&self, words: &[String], wide: bool, reads: Reads) -> Query {
+        let last = words.len().saturating_sub(1);
+        let fills = words.iter().any(|word| !self.fills(word));
+        let meanings: Vec<(Vec<Match>, Weight)> = words
+            .iter()
+            .enumerate()
+            .map(|(place, word)| match self.vocabulary.find(word) {
+                Some(known) if self.fills(word) => {
+                    (vec![Match { word: known, cost: 0, how: How::EQUAL }], Weight::Function)
+                }
+                // A single letter after other words is the start of something nobody can know yet.
+                None if last > 0 && place == last && word.len() == 1 => (Vec::new(), Weight::Function),
+                _ => {
+                    let (matches, weight) =
+                        self.told(self.meaning(word, Reading { unfinished: place == last, wide }));
+                    // "5 years": how many does not part what belongs together.
+                    (matches, if is_number(word) { Weight::Light } else { weight })
+                }
+            })
+            .collect();
+        let tokens: Vec<Token> =
+            meanings.iter().map(|(matches, weight)| Token { matches, weight: *weight }).collect();
         let mut query = Query {
+            words: words.len(),
             whole: words.iter().fold(0, |row, word| mix(row, number_of(stem(word)))),
-            wide,
+            question: self.question(words.iter().filter_map(|word| self.vocabulary.find(word))),
             ..Query::default()
         };
-        let said = if said.is_empty() { std::mem::take(&mut filling) } else { said };
-        let last = words.len().saturating_sub(1);
-        let (mut strong, mut any) = (0, 0);
-        for (place, word) in said {
-            // A single letter after other words is the start of something nobody can know yet.
-            if last > 0 && place == last && word.len() == 1 && self.vocabulary.find(word).is_none() {
-                continue;
+        let (mut place, mut denial, mut clause, mut now) = (0, Denial::default(), 0, false);
+        while let Some(token) = tokens.get(place) {
+            let row = tokens.get(place..).unwrap_or_default();
+            let reach = self
+                .spans
+                .reach(&self.vocabulary, row, token.weight > Weight::Function, reads)
+                .filter(|reach| reach.how == How::EQUAL || !self.turns(reach))
+                // A word that is known whole begins nothing else: "mom" is no "mometasone".
+                .filter(|reach| !(reach.how.any(How::PREFIX) && reach.tokens == 1 && token.is_known()));
+            let taken = reach.as_ref().map_or(1, |reach| reach.tokens);
+            match reach.as_ref().and_then(|reach| self.context(reach)) {
+                Some(Context::Deny) => denial = Denial::Open,
+                Some(Context::Or) if denial != Denial::None => denial = Denial::Open,
+                Some(Context::Or) => {}
+                Some(Context::And) if denial != Denial::Open => denial = Denial::None,
+                Some(Context::And) => {}
+                Some(Context::But) => (denial, clause) = (Denial::None, clause + 1),
+                Some(Context::Past) => query.past = true,
+                Some(Context::Now) => now = true,
+                Some(Context::Ask) => query.asks = true,
+                None => {
+                    let length = words.get(place).map_or(0, String::len);
+                    let model = Said {
+                        matches: Vec::new(),
+                        weight: 0,
+                        says: token.weight,
+                        binds: false,
+                        denied: false,
+                        clause,
+                        word: place,
+                        length,
+                    };
+                    for said in self.said(model, reach, token) {
+                        self.take(&mut query, said, &mut denial, fills);
+                    }
+                }
             }
-            let meaning = self.meaning(word, Reading { unfinished: place == last, wide });
-            if meaning.drug {
-                continue;
-            }
-            let bit = query.next_bit();
-            match meaning.weight {
-                Some(Weight::Full) | None => query.needed |= bit,
-                Some(Weight::Strong) => strong |= bit,
-                Some(_) => {}
-            }
-            any |= bit;
-            let weight = meaning.matches.first().map_or(UNKNOWN, |best| u16::from(self.weight(best.word)));
-            query.total += weight;
-            query.rings |= meaning.rings;
-            query.words.push(QueryWord { meaning, weight });
+            place += taken;
         }
-        if query.needed == 0 {
-            query.needed = if strong > 0 { strong } else { any };
-        }
-        query.said = any;
-        for (_, word) in filling {
-            let itself = self.vocabulary.find(word).map(|word| Match { word, cost: 0, how: How::EQUAL });
-            let meaning = Meaning { matches: itself.into_iter().collect(), ..Meaning::default() };
-            query.words.push(QueryWord { meaning, weight: 0 });
-        }
+        let ages = || words.windows(3).chain(words.windows(4)).any(is_age);
+        query.past = (query.past || words.windows(2).any(is_year) || ages()) && !now;
+        // "Rinvoq stroke": an illness beside a medicine, and nobody who has it, is asked about.
+        query.asks |= !query.medicines.is_empty() && !words.iter().any(|word| names_somebody(word));
+        self.sum(&mut query);
         query
     }
 
-    fn says(&self, word: &str) -> bool {
+    pub(super) fn fills(&self, word: &str) -> bool {
         let known = self.vocabulary.find(word).and_then(|id| self.vocabulary.traits(id));
-        known.is_none_or(|traits| traits.weight > Weight::Function)
+        known.is_some_and(|traits| traits.weight == Weight::Function)
     }
 
-    /// The same words with two of them joined or one of them split, where that makes known words.
-    ///
-    /// `head ache` and `stomachache` are how people write; each rewriting changes one place.
-    pub(super) fn rewritten(&self, words: &[String]) -> Vec<Vec<String>> {
-        let known =
-            |word: &str| self.vocabulary.find(word).is_some_and(|id| !self.postings_of(id).is_empty());
-        let mut all = Vec::new();
-        for (place, word) in words.iter().enumerate() {
-            let mut with = |one: &str, other: Option<&str>, skipped: usize| {
-                let mut row = words.get(..place).unwrap_or_default().to_vec();
-                row.push(String::from(one));
-                row.extend(other.map(String::from));
-                row.extend_from_slice(words.get(place + skipped..).unwrap_or_default());
-                all.push(row);
-            };
-            if let Some(next) = words.get(place + 1) {
-                let joined = String::from(word.as_str()) + next;
-                if known(&joined) {
-                    with(&joined, None, 2);
+    /// The matches with how much they say: what is only guessed says as much as the guess that says most.
+    fn told(&self, matches: Vec<Match>) -> (Vec<Match>, Weight) {
+        let weight = |found: &Match| self.vocabulary.traits(found.word).map(|traits| traits.weight);
+        let sure = matches.iter().find(|found| !found.how.any(How::PREFIX.with(How::TYPO))).and_then(weight);
+        let guessed = matches.iter().filter_map(weight).max();
+        let weight = sure.or(guessed).unwrap_or(Weight::Full);
+        (matches, weight)
+    }
+
+    pub(super) fn is_foreign(&self, unit: Unit) -> bool {
+        matches!(self.means(unit), Some(Means::Concept { kind: ConceptKind::Foreign, .. }))
+    }
+
+    /// Whether a row is a turn of the sentence: half of one is none.
+    fn turns(&self, reach: &Reach) -> bool {
+        reach.units.first().is_some_and(|unit| matches!(self.means(*unit), Some(Means::Context(_))))
+    }
+
+    fn context(&self, reach: &Reach) -> Option<Context> {
+        match reach.units.first().and_then(|unit| self.means(*unit)) {
+            Some(Means::Context(context)) if reach.how == How::EQUAL => Some(*context),
+            _ => None,
+        }
+    }
+
+    /// What a token says, or a row of tokens: one thing, or several at once.
+    fn said(&self, model: Said, reach: Option<Reach>, token: &Token) -> Vec<Said> {
+        let word = |found: &Match| UnitMatch {
+            unit: self.unit_of(found.word),
+            cost: found.cost,
+            how: found.how,
+            lang: u8::MAX,
+            corrected: found.how.any(How::TYPO).then_some((0, found.word)),
+        };
+        let words = token.matches.iter().filter(|found| self.has(self.unit_of(found.word)));
+        let all: Vec<Vec<UnitMatch>> = match reach {
+            None => vec![words.map(word).collect()],
+            Some(reach) if reach.units.len() == 1 => {
+                let mut matches: Vec<UnitMatch> =
+                    reach.matches().chain(reach.others.iter().copied()).collect();
+                let foreign =
+                    reach.how == How::EQUAL && reach.units.iter().any(|unit| self.is_foreign(*unit));
+                // "Hipo" said whole is not the beginning of "hipoglucemia".
+                if reach.tokens == 1 && !foreign {
+                    matches.extend(words.map(word));
                 }
+                matches.sort_by_key(|found| found.cost);
+                vec![matches]
             }
-            if known(word) {
+            Some(reach) => reach.matches().map(|found| vec![found]).collect(),
+        };
+        let with = |matches: Vec<UnitMatch>| {
+            let known = matches.first().map(|found| self.says(found.unit));
+            let sure = matches.first().is_some_and(|found| !found.how.any(How::PREFIX.with(How::TYPO)));
+            let most = matches.iter().map(|found| self.says(found.unit)).max();
+            let says = if sure { known } else { most }.unwrap_or(model.says);
+            let whole = matches.iter().filter(|found| !found.how.any(How::PREFIX));
+            let binds = whole.clone().any(|found| self.means(found.unit).is_some_and(Means::binds));
+            Said { matches, says, binds, ..model }
+        };
+        all.into_iter().map(with).collect()
+    }
+
+    fn take(&self, query: &mut Query, mut said: Said, denial: &mut Denial, fills: bool) {
+        let best = said.matches.first().copied();
+        let means = best.and_then(|best| self.means(best.unit));
+        if let (Some(found), Some(Means::Drug(..) | Means::Medicine(_))) = (best, means) {
+            query.medicines.push(UnitMatch {
+                corrected: found.corrected.map(|(token, word)| (said.word + token, word)),
+                ..found
+            });
+        } else if said.says == Weight::Function && fills {
+            return;
+        }
+        said.denied = denial.denies(&said, means);
+        said.weight = match best {
+            Some(best) => u16::from(self.weight(best.unit)),
+            None if said.says == Weight::Full => UNKNOWN,
+            None => 1,
+        };
+        if query.units.len() < MOST_UNITS {
+            if best.is_none() && said.says == Weight::Full {
+                query.unknown |= 1 << query.units.len();
+            }
+            query.units.push(said);
+        }
+    }
+
+    fn sum(&self, query: &mut Query) {
+        let (mut full, mut strong, mut any) = (0, 0, 0);
+        let named = |said: &Said| {
+            said.matches.first().is_some_and(|best| {
+                match self.means(best.unit) {
+                    Some(Means::Drug(..) | Means::Medicine(_)) => true,
+                    // "Opzelura cream": the form belongs to the name.
+                    Some(means) => means.is_medicine() && !query.medicines.is_empty(),
+                    None => false,
+                }
+            })
+        };
+        for (place, said) in query.units.iter().enumerate().filter(|(_, said)| !named(said)) {
+            let bit = 1 << place;
+            any |= bit;
+            query.total += said.weight;
+            // What is not there need not be met: "gripa sin fiebre".
+            if said.denied {
                 continue;
             }
-            for at in 2..word.len().saturating_sub(1) {
-                let halves = word.split_at_checked(at);
-                // "Depresión" is no "de presión": both halves have to say something.
-                let tells = |half: &str| known(half) && self.says(half);
-                if let Some((one, other)) = halves.filter(|(one, other)| tells(one) && tells(other)) {
-                    with(one, Some(other), 1);
-                }
+            match said.says {
+                Weight::Full => full |= bit,
+                Weight::Strong => strong |= bit,
+                Weight::Light | Weight::Function => {}
             }
         }
-        all
+        query.needed = [full, strong, any].into_iter().find(|bits| *bits > 0).unwrap_or_default();
     }
 }

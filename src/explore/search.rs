@@ -1,115 +1,143 @@
-//! Search: from what a reader types to the effects that are meant, best first.
+//! Search: from what a reader types to what is meant, best first.
 
-use super::hit::{Hit, Kind};
-use super::index::{Entry, Index, Phrase, Role};
+use std::rc::Rc;
+
+use super::alarm::Met;
+use super::hit::{Correction, Found, Hit, Kind, To};
+use super::index::{Entry, Index, Role};
 use super::judge::{Cover, Tally};
 use super::matches::How;
 use super::query::{Query, words_of};
-use super::stem::stem;
+use super::signs::Of;
+use super::spans::{Reads, UnitMatch};
+use super::units::Means;
 
-/// What one reading of a query found.
-#[derive(Default)]
-struct Found {
+/// What one reading of a query found among the phrases.
+struct Read {
+    words: Vec<String>,
+    query: Query,
     /// Score in the upper half, entry and kind in the lower: the greatest is the best.
     hits: Vec<u64>,
-    alarm: Option<Alarm>,
+    /// Those of them that were said whole, and nothing else.
+    whole: Vec<u64>,
     /// Whether something was met that covers the whole query.
     covered: bool,
 }
 
-/// A red flag that was met; the greater, the surer.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Alarm {
-    rank: u32,
-    /// The entry, counted from the last one: of equals the first wins.
-    from_last: u32,
-    /// The words of the query that met it, one bit each.
-    words: u32,
-}
-
 /// Results that score less than this many hundredths of the best are noise.
 const WORTH_SHOWING: u64 = 52;
+/// Between two complaints.
+const AND: [&str; 3] = ["and", "y", "e"];
 /// Longer queries are sentences: known words in them are not looked for in other spellings.
 const MOST_WIDE: u32 = 4;
 
 impl Index {
-    /// The effects meant by `query`, best first, each once; before them at most one emergency.
+    /// What is meant by `query`, best first, each once; before them at most one alarm.
     ///
-    /// `lang` breaks ties. `limit` does not count the emergency. Empty when nothing was typed or found.
+    /// `lang` breaks ties. `limit` does not count the alarm. Empty when nothing was typed or found.
     pub fn search(&self, query: &str, lang: &str, limit: usize) -> Vec<Hit> {
+        self.find(query, lang, limit).hits
+    }
+
+    /// The same, with what there is to say where nothing was found.
+    pub fn find(&self, query: &str, lang: &str, limit: usize) -> Found {
         let lang = self.lang(lang);
         let words = words_of(query);
-        let query = self.read(&words, false);
-        let mut found = self.find(&words, &query, lang);
-        if !found.covered {
+        let first = self.meet(words.clone(), false, lang);
+        let (mut alarm, absence) = self.signs(&first, lang);
+        let denies = first.query.units.iter().any(|said| said.denied);
+        let mut best = first;
+        if !best.covered {
             for words in self.rewritten(&words) {
-                found.take_better(self.find(&words, &self.read(&words, false), lang));
+                let other = self.meet(words, false, lang);
+                // Words parted otherwise may lose the "no" before them.
+                alarm = alarm.or_else(|| if denies { None } else { self.signs(&other, lang).0 });
+                best = best.or_better(other);
             }
         }
-        if !found.covered && query.needed.count_ones() <= MOST_WIDE {
-            found.take_better(self.find(&words, &self.read(&words, true), lang));
+        if !best.covered && best.query.needed.count_ones() <= MOST_WIDE {
+            best = best.or_better(self.meet(words, true, lang));
         }
-        self.listed(found, limit)
+        let mut hits = self.medicines(&best, false);
+        hits.extend(self.listed(&best));
+        if best.hits.is_empty() && !denies {
+            hits.extend(self.joined(&best.words, lang));
+        }
+        if let Some(flag) = alarm.as_ref().and_then(|alarm| self.flags.get(alarm.flag?)) {
+            let effects = flag.effects.iter().copied().filter(|effect| self.is_about(&best.query, *effect));
+            self.add_signs_of(effects, lang, &mut hits);
+        }
+        hits.extend(self.medicines(&best, true));
+        hits.truncate(limit);
+        let answered = hits.iter().any(|hit| matches!(hit.to, Some(To::Effect(_) | To::Topic(_))));
+        let unknown = best.query.unknown != 0;
+        Found {
+            hits: alarm.into_iter().chain(hits).collect(),
+            absence: absence.filter(|_| !answered),
+            unknown,
+        }
     }
 
-    fn find(&self, words: &[String], query: &Query, lang: Option<u8>) -> Found {
-        let mut found = Found::default();
-        // Phrases of effects that are no emergency and may stand in the query whole.
-        let mut harmless = Vec::new();
-        for (number, tally) in self.tally(query) {
+    /// The alarm and the absence that the words mean, whatever foreign stands among them.
+    fn signs(&self, read: &Read, lang: Option<u8>) -> (Option<Hit>, Option<usize>) {
+        let query = self.read(&read.words, false, Reads::Sign);
+        (self.alarm(&query).map(|met| self.sign(&met, lang)), self.absence(&query))
+    }
+
+    /// Reads `words` and weighs every phrase against them.
+    fn meet(&self, words: Vec<String>, wide: bool, lang: Option<u8>) -> Read {
+        let query = self.read(&words, wide, Reads::Answer);
+        let (mut hits, mut whole) = (Vec::new(), Vec::new());
+        let mut covered = false;
+        for (number, tally) in self.tally(&query) {
             let Some(entry) = self.entries.get(number as usize) else { continue };
-            let cover = self.cover(query, entry, tally);
-            let score = self.score(query, entry, tally, lang);
-            let Phrase { flag, emergency, role, .. } = entry.phrase;
-            let named = emergency && role <= Role::Term && cover == Some(Cover::Both);
-            if (flag.is_some() || named) && self.alarms(query, entry, tally) {
-                // A red flag tells more than the name of an effect does.
-                let rank = if named { score / 2 } else { score + entry.needed.count_ones() * 100 };
-                let alarm = Alarm { rank, from_last: u32::MAX - number, words: tally.query };
-                found.alarm = found.alarm.max(Some(alarm));
-            }
-            let Some(cover) = cover.filter(|_| flag.is_none()) else { continue };
-            let whole = matches!(cover, Cover::Both | Cover::Phrase) && tally.how == How::EQUAL;
-            if whole && !emergency && role < Role::Sign {
-                harmless.push((entry, tally.query));
-            }
+            let Some(cover) = self.cover(&query, entry, tally) else { continue };
             // Words that are known and still read otherwise are believed where everything fits.
-            if !query.wide || cover == Cover::Both {
-                found.covered |= matches!(cover, Cover::Both | Cover::Query);
-                let kind = self.kind(query, entry, tally, cover) as u64;
-                found.hits.push(u64::from(score) << 32 | u64::from(!number & 0x0fff_ffff) << 4 | kind);
+            if !wide || cover == Cover::Both {
+                covered |= matches!(cover, Cover::Both | Cover::Query);
+                let score = self.score(&query, entry, tally, lang);
+                let hit = packed(score, number, self.kind(&query, entry, tally, cover));
+                whole.extend((cover == Cover::Both && !tally.how.any(How::PREFIX)).then_some(hit));
+                hits.push(hit);
             }
         }
-        found.alarm = found.alarm.filter(|alarm| {
-            // "Fever blisters" are no "blisters and fever".
-            self.alarming(*alarm).is_some_and(|entry| stands(entry, words))
-                || !harmless
-                    .iter()
-                    .any(|(entry, met)| alarm.words & query.said & !met == 0 && stands(entry, words))
-        });
-        found
+        for (number, entry) in self.asked(&query) {
+            covered = true;
+            let score = Index::score_of_question(entry, lang);
+            let kind = if matches!(entry.phrase.to, To::Topic(_)) { Kind::Topic } else { Kind::Synonym };
+            hits.push(packed(score, number, kind));
+        }
+        Read { words, query, hits, whole, covered }
     }
 
-    fn alarming(&self, alarm: Alarm) -> Option<&Entry> {
-        self.entries.get((u32::MAX - alarm.from_last) as usize)
+    /// What is said before and after each "and", where it is all that is said there: "sore throat and runny nose".
+    fn joined(&self, words: &[String], lang: Option<u8>) -> Vec<Hit> {
+        let parts = words
+            .split(|word| AND.contains(&word.as_str()))
+            .filter(|part| (1..words.len()).contains(&part.len()));
+        let mut list: Vec<Hit> = Vec::new();
+        for part in parts {
+            let read = self.meet(part.to_vec(), false, lang);
+            let hits = self.listed(&Read { hits: read.whole.clone(), ..read });
+            let new = hits.into_iter().filter(|hit| !list.iter().any(|known| known.to == hit.to));
+            let new: Vec<Hit> = new.collect();
+            list.extend(new);
+        }
+        list
     }
 
-    fn listed(&self, mut found: Found, limit: usize) -> Vec<Hit> {
-        let best = found.hits.iter().max().map_or(0, |best| best >> 32);
-        found.hits.retain(|hit| (hit >> 32) * 100 >= best * WORTH_SHOWING);
-        found.hits.sort_unstable_by(|a, b| b.cmp(a));
-        let alarm = found.alarm.and_then(|alarm| self.alarming(alarm));
-        let mut list: Vec<Hit> = alarm.map(|entry| self.hit(entry, Kind::Emergency)).into_iter().collect();
-        let alarms = list.len();
-        for hit in found.hits {
-            if list.len() - alarms >= limit {
-                break;
-            }
+    /// The effects and topics that were met, each once.
+    fn listed(&self, read: &Read) -> Vec<Hit> {
+        let best = read.hits.iter().max().map_or(0, |best| best >> 32);
+        let mut scored: Vec<u64> =
+            read.hits.iter().copied().filter(|hit| (hit >> 32) * 100 >= best * WORTH_SHOWING).collect();
+        scored.sort_unstable_by(|a, b| b.cmp(a));
+        let mut list: Vec<Hit> = Vec::new();
+        for hit in scored {
             let number = (!(hit >> 4) & 0x0fff_ffff) as usize;
             let Some(entry) = self.entries.get(number) else { continue };
-            let effect = entry.phrase.effect.map(|effect| effect as usize);
-            if !list.iter().skip(alarms).any(|known| known.effect == effect) {
-                list.push(self.hit(entry, kind_from(hit & 15)));
+            if !list.iter().any(|known| known.to == Some(entry.phrase.to)) {
+                list.push(self.hit(entry, kind_from(hit & 15), read));
             }
         }
         list
@@ -117,7 +145,9 @@ impl Index {
 
     fn kind(&self, query: &Query, entry: &Entry, tally: Tally, cover: Cover) -> Kind {
         let leading = tally.entry & tally.entry.wrapping_add(1) == 0;
-        if tally.how.any(How::TYPO) {
+        if matches!(entry.phrase.to, To::Topic(_)) {
+            Kind::Topic
+        } else if tally.how.any(How::TYPO) {
             Kind::Typo
         } else if query.whole == entry.whole && self.names(entry) {
             Kind::Exact
@@ -135,43 +165,129 @@ impl Index {
     fn names(&self, entry: &Entry) -> bool {
         let name = |other: &Entry| {
             other.whole == entry.whole
-                && other.phrase.effect == entry.phrase.effect
+                && other.phrase.to == entry.phrase.to
                 && other.phrase.role <= Role::Term
-                && other.phrase.flag.is_none()
         };
         name(entry) || self.entries.iter().any(name)
     }
 
-    fn hit(&self, entry: &Entry, kind: Kind) -> Hit {
+    fn hit(&self, entry: &Entry, kind: Kind, read: &Read) -> Hit {
         Hit {
-            effect: entry.phrase.effect.map(|effect| effect as usize),
-            flag: entry.phrase.flag.map(|flag| flag as usize),
+            kind,
+            to: Some(entry.phrase.to),
+            flag: None,
             matched: entry.phrase.text.clone(),
             lang: self.code(entry.phrase.lang),
-            kind,
+            corrected: self.corrected(entry, read),
+        }
+    }
+
+    /// The first word of the query that met the phrase only as a misspelling.
+    fn corrected(&self, entry: &Entry, read: &Read) -> Option<Correction> {
+        let units = self.units_of(entry);
+        read.query.units.iter().find_map(|said| {
+            let met = said.matches.iter().find(|found| units.contains(&found.unit))?;
+            let (token, word) = met.corrected?;
+            self.correction(said.word + token, word, read)
+        })
+    }
+
+    fn correction(&self, place: usize, word: u32, read: &Read) -> Option<Correction> {
+        let typed = Rc::from(read.words.get(place)?.as_str());
+        Some(Correction { typed, read: Rc::from(self.vocabulary.word(word)) })
+    }
+
+    /// An alarm, in the words that were met: those of the pack for a phrase, else the name of the flag.
+    fn sign(&self, met: &Met, lang: Option<u8>) -> Hit {
+        let flag = match met.rule.of {
+            Of::Flag(flag) => Some(flag),
+            Of::Effect(_) | Of::Absence(_) => None,
+        };
+        let record = flag.and_then(|flag| self.flags.get(flag));
+        let effect = match met.rule.of {
+            Of::Effect(effect) => Some(effect),
+            _ => record.and_then(|flag| flag.effects.first().copied()),
+        };
+        let said = self.code(met.lang);
+        let (matched, lang) = match (&met.rule.text, record) {
+            // A phrase may be met in another language than its own: its concepts have the words of all.
+            (Some((text, lang)), _) if met.lang == *lang || met.lang == u8::MAX => {
+                (text.clone(), self.code(*lang))
+            }
+            (_, Some(flag)) => {
+                let own = |lang: u8| flag.names.iter().find(|(own, _)| *own == lang);
+                let name = own(met.lang).or_else(|| own(lang?)).or_else(|| flag.names.first());
+                name.map(|(lang, name)| (name.clone(), self.code(*lang))).unwrap_or((Rc::from(""), said))
+            }
+            (Some((text, lang)), None) => (text.clone(), self.code(*lang)),
+            (None, None) => (Rc::from(""), said),
+        };
+        let urgent = record.is_some_and(|flag| flag.urgent);
+        let kind = if urgent { Kind::Urgent } else { Kind::Emergency };
+        Hit { kind, to: effect.map(To::Effect), flag, matched, lang, corrected: None }
+    }
+
+    /// What a red flag may be a sign of comes after what was named.
+    fn add_signs_of(&self, effects: impl Iterator<Item = usize>, lang: Option<u8>, hits: &mut Vec<Hit>) {
+        for effect in effects {
+            let to = To::Effect(effect);
+            let names = || {
+                self.entries.iter().filter(|entry| entry.phrase.to == to && entry.phrase.role == Role::Name)
+            };
+            let name = names().find(|entry| Some(entry.phrase.lang) == lang).or_else(|| names().next());
+            if let Some(entry) = name.filter(|_| !hits.iter().any(|known| known.to == Some(to))) {
+                let matched = entry.phrase.text.clone();
+                let lang = self.code(entry.phrase.lang);
+                hits.push(Hit {
+                    kind: Kind::Synonym,
+                    to: Some(to),
+                    flag: None,
+                    matched,
+                    lang,
+                    corrected: None,
+                });
+            }
+        }
+    }
+
+    /// The medicines that were named, each once: those of the pack, or the others.
+    fn medicines(&self, read: &Read, own: bool) -> Vec<Hit> {
+        let mut list: Vec<Hit> = Vec::new();
+        for UnitMatch { unit, corrected, .. } in &read.query.medicines {
+            let (kind, to, name) = match self.means(*unit) {
+                Some(Means::Drug(place, name)) if own => (Kind::Drug, Some(To::Drug(*place)), name),
+                Some(Means::Medicine(name)) if !own => (Kind::Absent, None, name),
+                _ => continue,
+            };
+            if list.iter().any(|known| known.matched == *name) {
+                continue;
+            }
+            let corrected = corrected.and_then(|(place, word)| self.correction(place, word, read));
+            list.push(Hit { kind, to, flag: None, matched: name.clone(), lang: Rc::from(""), corrected });
+        }
+        list
+    }
+}
+
+impl Read {
+    /// The one that found the better phrase.
+    fn or_better(self, other: Read) -> Read {
+        let names = |read: &Read| read.query.medicines.len();
+        if other.hits.iter().max() > self.hits.iter().max() || names(&other) > names(&self) {
+            other
+        } else {
+            self
         }
     }
 }
 
-impl Found {
-    fn take_better(&mut self, other: Found) {
-        self.alarm = self.alarm.max(other.alarm);
-        if other.hits.iter().max() > self.hits.iter().max() {
-            self.hits = other.hits;
-            self.covered |= other.covered;
-        }
-    }
-}
-
-/// Whether all words of the phrase stand side by side in the query, singular or plural.
-fn stands(entry: &Entry, words: &[String]) -> bool {
-    let phrase = words_of(&entry.phrase.text);
-    let same = |(one, other): (&String, &String)| stem(one) == stem(other);
-    words.windows(phrase.len().max(1)).any(|row| row.iter().zip(&phrase).all(same))
+/// The better hit is the greater number; of equals the first entry.
+fn packed(score: u32, entry: u32, kind: Kind) -> u64 {
+    u64::from(score) << 32 | u64::from(!entry & 0x0fff_ffff) << 4 | kind as u64
 }
 
 fn kind_from(number: u64) -> Kind {
-    [Kind::Emergency, Kind::Exact, Kind::Prefix, Kind::Synonym]
+    [Kind::Topic, Kind::Exact, Kind::Prefix, Kind::Synonym]
         .into_iter()
         .find(|kind| *kind as u64 == number)
         .unwrap_or(Kind::Typo)

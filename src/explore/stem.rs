@@ -12,6 +12,7 @@ pub fn stem(word: &str) -> &str {
     if word.len() <= 3 || !word.is_ascii() {
         return word;
     }
+    let word = infinitive(word);
     let singular = match word.strip_suffix('s') {
         Some(rest) if !rest.ends_with(['s', 'u', 'i']) => rest,
         _ => word,
@@ -23,6 +24,14 @@ pub fn stem(word: &str) -> &str {
         |ending: &str, least: usize| singular.strip_suffix(ending).filter(|rest| rest.len() >= least);
     // Four letters before an "e": "hives" shall not become "HIV".
     without("ie", 3).or_else(|| without("y", 3)).or_else(|| without("e", 4)).unwrap_or(singular)
+}
+
+/// A Spanish infinitive without the pronoun that hangs on it: `tomarla` is `tomar`.
+fn infinitive(word: &str) -> &str {
+    let pronouns = ["la", "lo", "las", "los", "le", "me", "se"];
+    let bare = pronouns.iter().find_map(|pronoun| word.strip_suffix(pronoun));
+    bare.filter(|bare| bare.len() > 3 && ["ar", "er", "ir"].iter().any(|end| bare.ends_with(end)))
+        .unwrap_or(word)
 }
 
 /// Endings of kindred words with the fewest letters that must stay before them.
@@ -79,6 +88,7 @@ mod tests {
             ("leg", "legs"),
             ("eye", "eyes"),
             ("pie", "pies"),
+            ("tomar", "tomarla"),
         ] {
             assert_eq!(stem(one), stem(many), "{one} {many}");
         }

@@ -2,21 +2,25 @@
 
 use std::ops::Range;
 
-use super::lexicon::{self, Ring, Weight};
-use super::stem::{root, stem};
+use super::everyday;
+use super::lexicon::{self, Weight};
+use super::sound;
+use super::stem::stem;
 use super::typo;
 use super::wordlist::{Words, number, number_of};
 
 /// The number of a word in its vocabulary.
 pub type WordId = u32;
 
+/// Shorter words sound like too many others.
+const SHORTEST_SOUND: usize = 3;
+/// From here on a sound may have a typo as well.
+const LONG_SOUND: usize = 7;
+
 /// What is known of a word beside its letters.
 #[derive(Clone, Copy, Debug)]
 pub struct Traits {
     pub weight: Weight,
-    pub ring: Ring,
-    /// A drug's name: it says which medicine, not which complaint.
-    pub drug: bool,
     /// A number made from the stem, alike for singular and plural.
     pub stem: u32,
 }
@@ -30,23 +34,20 @@ pub struct Vocabulary {
     signatures: Vec<u32>,
     lengths: Vec<u8>,
     traits: Vec<Traits>,
-    /// The words of each ring.
-    rings: Vec<Vec<WordId>>,
 }
 
 impl Vocabulary {
-    /// Sorts `words` together with those of the lexicon and of `drugs`, and numbers them.
+    /// Sorts `words` together with those of the lexicon, and numbers them.
     ///
     /// Returns with it the numbers of the words that came in, in the order of their coming.
-    pub fn build(mut words: Words, drugs: &[&str]) -> (Vocabulary, Vec<WordId>) {
+    pub fn build(mut words: Words) -> (Vocabulary, Vec<WordId>) {
         let row = words.take_row();
-        lexicon::each(&mut |word, _, _| {
+        lexicon::each(&mut |word, _| {
             words.place(word);
         });
-        let mut folded = String::new();
-        for name in drugs {
-            words.add(name, &mut folded);
-        }
+        everyday::words().for_each(|word| {
+            words.place(word);
+        });
         let sorted = words.sorted();
         let mut vocabulary = Vocabulary::default();
         let mut numbers = vec![0; sorted.len()];
@@ -57,7 +58,12 @@ impl Vocabulary {
             }
         }
         vocabulary.starts.push(number(vocabulary.text.len()));
-        vocabulary.apply_lexicon(drugs);
+        lexicon::each(&mut |word, weight| {
+            let known = vocabulary.find(word).and_then(|id| vocabulary.traits.get_mut(id as usize));
+            if let Some(traits) = known {
+                traits.weight = weight;
+            }
+        });
         let row = row.iter().filter_map(|place| numbers.get(*place as usize).copied()).collect();
         (vocabulary, row)
     }
@@ -67,49 +73,15 @@ impl Vocabulary {
         self.text.push_str(word);
         self.signatures.push(typo::signature(word.as_bytes()));
         self.lengths.push(u8::try_from(word.len()).unwrap_or(u8::MAX));
-        self.traits.push(Traits { weight: Weight::Full, ring: 0, drug: false, stem: number_of(stem(word)) });
+        self.traits.push(Traits { weight: Weight::Full, stem: number_of(stem(word)) });
     }
 
-    fn apply_lexicon(&mut self, drugs: &[&str]) {
-        lexicon::each(&mut |word, weight, ring| {
-            let Some(id) = self.find(word) else { return };
+    /// Makes everyday words say little, but for those that are `meant`.
+    pub fn quiet(&mut self, meant: impl Fn(WordId) -> bool) {
+        for word in everyday::words() {
+            let Some(id) = self.find(word).filter(|id| !meant(*id)) else { continue };
             if let Some(traits) = self.traits.get_mut(id as usize) {
-                traits.weight =
-                    if traits.weight == Weight::Full { weight } else { traits.weight.max(weight) };
-                traits.ring = traits.ring.max(ring);
-            }
-            if ring == 0 {
-                return;
-            }
-            // Words of the pack that are kindred to a word of the ring join it.
-            let root = root(word);
-            for kin in self.beginning_with(root) {
-                let same = self.word(kin) == word || self::root(self.word(kin)) == root;
-                if let Some(traits) =
-                    self.traits.get_mut(kin as usize).filter(|traits| same && traits.ring == 0)
-                {
-                    traits.ring = ring;
-                }
-            }
-        });
-        for (id, traits) in (0..).zip(&self.traits) {
-            let ring = usize::from(traits.ring);
-            if ring == 0 {
-                continue;
-            }
-            if self.rings.len() <= ring {
-                self.rings.resize_with(ring + 1, Vec::new);
-            }
-            if let Some(words) = self.rings.get_mut(ring) {
-                words.push(id);
-            }
-        }
-        for name in drugs {
-            for word in super::fold(name).split(' ') {
-                let known = self.find(word).and_then(|id| self.traits.get_mut(id as usize));
-                if let Some(traits) = known {
-                    traits.drug = true;
-                }
+                traits.weight = traits.weight.min(Weight::Light);
             }
         }
     }
@@ -131,11 +103,6 @@ impl Vocabulary {
 
     pub fn traits(&self, id: WordId) -> Option<Traits> {
         self.traits.get(id as usize).copied()
-    }
-
-    /// The words that mean the same as `ring`'s others.
-    pub fn ring(&self, ring: Ring) -> &[WordId] {
-        self.rings.get(usize::from(ring)).map_or(&[], Vec::as_slice)
     }
 
     /// The number of exactly this word.
@@ -178,6 +145,19 @@ impl Vocabulary {
             }
             let limit = limit.min(typo::allowed(usize::from(length.max(other))));
             if let Some(typos) = typo::distance(typed.as_bytes(), self.word(id).as_bytes(), limit) {
+                visit(id, typos);
+            }
+        }
+    }
+
+    /// Calls `visit` with every word that sounds like `typed`, or in a long word nearly so, and with its typos.
+    pub fn alike(&self, typed: &str, mut visit: impl FnMut(WordId, u8)) {
+        let (mut own, mut other) = (String::new(), String::new());
+        sound::sound_into(typed, &mut own);
+        let limit = u8::from(own.len() >= LONG_SOUND);
+        for id in (0..self.len()).filter(|id| self.word(*id).len() >= SHORTEST_SOUND) {
+            sound::sound_into(self.word(id), &mut other);
+            if let Some(typos) = typo::distance(own.as_bytes(), other.as_bytes(), limit) {
                 visit(id, typos);
             }
         }

@@ -1,13 +1,20 @@
 //! The age groups a reader can choose from.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Ages, Drug};
 
 /// An age group of the public contract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum AgeGroup {
+    #[serde(rename = "2-11")]
     Child2To11,
+    #[serde(rename = "12-17")]
     Teen12To17,
+    #[serde(rename = "adult")]
     Adult,
+    #[serde(rename = "65-plus")]
     SixtyFivePlus,
 }
 

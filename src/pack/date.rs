@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use crate::json::{Fault, Json};
-
-use super::content::{Content, word};
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::{Serialize, Serializer};
 
 /// `2026-06-30`, `2026-06` or `2026`. Ordered by time; a shorter date counts from its first day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,13 +47,31 @@ impl fmt::Display for Date {
     }
 }
 
-impl Content for Date {
-    fn read(&mut self, json: Json) -> Result<(), Fault> {
-        let text = word(json)?;
-        *self = Date::parse(&text).ok_or_else(|| {
-            Fault::new(["`", &*text, "` is no date like 2026-06-30, 2026-06 or 2026"].concat())
-        })?;
-        Ok(())
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+        deserializer.deserialize_str(DateVisitor)
+    }
+}
+
+/// Refuses a text while it is being read, so that the fault has its place: with `try_from` it would have none.
+struct DateVisitor;
+
+impl Visitor<'_> for DateVisitor {
+    type Value = Date;
+
+    fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str("a date")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Date, E> {
+        let wrong = || E::custom(format!("`{text}` is no date like 2026-06-30, 2026-06 or 2026"));
+        Date::parse(text).ok_or_else(wrong)
     }
 }
 

@@ -2,79 +2,116 @@
 
 use std::rc::Rc;
 
-use crate::json::{Fault, Json};
+use serde::Deserialize;
 
-use super::content::{Content, word};
-use super::record::{names, record};
-use super::walk::{Path, Target, Visitor};
-use super::{Cites, Date, Id, Statement, Text};
+use super::walk::{Target, Walk, Walker};
+use super::{Cites, Date, Id, SourceId, Statement, Text, WarningId};
 
-record! {
-    pub struct Drug {
-        /// The brand in kebab-case.
-        pub id: Id,
-        pub brand: Rc<str>,
-        pub generic: Rc<str>,
-        pub maker: Rc<str>,
-        pub form: Form,
-        /// The form in words: "pill, taken by mouth".
-        pub form_words: Text,
-        /// How the brand is said, and where that comes from.
-        pub say: Option<Statement>,
-        /// Every strength that is sold for this illness, in words.
-        pub strengths: Text,
-        /// What can be chosen; the first is the one shown at the start.
-        pub doses: Vec<Dose>,
-        /// The approvals for this illness, oldest first.
-        pub approvals: Vec<Approval>,
-        /// The warning record with the boxed warning, or the word `none`.
-        pub boxed_warning: BoxedWarning,
-        /// The source that is this drug's label.
-        pub label: Id => Source,
-        /// The day the label was last compared with this pack.
-        pub checked: Date,
-        /// The day by which it is compared again.
-        pub review_by: Date,
-        /// What is not yet known about the label itself.
-        pub notices: Vec<Statement>,
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Drug {
+    /// The brand in kebab-case.
+    pub id: Id,
+    pub brand: Rc<str>,
+    pub generic: Rc<str>,
+    pub maker: Rc<str>,
+    pub form: Form,
+    /// The form in words: "pill, taken by mouth".
+    pub form_words: Text,
+    /// How the brand is said, and where that comes from.
+    pub say: Option<Statement>,
+    /// Every strength that is sold for this illness, in words.
+    pub strengths: Text,
+    /// What can be chosen; the first is the one shown at the start.
+    #[serde(default)]
+    pub doses: Vec<Dose>,
+    /// The approvals for this illness, oldest first.
+    #[serde(default)]
+    pub approvals: Vec<Approval>,
+    /// The warning record with the boxed warning, or the word `none`.
+    pub boxed_warning: BoxedWarning,
+    /// The source that is this drug's label.
+    pub label: SourceId,
+    /// The day the label was last compared with this pack.
+    pub checked: Date,
+    /// The day by which it is compared again.
+    pub review_by: Date,
+    /// What is not yet known about the label itself.
+    #[serde(default)]
+    pub notices: Vec<Statement>,
+}
+
+impl Walk for Drug {
+    fn walk(&self, to: &mut Walker) {
+        to.id(&self.id);
+        to.field("form_words", &self.form_words);
+        to.field("say", &self.say);
+        to.field("strengths", &self.strengths);
+        to.field("doses", &self.doses);
+        to.field("approvals", &self.approvals);
+        if let BoxedWarning::Warning(id) = &self.boxed_warning {
+            to.refer("boxed_warning", Target::Warning, id);
+        }
+        to.refer("label", Target::Source, &self.label);
+        to.field("notices", &self.notices);
     }
 }
 
-names! {
-    pub enum Form {
-        Pill = "pill",
-        Cream = "cream",
-        Injection = "injection",
-        Liquid = "liquid",
-        Other = "other",
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    #[default]
+    Pill,
+    Cream,
+    Injection,
+    Liquid,
+    Other,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Dose {
+    /// Like `15-mg`; unique within its drug.
+    pub id: Id,
+    /// Like "15 mg".
+    pub name: Text,
+}
+
+impl Walk for Dose {
+    fn walk(&self, to: &mut Walker) {
+        to.id(&self.id);
+        to.field("name", &self.name);
     }
 }
 
-record! {
-    pub struct Dose {
-        /// Like `15-mg`; unique within its drug.
-        pub id: Id,
-        /// Like "15 mg".
-        pub name: Text,
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Approval {
+    pub date: Date,
+    pub ages: Ages,
+    pub text: Text,
+    #[serde(default)]
+    pub cites: Cites,
+}
+
+impl Walk for Approval {
+    fn walk(&self, to: &mut Walker) {
+        to.field("text", &self.text);
+        to.field("cites", &self.cites);
     }
 }
 
-record! {
-    pub struct Approval {
-        pub date: Date,
-        pub ages: Ages,
-        pub text: Text,
-        pub cites: Cites,
-    }
-}
-
-record! {
-    /// A span of ages in whole years, both ends included; no end means "and older".
-    #[derive(Copy, Eq)]
-    pub struct Ages {
-        pub from: u8,
-        pub to: Option<u8>,
-    }
+/// A span of ages in whole years, both ends included; no end means "and older".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Ages {
+    pub from: u8,
+    pub to: Option<u8>,
 }
 
 impl Ages {
@@ -90,35 +127,19 @@ impl Ages {
 }
 
 /// A drug's boxed warning is stated, never left out.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
+#[serde(from = "Id")]
 pub enum BoxedWarning {
     /// The label has no boxed warning: the pack says `none`.
     #[default]
     None,
     /// The id of the warning record.
-    Warning(Id),
+    Warning(WarningId),
 }
 
-impl Content for BoxedWarning {
-    fn read(&mut self, json: Json) -> Result<(), Fault> {
-        let word = word(json)?;
-        *self = if &*word == "none" { BoxedWarning::None } else { BoxedWarning::Warning(word) };
-        Ok(())
-    }
-
-    fn walk(&self, at: &Path, visitor: &mut dyn Visitor) {
-        if let BoxedWarning::Warning(id) = self {
-            visitor.refer(at, Target::Warning, id);
-        }
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for BoxedWarning {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "BoxedWarning".into()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        String::json_schema(generator)
+impl From<Id> for BoxedWarning {
+    fn from(word: Id) -> BoxedWarning {
+        if &*word == "none" { BoxedWarning::None } else { BoxedWarning::Warning(word) }
     }
 }

@@ -1,65 +1,122 @@
 //! What a drug may do, harm or benefit, and the words for it.
 
-use super::record::{names, record};
-use super::{Cites, Id, Phrases, Text};
+use serde::Deserialize;
 
-record! {
-    /// A side effect.
-    pub struct Effect {
-        /// The label term in kebab-case.
-        pub id: Id,
-        /// Plain words: "cold sores".
-        pub name: Text,
-        /// The label's own term: "Herpes simplex".
-        pub term: Text,
-        /// What it feels like, or how it shows.
-        pub feels: Text,
-        pub action: Action,
-        /// What to do when you notice it.
-        pub advice: Text,
-        /// What the clinic may do.
-        pub clinic: Text,
-        pub area: Id => Area,
-        /// What people type.
-        pub synonyms: Phrases,
-        /// True where the effect counts several terms or is a total ("any side effect"), not one complaint.
-        pub total: bool,
-        pub cites: Cites,
+use super::walk::{Target, Walk, Walker};
+use super::{AreaId, Cites, ConceptId, Id, Phrases, Text};
+
+/// A side effect.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Effect {
+    /// The label term in kebab-case.
+    pub id: Id,
+    /// Plain words: "cold sores".
+    pub name: Text,
+    /// The label's own term: "Herpes simplex".
+    pub term: Text,
+    /// What it feels like, or how it shows.
+    pub feels: Text,
+    pub action: Action,
+    /// What to do when you notice it.
+    pub advice: Text,
+    /// What the clinic may do.
+    pub clinic: Text,
+    pub area: AreaId,
+    /// What people type.
+    pub synonyms: Phrases,
+    /// Where it may be felt or seen beside the parts that its names and synonyms name.
+    #[serde(default)]
+    pub parts: Vec<ConceptId>,
+    /// True where the effect counts several terms or is a total ("any side effect"), not one complaint.
+    #[serde(default)]
+    pub total: bool,
+    #[serde(default)]
+    pub cites: Cites,
+}
+
+impl Walk for Effect {
+    fn walk(&self, to: &mut Walker) {
+        to.id(&self.id);
+        to.field("name", &self.name);
+        to.field("term", &self.term);
+        to.field("feels", &self.feels);
+        to.field("advice", &self.advice);
+        to.field("clinic", &self.clinic);
+        to.refer("area", Target::Area, &self.area);
+        to.field("synonyms", &self.synonyms);
+        to.refer_all("parts", Target::Concept, &self.parts);
+        to.field("cites", &self.cites);
     }
 }
 
-names! {
-    /// What to do, the most pressing first.
-    pub enum Action {
-        /// Get help at once.
-        Emergency = "emergency",
-        /// Call the clinic today.
-        CallToday = "call-today",
-        /// Mention it at the next visit.
-        Mention = "mention",
-        /// It shows on a blood test.
-        BloodTest = "blood-test",
+/// What to do, the most pressing first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Action {
+    /// Get help at once.
+    #[default]
+    Emergency,
+    /// Call the clinic today.
+    CallToday,
+    /// Mention it at the next visit.
+    Mention,
+    /// It shows on a blood test.
+    BloodTest,
+}
+
+impl Action {
+    /// The word in JSON, which styles go by.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Action::Emergency => "emergency",
+            Action::CallToday => "call-today",
+            Action::Mention => "mention",
+            Action::BloodTest => "blood-test",
+        }
     }
 }
 
-record! {
-    /// A part of the body, in plain words.
-    pub struct Area {
-        pub id: Id,
-        pub name: Text,
+/// A part of the body, in plain words.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Area {
+    pub id: Id,
+    pub name: Text,
+}
+
+impl Walk for Area {
+    fn walk(&self, to: &mut Walker) {
+        to.id(&self.id);
+        to.field("name", &self.name);
     }
 }
 
-record! {
-    /// Something a drug is taken for.
-    pub struct Benefit {
-        pub id: Id,
-        /// "Clear or almost clear skin".
-        pub name: Text,
-        /// How trials measured it, in plain words.
-        pub meaning: Text,
-        /// The measure's own name: "vIGA-AD 0/1".
-        pub term: Text,
-        pub cites: Cites,
+/// Something a drug is taken for.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Benefit {
+    pub id: Id,
+    /// "Clear or almost clear skin".
+    pub name: Text,
+    /// How trials measured it, in plain words.
+    pub meaning: Text,
+    /// The measure's own name: "vIGA-AD 0/1".
+    pub term: Text,
+    #[serde(default)]
+    pub cites: Cites,
+}
+
+impl Walk for Benefit {
+    fn walk(&self, to: &mut Walker) {
+        to.id(&self.id);
+        to.field("name", &self.name);
+        to.field("meaning", &self.meaning);
+        to.field("term", &self.term);
+        to.field("cites", &self.cites);
     }
 }

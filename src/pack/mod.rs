@@ -1,46 +1,57 @@
 //! The content model: everything the widget shows, read from one JSON file and checked.
 //!
-//! The types here say what a pack may hold; [`read`] turns JSON into them and names every fault
+//! The types here say what a pack may hold, once, with what serde derives from them; [`read`] reads them and names every fault
 //! with its place; [`check`] finds what is well formed but cannot be true.
 
 mod age_group;
+mod card;
 pub mod check;
-pub mod content;
+mod cite;
 mod date;
-mod draft;
 mod drug;
 mod effect;
 mod fact;
+mod id;
 mod lists;
 mod percent;
 mod problem;
+mod prose;
+mod publication;
 pub mod read;
-mod record;
+mod red_flag;
+mod shape;
 mod source;
 mod study;
 mod text;
+mod unread;
+mod visit;
+mod vocabulary;
 pub mod walk;
 mod warning;
 
-use std::rc::Rc;
-
 pub use age_group::AgeGroup;
+pub use card::CardRow;
+pub use cite::{Cite, Cites};
 pub use date::Date;
 pub use drug::{Ages, Approval, BoxedWarning, Dose, Drug, Form};
 pub use effect::{Action, Area, Benefit, Effect};
-pub use fact::{
-    Background, Change, Emergency, Fact, Matter, Publication, Question, RedFlag, Term, Topic, TopicSection,
+pub use fact::{Fact, Term, Topic, TopicSection};
+pub use id::{
+    AreaId, ArmId, BurdenId, ConceptId, DoseId, DrugId, EffectId, FactId, Id, MatterId, OutcomeId,
+    QuestionId, RiskId, SituationId, SourceId, StudyId, TopicId, WarningId,
 };
 pub use lists::{Head, Pack};
 pub use percent::{Percent, Points};
 pub use problem::Problem;
-pub use source::{Cite, Cites, Source, SourceKind, Statement};
+pub use prose::{Alternative, Background, Change};
+pub use publication::{Emergency, Publication};
+pub use red_flag::{Level, RedFlag};
+pub use source::{Source, SourceKind, Statement};
 pub use study::{Arm, Difference, Gap, GapReason, Interval, Observation, Study, StudyRank, Value};
 pub use text::{Lang, Phrase, Phrases, Text};
-pub use warning::{Origin, OriginDrug, OriginIllness, Risk, WarnedRisk, Warning, WarningKind};
-
-/// The name of a record, unique among the records of its kind.
-pub type Id = Rc<str>;
+pub use visit::{Burden, FactMention, Matter, Question, RiskMention, Silence, SilenceReason, Situation};
+pub use vocabulary::{Absence, Ask, Concept, ConceptKind, Medicine, Sign};
+pub use warning::{Confirmed, Origin, OriginDrug, OriginIllness, Risk, WarnedRisk, Warning, WarningKind};
 
 /// The newest `format` this build reads.
 pub const FORMAT: u32 = 1;

@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use serde::Serialize;
+
 /// A fault with its place.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Problem {
     /// A JSON Pointer (RFC 6901) into the pack; empty for the whole.
     pub path: String,
@@ -24,29 +26,10 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Problems in the order they are found.
-#[derive(Default)]
-pub struct Problems(Vec<Problem>);
-
-impl Problems {
-    /// Adds one. Its words come unformatted: the wasm then formats them here and not in every check.
-    pub fn tell(&mut self, path: fmt::Arguments, message: fmt::Arguments) {
-        self.0.push(Problem { path: path.to_string(), message: message.to_string() });
-    }
-
-    /// `value`, where there is no problem.
-    ///
-    /// # Errors
-    /// The problems there are.
-    pub fn or<T>(self, value: T) -> Result<T, Vec<Problem>> {
-        if self.0.is_empty() { Ok(value) } else { Err(self.0) }
-    }
-}
-
 /// Tells a problem: `tell!(problems, "/drugs/{index}", "what is wrong with `{}`", drug.id)`.
 macro_rules! tell {
     ($problems:expr, $path:literal, $($message:tt)+) => {
-        $problems.tell(format_args!($path), format_args!($($message)+))
+        $problems.push(crate::pack::Problem::new(format!($path), format!($($message)+)))
     };
 }
 

@@ -1,77 +1,146 @@
 //! Warnings: the boxed ones with every origin of every risk, and the others.
 
-use super::record::{names, record};
-use super::{Cites, Id, Text};
+use serde::Deserialize;
 
-record! {
-    /// A kind of harm that warnings of several drugs name alike.
-    pub struct Risk {
-        pub id: Id,
-        pub name: Text,
-        /// The effects it covers.
-        pub effects: Vec<Id> => Effect,
+use super::walk::{Target, Walk, Walker};
+use super::{Cites, DrugId, EffectId, Id, RiskId, Text};
+
+/// A kind of harm that warnings of several drugs name alike.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Risk {
+    pub id: Id,
+    pub name: Text,
+    /// The effects it covers.
+    #[serde(default)]
+    pub effects: Vec<EffectId>,
+}
+
+impl Walk for Risk {
+    fn walk(&self, to: &mut Walker) {
+        to.id(&self.id);
+        to.field("name", &self.name);
+        to.refer_all("effects", Target::Effect, &self.effects);
     }
 }
 
-record! {
-    /// One drug's warning.
-    pub struct Warning {
-        pub id: Id,
-        pub drug: Id => Drug,
-        pub kind: WarningKind,
-        pub risks: Vec<WarnedRisk>,
+/// One drug's warning.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Warning {
+    pub id: Id,
+    pub drug: DrugId,
+    pub kind: WarningKind,
+    #[serde(default)]
+    pub risks: Vec<WarnedRisk>,
+}
+
+impl Walk for Warning {
+    fn walk(&self, to: &mut Walker) {
+        to.id(&self.id);
+        to.refer("drug", Target::Drug, &self.drug);
+        to.field("risks", &self.risks);
     }
 }
 
-names! {
-    pub enum WarningKind {
-        /// The strictest warning of the FDA, in a box at the head of the label.
-        Boxed = "boxed",
-        /// Another warning of the label.
-        Other = "other",
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum WarningKind {
+    /// The strictest warning of the FDA, in a box at the head of the label.
+    #[default]
+    Boxed,
+    /// Another warning of the label.
+    Other,
+}
+
+/// One risk of a warning: what it is, where it was seen, what the label advises.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct WarnedRisk {
+    pub risk: RiskId,
+    pub text: Text,
+    /// Where the evidence comes from, in the order to be shown: this drug first.
+    #[serde(default)]
+    pub origins: Vec<Origin>,
+    pub advice: Text,
+    /// For editors: what another drug's label says of this risk and this one does not, and where that was
+    /// looked up. Without it every part of one drug stands with the others too.
+    pub confirmed: Option<Confirmed>,
+    #[serde(default)]
+    pub cites: Cites,
+}
+
+/// A difference between labels that was looked up in both.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Confirmed {
+    pub text: Text,
+    #[serde(default)]
+    pub cites: Cites,
+}
+
+impl Walk for Confirmed {
+    fn walk(&self, to: &mut Walker) {
+        to.field("text", &self.text);
+        to.field("cites", &self.cites);
     }
 }
 
-record! {
-    /// One risk of a warning: what it is, where it was seen, what the label advises.
-    pub struct WarnedRisk {
-        pub risk: Id => Risk,
-        pub text: Text,
-        /// Where the evidence comes from, in the order to be shown: this drug first.
-        pub origins: Vec<Origin>,
-        pub advice: Text,
-        pub cites: Cites,
+impl Walk for WarnedRisk {
+    fn walk(&self, to: &mut Walker) {
+        to.refer("risk", Target::Risk, &self.risk);
+        to.field("text", &self.text);
+        to.field("origins", &self.origins);
+        to.field("advice", &self.advice);
+        to.field("confirmed", &self.confirmed);
+        to.field("cites", &self.cites);
     }
 }
 
-record! {
-    /// {this drug | another of its class} × {this illness | another} × in whom.
-    pub struct Origin {
-        pub drug: OriginDrug,
-        pub illness: OriginIllness,
-        /// In whom, in plain words: a whole sentence.
-        pub who: Text,
+/// {this drug | another of its class} × {this illness | another} × in whom.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    pub drug: OriginDrug,
+    pub illness: OriginIllness,
+    /// In whom, in plain words: a whole sentence.
+    pub who: Text,
+}
+
+impl Walk for Origin {
+    fn walk(&self, to: &mut Walker) {
+        to.field("who", &self.who);
     }
 }
 
-names! {
-    pub enum OriginDrug {
-        /// Seen with this drug.
-        This = "this",
-        /// Seen with drugs of the class, this one named among them or not told apart.
-        Class = "class",
-        /// Seen with another drug of the class.
-        Another = "another",
-    }
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum OriginDrug {
+    /// Seen with this drug.
+    #[default]
+    This,
+    /// Seen with drugs of the class, this one named among them or not told apart.
+    Class,
+    /// Seen with another drug of the class.
+    Another,
 }
 
-names! {
-    pub enum OriginIllness {
-        /// In people treated for the illness of this pack.
-        This = "this",
-        /// In people treated for another illness.
-        Another = "another",
-        /// The source does not say in which illness.
-        Unstated = "unstated",
-    }
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum OriginIllness {
+    /// In people treated for the illness of this pack.
+    #[default]
+    This,
+    /// In people treated for another illness.
+    Another,
+    /// The source does not say in which illness.
+    Unstated,
 }

@@ -5,14 +5,30 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::markup::html;
-use super::page::Page;
-use super::part::{Draw, part};
-use super::section_bar::{SECTIONS, section_bar};
-use super::view::{Section, View};
-use super::{about, benefits, care, choose, compare, effects, header, sources, visit, warning};
-use crate::pack::Id;
+use super::card::band::Band;
+use super::card::choose::Choose;
+use super::card::cited;
+use super::card::header::Header;
+use super::card::left_out::LeftOut;
+use super::card::table::CardTable;
+use super::chapters::about::About;
+use super::chapters::benefits::Benefits;
+use super::chapters::care::Care;
+use super::chapters::compare::Compare;
+use super::chapters::digest::Digest;
+use super::chapters::red_flags::RedFlags;
+use super::chapters::sources::Sources;
+use super::chapters::visit::Visit;
+use super::explorer::effects::Explorer;
+use super::explorer::found::Found;
+use crate::pack::{Id, TopicSection};
 use crate::state::{Action, State};
+use crate::ui::columns::Columns;
+use crate::ui::mine::Mine;
+use crate::ui::outside::Outside;
+use crate::ui::page::Page;
+use crate::ui::parts::chapter::Chapter;
+use crate::ui::parts::section_bar::{SECTIONS, SectionBar};
 
 /// Where the reader is led.
 pub enum Lead {
@@ -24,54 +40,131 @@ pub enum Lead {
     Back,
 }
 
-/// Everything between the container and its content.
-#[derive(PartialEq)]
-pub struct App {
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
     pub page: Page,
     pub state: Rc<State>,
     /// The sections to show, in the order of [`SECTIONS`].
     pub sections: Vec<&'static str>,
+    /// Another number draws all anew: somebody else has touched what stood there.
+    pub round: u32,
     pub dispatch: Callback<Action>,
     pub lead: Callback<Lead>,
+    pub outside: Outside,
+    /// Told after each drawing, with what was drawn.
+    pub drawn: Callback<Rc<State>>,
 }
 
-impl Draw for App {
-    fn draw(&self) -> Html {
-        let App { page, state, sections, dispatch, lead } = self;
-        let view = View::new(page.clone(), state.clone(), dispatch.clone());
-        let section = |section: &'static str, draw: fn(&View) -> Html, same: fn(&State, &State) -> bool| {
-            let wanted = section == "header" || sections.contains(&section);
-            wanted.then(|| part(section, Section { view: view.clone(), draw, same }))
-        };
-        let always: fn(&State, &State) -> bool = |_, _| true;
-        html! {
-            <div class={if page.is_static() { "dc dc-static" } else { "dc" }} lang={AttrValue::from(page.lang.clone())}
-                 dir={page.words.direction} data-theme={state.theme.id()} data-text={state.text_size.id()}
-                 onclick={follow(lead, dispatch)} onkeydown={slash(lead)}>
-                <div class="dc-layout">
-                    { section("header", header::header, header::same) }
-                    { section("choose", choose::choose, choose::same) }
-                    { section("warning", warning::warning, warning::same) }
-                    { section_bar(&view, sections) }
-                    <div class="dc-body">
-                        { section("about", about::about, always) }
-                        { section("compare", compare::compare, compare::same) }
-                        { section("benefits", benefits::benefits, benefits::same) }
-                        { section("effects", effects::effects, effects::same) }
-                        { section("care", care::care, care::same) }
-                        { section("visit", visit::visit, visit::same) }
-                        { section("sources", sources::sources, sources::same) }
-                    </div>
-                </div>
-            </div>
-        }
+impl AppProps {
+    /// What draws all of it anew when it changes: the language, the pack, and what somebody else has touched.
+    pub fn anew(&self) -> String {
+        format!("{} {} {:p}", self.round, self.page.lang, Rc::as_ptr(&self.page.pack))
     }
 }
 
-/// Links to parts of this page lead there and leave the address alone. An effect that is led to opens; from a
-/// source there is a way back.
-fn follow(lead: &Callback<Lead>, dispatch: &Callback<Action>) -> Callback<MouseEvent> {
-    let (lead, dispatch) = (lead.clone(), dispatch.clone());
+/// Everything between the container and its content. Another language or pack draws all of it anew: then no text
+/// is left that a translator has put in place of ours.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let AppProps { page, state, sections, dispatch, lead, drawn, .. } = props;
+    let told = (drawn.clone(), state.clone());
+    use_effect(move || told.0.emit(told.1));
+    let columns = Columns::of(page, state);
+    let mine = Mine::of(&page.pack, &state.visit.matters);
+    let anew = props.anew();
+    let (lang, text_size, theme) = (state.lang.clone(), state.text_size, state.theme);
+    let bar = html! { <SectionBar {page} sections={sections.clone()} pinned={state.on_list()} /> };
+    html! {
+        <div class={if page.is_static() { "dc dc-static" } else { "dc" }} lang={AttrValue::from(page.lang.clone())}
+             dir={page.words.direction} data-theme={theme.id()} data-text={text_size.id()}
+             onclick={follow(props)} onkeydown={slash(lead)}>
+            <div key={anew} class="dc-layout">
+                <Header {page} {lang} {text_size} {theme} {dispatch} />
+                if page.is_whole() { { bar.clone() } }
+                <div class="dc-top">
+                    { for sections.iter().filter_map(|section| top(props, section, &columns, &mine)) }
+                    if !page.is_static() {
+                        <LeftOut {page} drugs={state.drugs.clone()} query={state.query.clone()} />
+                    }
+                </div>
+                if !page.is_whole() { { bar } }
+                <div class="dc-body">
+                    { for sections.iter().filter_map(|section| chapter(props, section, &columns, &mine)) }
+                </div>
+            </div>
+        </div>
+    }
+}
+
+/// A part of the card by its name.
+fn top(props: &AppProps, section: &'static str, columns: &Columns, mine: &Mine) -> Option<Html> {
+    let AppProps { page, state, dispatch, .. } = props;
+    let age = state.age;
+    match section {
+        "choose" => {
+            let (drugs, doses) = (state.drugs.clone(), state.doses.clone());
+            let drug_query = AttrValue::from(state.drug_query.clone());
+            Some(html! { <Choose key={section} {page} {drugs} {doses} {age} {drug_query} {dispatch} /> })
+        }
+        "warning" => Some(html! { <Band key={section} {page} warned={state.warned.clone()} /> }),
+        // Elsewhere they stand in a chapter.
+        "red-flags" if page.is_excerpt() => Some(html! { <RedFlags key={section} {page} /> }),
+        "card" => Some(html! { <CardTable key={section} {page} columns={columns.clone()} {age} {mine} /> }),
+        _ => None,
+    }
+}
+
+/// A chapter by its name: its heading, what is in it, and its content.
+fn chapter(props: &AppProps, section: &'static str, columns: &Columns, mine: &Mine) -> Option<Html> {
+    let AppProps { page, state, dispatch, .. } = props;
+    let (words, pack) = (page.words, &page.pack);
+    let (columns, drugs) = (columns.clone(), state.drugs.clone());
+    let topics = pack.topics.iter().filter(|topic| topic.section == TopicSection::Compare).count();
+    let (title, about, content) = match section {
+        "effects" => {
+            let content = html! { <Explorer {page} {state} {columns} {mine} {dispatch} /> };
+            (words.effects, String::new(), content)
+        }
+        "benefits" => {
+            let content = html! { <Benefits {page} {columns} age={state.age} {mine} /> };
+            (words.benefits, words.outcomes.of(pack.benefits.len()), content)
+        }
+        "compare" => {
+            let content =
+                html! { <Compare {page} {drugs} only_differs={state.only_differs} {mine} {dispatch} /> };
+            (words.compare, words.question_count.of(topics), content)
+        }
+        "care" => (words.care, words.care_about.to_owned(), html! { <Care {page} {drugs} {mine} /> }),
+        "about" => (words.about, words.about_about.to_owned(), html! { <About {page} /> }),
+        "visit" => {
+            let about = match state.on_list() {
+                0 => words.list_empty.to_owned(),
+                on_list => words.on_list.of(on_list),
+            };
+            let outside = props.outside.clone();
+            (words.visit, about, html! { <Visit {page} {columns} {state} {outside} {dispatch} /> })
+        }
+        "sources" => {
+            let only = page.is_excerpt().then(|| cited::on_the_card(page, &columns, state));
+            let content = html! { <Sources {page} cited={state.cited.clone()} {only} /> };
+            (words.sources, words.source_count.of(pack.sources.len()), content)
+        }
+        _ => return None,
+    };
+    // What the reader has not asked for would make a print of the card twice as long.
+    let printed = section != "effects" || state.is_explored(pack);
+    let folded = html! { <Digest {page} chapter={section} drugs={state.drugs.clone()} /> };
+    // Without scripts the explorer is a list of all effects, which a reader unfolds, and a print leaves out.
+    let open = !page.is_static() && state.chapters.iter().any(|open| **open == *section);
+    Some(html! {
+        <Chapter key={section} {page} id={section} {title} {about} {open} {printed} {folded} {dispatch}>{ content }</Chapter>
+    })
+}
+
+/// Links to parts of this page lead there and leave the address alone. What is led to opens, and a search that would
+/// hide it ends; from a source there is a way back.
+fn follow(AppProps { page, state, lead, dispatch, .. }: &AppProps) -> Callback<MouseEvent> {
+    let (page, lead, dispatch, query) = (page.clone(), lead.clone(), dispatch.clone(), state.query.clone());
     Callback::from(move |event: MouseEvent| {
         let target = event.target_dyn_into::<Element>();
         let nearest = |css: &str| target.as_ref().and_then(|target| target.closest(css).ok().flatten());
@@ -80,13 +173,20 @@ fn follow(lead: &Callback<Lead>, dispatch: &Callback<Action>) -> Callback<MouseE
             dispatch.emit(Action::LeaveSource);
         }
         let Some(link) = nearest("a[data-section]") else { return };
-        let Some(section) = link.get_attribute("data-section") else { return };
+        let Some(part) = link.get_attribute("data-section") else { return };
         event.prevent_default();
-        if let Some(effect) = section.strip_prefix("effect-") {
+        if let Some(chapter) = chapter_of(&page, &part) {
+            dispatch.emit(Action::OpenChapter(chapter.into()));
+        }
+        if let Some(effect) = part.strip_prefix("effect-") {
+            let place = page.pack.effects.iter().position(|own| *own.id == *effect);
+            if place.is_some_and(|place| !Found::of(&page, &query).has(place)) {
+                dispatch.emit(Action::Search("".into()));
+            }
             dispatch.emit(Action::Open(effect.into()));
         }
-        let source: Option<Id> = section.strip_prefix("source-").map(Id::from);
-        let id = AttrValue::from(section);
+        let source = part.strip_prefix("source-").map(Id::from);
+        let id = AttrValue::from(part);
         match source {
             Some(source) => {
                 dispatch.emit(Action::FollowCite(source));
@@ -96,6 +196,30 @@ fn follow(lead: &Callback<Lead>, dispatch: &Callback<Action>) -> Callback<MouseE
         }
     })
 }
+
+/// The chapter that the part with this id stands in; `None` for the card and what is not there.
+fn chapter_of(page: &Page, part: &str) -> Option<&'static str> {
+    if let Some(topic) = part.strip_prefix("topic-") {
+        let topic = page.pack.topics.iter().find(|own| *own.id == *topic)?;
+        return Some(match topic.section {
+            TopicSection::Compare => "compare",
+            TopicSection::Care => "care",
+        });
+    }
+    let named = |id: &&str| part == *id || part.strip_prefix(*id).is_some_and(|rest| rest.starts_with('-'));
+    PARTS.iter().find(|(ids, _)| ids.iter().any(named)).map(|(_, chapter)| *chapter)
+}
+
+/// What ids begin with, and the chapter they stand in.
+const PARTS: [(&[&str], &str); 7] = [
+    (&["effects", "effect", "search"], "effects"),
+    (&["benefits", "benefit"], "benefits"),
+    (&["compare"], "compare"),
+    (&["care", "red-flags", "other-warnings"], "care"),
+    (&["about", "glossary"], "about"),
+    (&["visit"], "visit"),
+    (&["sources", "source", "publication", "changes"], "sources"),
+];
 
 /// `/` leads to the search box, unless something is being typed.
 fn slash(lead: &Callback<Lead>) -> Callback<KeyboardEvent> {

@@ -3,9 +3,11 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use super::page::Page;
+use yew::html::ImplicitClone;
+
 use crate::pack::Id;
 use crate::state::State;
+use crate::ui::page::Page;
 
 /// One drug at one dose, by their places in the pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +20,8 @@ pub struct Column {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Columns(Rc<[Column]>);
 
+impl ImplicitClone for Columns {}
+
 impl Columns {
     pub fn of(page: &Page, state: &State) -> Columns {
         let column = |id: &Id| {
@@ -26,6 +30,11 @@ impl Columns {
             Some(Column { drug, dose })
         };
         Columns(state.drugs.iter().filter_map(column).collect())
+    }
+
+    /// The drugs from left to right.
+    pub fn drugs(&self, page: &Page) -> Vec<Id> {
+        self.iter().filter_map(|column| Some(page.pack.drugs.get(column.drug)?.id.clone())).collect()
     }
 }
 

@@ -1,63 +1,41 @@
-//! One view per file. None of them touches window, document, timers or storage: what they
+//! One view per file, in the rooms a reader knows. None of them touches window, document, timers or storage: what they
 //! need of those they ask for through callbacks, so every view renders natively too.
 
-mod about;
-mod alarm;
 mod app;
-mod benefits;
-mod care;
-mod changes;
-mod choose;
-mod cites;
+mod card;
+mod chapters;
 mod columns;
-mod compare;
-mod drug_toggle;
-mod effect_detail;
-mod effect_row;
-mod effects;
-mod every_figure;
-mod evidence_detail;
-mod fact_table;
-mod figure_list;
-mod figures;
-mod filters;
-mod found;
-mod header;
-mod icon_array;
-mod interval_line;
-mod markup;
+mod explorer;
+pub mod figures;
+mod mine;
 mod names;
-mod options;
-mod other_studies;
-mod overview;
+pub mod outside;
 mod page;
-mod part;
-mod search_box;
-mod section;
-mod section_bar;
-pub mod sentence;
-mod sources;
+pub mod paper;
+mod parts;
 #[cfg(feature = "static")]
 mod static_page;
-mod summaries;
-mod typing;
-mod view;
-mod visit;
-mod waffle;
-mod warned_risk;
-mod warning;
 
-pub use app::{App, Lead, sections};
+pub use app::{App, AppProps, Lead, sections};
 pub use page::{Mode, Page, Setting};
-pub use part::{Part, PartProps};
-pub use section_bar::SECTIONS;
+pub use parts::section_bar::{CHAPTERS, SECTIONS};
 #[cfg(feature = "static")]
-pub use static_page::static_page;
-pub use summaries::Kept;
+pub use static_page::{Extent, static_page};
 
 /// Renders a page to HTML, without the marks that hydration would need.
 #[cfg(feature = "static")]
-pub fn render(app: App) -> String {
-    let renderer = yew::LocalServerRenderer::<Part>::with_props(PartProps::new(app)).hydratable(false);
+pub fn render(app: AppProps) -> String {
+    to_html::<App>(app)
+}
+
+/// Renders the visit on paper to HTML.
+#[cfg(feature = "static")]
+pub fn render_paper(paper: paper::PaperProps) -> String {
+    to_html::<paper::Paper>(paper)
+}
+
+#[cfg(feature = "static")]
+fn to_html<C: yew::BaseComponent>(props: C::Properties) -> String {
+    let renderer = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false);
     futures::executor::block_on(renderer.render())
 }

@@ -36,6 +36,8 @@ impl Words {
         match section {
             "choose" => self.choose,
             "warning" => self.boxed_warning,
+            "red-flags" => self.red_flags,
+            "card" => self.short_card,
             "about" => self.short_about,
             "compare" => self.short_compare,
             "benefits" => self.short_benefits,
@@ -57,10 +59,12 @@ impl Words {
 
     pub fn gap(&self, reason: GapReason) -> &'static str {
         match reason {
-            GapReason::NotReported => self.gap_not_reported,
-            GapReason::BelowCutOff => self.gap_below_cut_off,
-            GapReason::ListedWithoutNumber => self.gap_listed_without_number,
-            GapReason::ListedUnchecked => self.gap_listed_unchecked,
+            GapReason::SeenBelowOne => self.gap_seen_below_one,
+            GapReason::NamedWithoutNumber => self.gap_named_without_number,
+            GapReason::NamedNumberNotRead => self.gap_named_number_not_read,
+            GapReason::PartNotRead => self.gap_part_not_read,
+            GapReason::NotInList => self.gap_not_in_list,
+            GapReason::DoesNotApply => self.gap_does_not_apply,
             GapReason::NotStudied => self.gap_not_studied,
         }
     }
@@ -68,10 +72,12 @@ impl Words {
     /// The reason of a gap in one line, for lists; its details stand in the opened row.
     pub fn gap_short(&self, reason: GapReason) -> &'static str {
         match reason {
-            GapReason::NotReported => self.gap_short_not_reported,
-            GapReason::BelowCutOff => self.gap_short_below_cut_off,
-            GapReason::ListedWithoutNumber => self.gap_short_listed_without_number,
-            GapReason::ListedUnchecked => self.gap_short_listed_unchecked,
+            GapReason::SeenBelowOne => self.gap_short_seen_below_one,
+            GapReason::NamedWithoutNumber => self.gap_short_named_without_number,
+            GapReason::NamedNumberNotRead => self.gap_short_named_number_not_read,
+            GapReason::PartNotRead => self.gap_short_part_not_read,
+            GapReason::NotInList => self.gap_short_not_in_list,
+            GapReason::DoesNotApply => self.gap_short_does_not_apply,
             GapReason::NotStudied => self.gap_short_not_studied,
         }
     }

@@ -4,15 +4,14 @@ use std::cell::OnceCell;
 use std::ops::Deref;
 use std::rc::Rc;
 
+use yew::html::ImplicitClone;
 use yew::prelude::*;
 
+use crate::contact::Contact;
 use crate::evidence::Lookup;
 use crate::explore::Index;
 use crate::pack::{Date, Drug, Id, Lang, Pack, Text};
 use crate::words::Words;
-
-use super::markup::{Child, Markup, html};
-use super::summaries::Kept;
 
 const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
@@ -21,8 +20,12 @@ const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 pub enum Mode {
     /// In a shadow root, with controls.
     Live,
-    /// Plain HTML: nothing folded, nothing to press, every dose and age.
-    Static,
+    /// Plain HTML that looks like the live page: card and folded chapters, no control that needs scripts.
+    Folded,
+    /// Plain HTML with everything: every dose and age, nothing folded.
+    Whole,
+    /// Plain HTML to paste: what matters most, nothing folded, a link to everything.
+    Excerpt,
 }
 
 /// The setting of one page. It changes with the pack or the language, never with a keystroke.
@@ -31,8 +34,6 @@ pub struct Setting {
     pub lookup: Lookup,
     /// Built when somebody searches first.
     pub index: OnceCell<Index>,
-    /// What the filters know of the effects, for the drugs, doses and age chosen last.
-    pub summaries: Kept,
     pub words: &'static Words,
     pub lang: Lang,
     pub mode: Mode,
@@ -40,6 +41,8 @@ pub struct Setting {
     pub level: u8,
     /// What ids begin with; empty in a shadow root.
     pub prefix: String,
+    /// Where a reader reports a mistake, where the host says so.
+    pub contact: Option<Contact>,
     /// The reader's day, where a clock is at hand.
     pub today: Option<Date>,
 }
@@ -47,6 +50,9 @@ pub struct Setting {
 /// A shared [`Setting`], the same where it is the very same one.
 #[derive(Clone)]
 pub struct Page(Rc<Setting>);
+
+/// Cloning shares it, so `html!` may clone it for a component.
+impl ImplicitClone for Page {}
 
 impl PartialEq for Page {
     fn eq(&self, other: &Page) -> bool {
@@ -73,7 +79,22 @@ impl Page {
 
     /// Never in the wasm, which leaves out what only static pages show.
     pub fn is_static(&self) -> bool {
-        cfg!(feature = "static") && self.mode == Mode::Static
+        cfg!(feature = "static") && self.mode != Mode::Live
+    }
+
+    /// Whether what is shown is told for every dose and age, and nothing is folded.
+    pub fn is_whole(&self) -> bool {
+        cfg!(feature = "static") && matches!(self.mode, Mode::Whole | Mode::Excerpt)
+    }
+
+    /// Whether this is plain HTML of what matters most.
+    pub fn is_excerpt(&self) -> bool {
+        cfg!(feature = "static") && self.mode == Mode::Excerpt
+    }
+
+    /// Where the page with every dose and age stands; `None` where this is it.
+    pub fn facts(&self) -> Option<AttrValue> {
+        (self.mode != Mode::Whole).then(|| AttrValue::from(format!("facts.{}.html", self.lang)))
     }
 
     /// The words of a text; marked where they are in another language than the page.
@@ -92,6 +113,12 @@ impl Page {
         text.phrase(&self.lang, &self.pack.head.languages).text
     }
 
+    /// A question of the pack for the visit; empty where there is none of this id.
+    pub fn question(&self, id: &Id) -> Html {
+        let question = self.pack.questions.iter().find(|question| question.id == *id);
+        question.map(|question| self.say(&question.text)).unwrap_or_default()
+    }
+
     /// The id of a part of this page.
     pub fn id(&self, part: &str) -> AttrValue {
         AttrValue::from(format!("{}{part}", self.prefix))
@@ -102,14 +129,19 @@ impl Page {
         AttrValue::from(format!("#{}{part}", self.prefix))
     }
 
+    /// What leads to a part of the widget; plain words where that part is not told.
+    pub fn lead(&self, part: String, content: Html) -> Html {
+        if self.is_excerpt() {
+            return content;
+        }
+        html! { <a href={self.link(&part)} data-section={part}>{ content }</a> }
+    }
+
     /// A heading `depth` levels below the widget's title.
-    pub fn heading(&self, depth: u8, class: &'static str, content: impl Child) -> Html {
-        let mut markup = Markup::new();
+    pub fn heading(&self, depth: u8, class: &'static str, content: impl Into<Html>) -> Html {
         let level = usize::from(self.level + depth).clamp(1, HEADINGS.len());
-        markup.plain(HEADINGS.get(level - 1).copied().unwrap_or_default(), class);
-        markup.child(content);
-        markup.end();
-        markup.done()
+        let tag = HEADINGS.get(level - 1).copied().unwrap_or_default();
+        html! { <@{tag} class={class}>{ content.into() }</@> }
     }
 
     /// A brand, which no translation tool may touch.
@@ -128,10 +160,10 @@ impl Page {
         }
     }
 
-    /// What is folded behind a summary in a live page, and stands open in a static one.
-    pub fn unfold(&self, summary: &str, content: Html) -> Html {
-        let summary = summary.to_owned();
-        if self.is_static() {
+    /// What is folded behind a summary, and stands open where everything is told.
+    pub fn unfold(&self, summary: impl Into<Html>, content: Html) -> Html {
+        let summary = summary.into();
+        if self.is_whole() {
             return html! { <div class="dc-unfolded"><p><strong>{ summary }</strong></p>{ content }</div> };
         }
         html! { <details><summary>{ summary }</summary>{ content }</details> }

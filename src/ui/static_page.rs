@@ -1,42 +1,68 @@
-//! The same components as plain HTML: every fact, no control.
+//! The same components as plain HTML: no control that needs scripts.
 
 use std::cell::OnceCell;
 use std::rc::Rc;
 
 use yew::Callback;
 
-use super::app::{App, sections};
-use super::page::{Mode, Page, Setting};
-use super::summaries::Kept;
 use crate::evidence::Lookup;
 use crate::pack::Pack;
 use crate::state::State;
+use crate::ui::app::{AppProps, sections};
+use crate::ui::outside::Outside;
+use crate::ui::page::{Mode, Page, Setting};
 use crate::words::Words;
 
-/// The page of one pack in one language; ids begin with `prefix`, the title is a heading of `level`.
-pub fn page(pack: &Rc<Pack>, lang: &str, prefix: &str, level: u8) -> Page {
-    Page::new(Setting {
+/// How much a piece of plain HTML tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// To paste into an article: warnings with their origins, red flags, the card, and the sources of these.
+    Snippet,
+    /// Every dose and age, nothing folded.
+    Facts,
+    /// What the live page looks like at the start: card and folded chapters.
+    Page,
+}
+
+impl Extent {
+    fn mode(self) -> Mode {
+        match self {
+            Extent::Snippet => Mode::Excerpt,
+            Extent::Facts => Mode::Whole,
+            Extent::Page => Mode::Folded,
+        }
+    }
+
+    fn sections(self) -> Vec<&'static str> {
+        match self {
+            Extent::Snippet => vec!["warning", "red-flags", "card", "sources"],
+            Extent::Facts | Extent::Page => sections(None),
+        }
+    }
+}
+
+/// A pack as plain HTML in one language; ids begin with `prefix`, the title is a heading of `level`.
+pub fn static_page(pack: &Rc<Pack>, lang: &str, prefix: &str, level: u8, extent: Extent) -> String {
+    let page = Page::new(Setting {
         lookup: Lookup::new(pack.clone()),
         index: OnceCell::new(),
-        summaries: Kept::default(),
         pack: pack.clone(),
         words: Words::of(lang).unwrap_or_else(Words::first),
         lang: Rc::from(lang),
-        mode: Mode::Static,
+        mode: extent.mode(),
         level,
         prefix: prefix.to_owned(),
+        contact: None,
         today: None,
-    })
-}
-
-/// The static facts of a pack as HTML, for readers without scripts.
-pub fn static_page(pack: &Rc<Pack>, lang: &str, prefix: &str, level: u8) -> String {
-    let app = App {
-        page: page(pack, lang, prefix, level),
+    });
+    super::render(AppProps {
+        page,
         state: Rc::new(State::start(pack, lang)),
-        sections: sections(None),
+        sections: extent.sections(),
+        round: 0,
         dispatch: Callback::noop(),
         lead: Callback::noop(),
-    };
-    super::render(app)
+        outside: Outside::default(),
+        drawn: Callback::noop(),
+    })
 }

@@ -27,8 +27,8 @@ fn pack() -> Pack {
             row("skin", &pool, &["19", "136"]),
         ],
         gaps: vec![
-            gap("acne", "cream", &[], None, GapReason::ListedWithoutNumber),
-            gap("cold", "pill", &["high"], None, GapReason::ListedUnchecked),
+            gap("acne", "cream", &[], None, GapReason::NamedWithoutNumber),
+            gap("cold", "pill", &["high"], None, GapReason::NamedNumberNotRead),
             gap("rash", "cream", &[], Some(Ages { from: 2, to: Some(11) }), GapReason::NotStudied),
         ],
         studies: vec![pool, children, pills, adults],
@@ -66,7 +66,7 @@ fn numbers_stand_where_a_study_took_in_the_whole_group() {
     assert_eq!(stands("acne", "pill", "low", Adult), "pill-pool+");
     assert_eq!(
         stands("acne", "pill", "high", SixtyFivePlus),
-        "NotReported",
+        "PartNotRead",
         "12 to 75 only overlaps 65 and up"
     );
     assert_eq!(stands("skin", "cream", "dose", Adult), "cream-pool+");
@@ -81,17 +81,26 @@ fn not_approved_is_said_without_rates() {
 
 #[test]
 fn a_stated_gap_comes_before_a_derived_one() {
-    assert_eq!(stands("acne", "cream", "dose", AgeGroup::Adult), "ListedWithoutNumber");
-    assert_eq!(stands("cold", "pill", "high", AgeGroup::Adult), "ListedUnchecked");
-    assert_eq!(stands("cold", "pill", "low", AgeGroup::Adult), "NotReported", "the gap names another dose");
+    assert_eq!(stands("acne", "cream", "dose", AgeGroup::Adult), "NamedWithoutNumber");
+    assert_eq!(stands("cold", "pill", "high", AgeGroup::Adult), "NamedNumberNotRead");
+    assert_eq!(stands("cold", "pill", "low", AgeGroup::Adult), "NotInList", "the gap names another dose");
     assert_eq!(stands("rash", "cream", "dose", AgeGroup::Child2To11), "NotStudied");
 }
 
 #[test]
-fn a_missing_row_is_below_the_cut_off_only_where_the_table_has_one() {
-    assert_eq!(stands("rash", "cream", "dose", AgeGroup::Adult), "BelowCutOff");
-    assert_eq!(stands("rash", "pill", "low", AgeGroup::Adult), "NotReported");
-    assert_eq!(stands("itch", "cream", "dose", AgeGroup::Adult), "NotReported", "a benefit is never cut off");
+fn a_row_that_a_label_s_table_lacks_is_not_in_its_list() {
+    assert_eq!(stands("rash", "cream", "dose", AgeGroup::Adult), "NotInList");
+    assert_eq!(stands("rash", "pill", "low", AgeGroup::Adult), "NotInList");
+    assert_eq!(
+        stands("rash", "pill", "low", AgeGroup::SixtyFivePlus),
+        "PartNotRead",
+        "its table stops at 75"
+    );
+    assert_eq!(
+        stands("itch", "cream", "dose", AgeGroup::Adult),
+        "PartNotRead",
+        "side effects and benefits stand in different parts"
+    );
 
     let lookup = Lookup::new(Rc::new(pack()));
     let cell = lookup.cell(place(&lookup, "rash", "cream", "dose", AgeGroup::Adult));
@@ -104,7 +113,7 @@ fn a_missing_row_is_below_the_cut_off_only_where_the_table_has_one() {
 #[test]
 fn a_gap_does_not_hide_a_number() {
     let mut pack = pack();
-    pack.gaps.push(gap("cold", "cream", &[], None, GapReason::NotReported));
+    pack.gaps.push(gap("cold", "cream", &[], None, GapReason::PartNotRead));
     let lookup = Lookup::new(Rc::new(pack));
     let cell = lookup.cell(place(&lookup, "cold", "cream", "dose", AgeGroup::Adult));
     assert_eq!(cell.attribution(), Attribution::MoreOften);
@@ -150,6 +159,6 @@ fn records_that_point_nowhere_are_passed_over() {
     let lookup = Lookup::new(Rc::new(pack));
     for outcome in [Outcome::Effect(0), Outcome::Effect(1)] {
         let cell = lookup.cell(Place { outcome, drug: 0, dose: 0, age: AgeGroup::Child2To11 });
-        assert!(matches!(cell, Cell::Gap(missing) if missing.reason == GapReason::NotReported));
+        assert!(matches!(cell, Cell::Gap(missing) if missing.reason == GapReason::PartNotRead));
     }
 }

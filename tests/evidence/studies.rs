@@ -3,8 +3,6 @@
 use std::rc::Rc;
 
 use drug_compare::evidence::Comparison;
-use drug_compare::json::Json;
-use drug_compare::pack::content::Content;
 use drug_compare::pack::{
     Action, Ages, Approval, Arm, Benefit, BoxedWarning, Cites, Date, Difference, Dose, Drug, Effect,
     Emergency, Form, Gap, GapReason, Head, Id, Interval, Observation, Pack, Phrases, Publication, Study,
@@ -14,9 +12,7 @@ use drug_compare::pack::{
 const DAY: Date = Date { year: 2026, month: 6, day: 30 };
 
 pub fn text(words: &str) -> Text {
-    let mut text = Text::default();
-    text.read(Json::from(serde_json::json!({ "en": words }))).unwrap();
-    text
+    serde_json::from_value(serde_json::json!({ "en": words })).unwrap()
 }
 
 /// A study with a placebo arm `without` and one arm per `(drug, dose, people)`, named `drug-dose`.
@@ -98,6 +94,7 @@ pub fn effect(id: &str) -> Effect {
         advice: text(id),
         clinic: text(id),
         area: "skin".into(),
+        parts: Vec::new(),
         synonyms: Phrases::default(),
         total: false,
         cites: Cites::default(),
@@ -147,8 +144,8 @@ pub fn empty_pack() -> Pack {
         made_by: text("us"),
         funding: text("none"),
         update_policy: text("policy"),
+        evidence: vec![],
         corrections: text("write"),
-        corrections_url: "https://example.org".into(),
         intended_use: text("use"),
         licence: "CC-BY-4.0".into(),
         checked: DAY,
@@ -171,23 +168,6 @@ pub fn empty_pack() -> Pack {
             publication,
             emergency,
         },
-        sources: vec![],
-        drugs: vec![],
-        topics: vec![],
-        facts: vec![],
-        background: vec![],
-        risks: vec![],
-        warnings: vec![],
-        areas: vec![],
-        effects: vec![],
-        benefits: vec![],
-        studies: vec![],
-        observations: vec![],
-        gaps: vec![],
-        changes: vec![],
-        matters: vec![],
-        questions: vec![],
-        glossary: vec![],
-        red_flags: vec![],
+        ..Pack::default()
     }
 }

@@ -6,24 +6,24 @@ use std::fs;
 use std::rc::Rc;
 
 use drug_compare::evidence::Lookup;
-use drug_compare::json::Json;
-use drug_compare::pack::content::Content;
-use drug_compare::pack::{AgeGroup, Date, Pack, Text, read};
-use drug_compare::state::{Action, State};
-use drug_compare::ui::{self, App, Mode, Page, Setting};
+use drug_compare::pack::{AgeGroup, Date, Pack, read};
+use drug_compare::state::{Action, State, visit};
+use drug_compare::ui::outside::Outside;
+use drug_compare::ui::paper::PaperProps;
+use drug_compare::ui::{self, AppProps, Mode, Page, Setting};
 use drug_compare::words::Words;
 use yew::Callback;
 
 /// The made-up pack of the fixtures.
 pub fn tea_leaves() -> Rc<Pack> {
     let text = fs::read_to_string("tests/fixtures/packs/tea-leaves.json").unwrap();
-    Rc::new(read::read(serde_json::from_str::<serde_json::Value>(&text).unwrap().into()).unwrap())
+    Rc::new(read::read(&text).unwrap())
 }
 
 /// The pack that is shipped.
 pub fn jak_eczema() -> Rc<Pack> {
     let text = fs::read_to_string("packs/jak-eczema.json").unwrap();
-    Rc::new(read::read(serde_json::from_str::<serde_json::Value>(&text).unwrap().into()).unwrap())
+    Rc::new(read::read(&text).unwrap())
 }
 
 /// The made-up pack with as many drugs as stand side by side.
@@ -72,44 +72,73 @@ pub fn state(pack: &Pack, name: &str) -> State {
     }
 }
 
+/// My visit, open, after these actions.
+pub fn visiting(pack: &Pack, lang: &str, actions: impl IntoIterator<Item = visit::Action>) -> State {
+    let start = State::start(pack, lang).reduce(pack, Action::OpenChapter("visit".into()));
+    actions.into_iter().fold(start, |state, action| state.reduce(pack, Action::Visit(action)))
+}
+
+/// My visit, open, with these situations ticked.
+pub fn visit(pack: &Rc<Pack>, lang: &str, situations: &[&str]) -> String {
+    let tick = |id: &&str| visit::Action::ToggleSituation((*id).into());
+    live(pack, &visiting(pack, lang, situations.iter().map(tick)))
+}
+
 /// The live page in this state.
 pub fn live(pack: &Rc<Pack>, state: &State) -> String {
     live_on(pack, state, "2026-11-23")
 }
 
-/// The live page in this state, on this day.
-pub fn live_on(pack: &Rc<Pack>, state: &State, today: &str) -> String {
-    let page = Page::new(Setting {
+/// What views of the live page are given, on this day.
+pub fn page_of(pack: &Rc<Pack>, state: &State, today: &str) -> Page {
+    Page::new(Setting {
         pack: pack.clone(),
         lookup: Lookup::new(pack.clone()),
         index: OnceCell::new(),
-        summaries: ui::Kept::default(),
         words: Words::of(&state.lang).unwrap(),
         lang: state.lang.clone(),
         mode: Mode::Live,
         level: 2,
+        contact: None,
         prefix: String::new(),
         today: Date::parse(today),
-    });
-    ui::render(App {
-        page,
+    })
+}
+
+/// The visit on paper.
+pub fn paper(pack: &Rc<Pack>, state: &State) -> String {
+    let page = page_of(pack, state, "2026-11-25");
+    ui::render_paper(PaperProps { page, state: Rc::new(state.clone()), drawn: Callback::noop() })
+}
+
+/// The live page in this state, on this day.
+pub fn live_on(pack: &Rc<Pack>, state: &State, today: &str) -> String {
+    ui::render(AppProps {
+        page: page_of(pack, state, today),
         state: Rc::new(state.clone()),
         sections: ui::sections(None),
+        round: 0,
         dispatch: Callback::noop(),
         lead: Callback::noop(),
+        outside: Outside::default(),
+        drawn: Callback::noop(),
     })
 }
 
 /// The static facts.
 pub fn static_html(pack: &Rc<Pack>, lang: &str) -> String {
-    ui::static_page(pack, lang, &format!("{}-1-", pack.head.id), 2)
+    ui::static_page(pack, lang, &format!("{}-1-", pack.head.id), 2, ui::Extent::Facts)
+}
+
+/// Plain HTML of an extent, as it is shipped.
+pub fn static_of(pack: &Rc<Pack>, lang: &str, extent: ui::Extent) -> String {
+    ui::static_page(pack, lang, &format!("{}-1-", pack.head.id), 2, extent)
 }
 
 /// The same pack with its title in English only.
 pub fn without_spanish_title(pack: Rc<Pack>) -> Rc<Pack> {
     let mut pack = Pack::clone(&pack);
     let title = serde_json::json!({ "en": "Compare made-up tea leaves" });
-    pack.head.title = Text::default();
-    pack.head.title.read(Json::from(title)).unwrap();
+    pack.head.title = serde_json::from_value(title).unwrap();
     Rc::new(pack)
 }

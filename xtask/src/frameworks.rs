@@ -6,11 +6,12 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::assemble::Esbuild;
+use crate::folder;
 use crate::process::run;
 use crate::project::{dist, root, scratch};
 use crate::setup::npm;
 
-const PAGES: [&str; 3] = ["react", "vue", "plain"];
+const PAGES: [&str; 5] = ["react", "vue", "plain", "htmx", "turbo"];
 
 /// Bundles every page with its framework, and returns the folder.
 pub fn bundle() -> Result<PathBuf> {
@@ -25,20 +26,30 @@ pub fn bundle() -> Result<PathBuf> {
     Ok(folder)
 }
 
+/// What a host that writes JSX has installed beside the package.
+const TYPES: [&str; 2] = ["@types/react", "csstype"];
+
 /// Reads the types of the built `embed/` as a host's checker does.
 pub fn types() -> Result<()> {
-    let mut tsc = Command::new(npm::ready()?.join("tsc"));
-    tsc.args(["--noEmit", "--strict", "--target", "es2022", "--module", "esnext"]);
+    let programs = npm::ready()?;
+    let mut tsc = Command::new(programs.join("tsc"));
+    tsc.args(["--noEmit", "--strict", "--target", "es2022", "--module", "esnext", "--jsx", "react-jsx"]);
     tsc.args(["--moduleResolution", "bundler", "--lib", "es2022,dom,dom.iterable"]);
     // As if it were installed: the package is the built folder.
-    let installed = scratch()?.join("types/node_modules");
-    let package = installed.join("drug-compare");
-    std::fs::create_dir_all(&package)?;
+    let host = scratch()?.join("types");
+    let installed = host.join("node_modules");
     for file in ["package.json", "drug-compare.d.ts"] {
-        std::fs::copy(dist().join("embed").join(file), package.join(file))
-            .with_context(|| format!("dist/embed/{file}"))?;
+        folder::copy(&dist().join("embed").join(file), &installed.join("drug-compare").join(file))?;
     }
-    let usage = scratch()?.join("types/usage.ts");
-    std::fs::copy(root().join("tests/browser/frameworks/usage.ts"), &usage)?;
-    run(tsc.arg(usage))
+    for package in TYPES {
+        let from = programs.join("..").join(package);
+        for file in folder::files(&from)? {
+            folder::copy(&from.join(&file), &installed.join(package).join(&file))?;
+        }
+    }
+    for usage in ["usage.ts", "usage.tsx"] {
+        folder::copy(&root().join("tests/browser/frameworks").join(usage), &host.join(usage))?;
+        tsc.arg(host.join(usage));
+    }
+    run(&mut tsc)
 }

@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod folder;
 mod frameworks;
+mod fresh;
 mod pack;
 mod process;
 mod project;
@@ -13,7 +14,9 @@ mod serve;
 mod server;
 mod setup;
 mod sizes;
+mod steps;
 mod test;
+mod wordpress;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -28,10 +31,12 @@ cargo xtask COMMAND
 
   serve [--port 8080] [--open] [--dev]  build, then show the page on 127.0.0.1; --dev rebuilds on every change
   build [--dev]                         make dist/ and dist/embed/, then measure them; --dev is quick and large
-  test [--quick]                        everything a change must pass; --quick leaves the browsers out
+  test [--quick]                        everything a change must pass; --quick leaves out the browsers and the empty registry
+  fresh [--quick]                       serve and test from nothing, as on a new machine, and how long that takes
   pack check FILE…                      name every problem of content packs
   pack schema                           print the JSON Schema of packs
   bench                                 measure against what others ship
+  wordpress                             try the built plugin in a real WordPress on this machine
   release DIR                           add dist/embed to a folder of releases: DIR/v1 and DIR/VERSION
 
 What a command needs is looked for, and installed where it is missing.";
@@ -59,8 +64,10 @@ fn run(mut arguments: Parser) -> Result<()> {
         "serve" => serve::serve(&served(arguments)?),
         "build" => build::build(flag(arguments, "dev")?),
         "test" => test::test(flag(arguments, "quick")?),
+        "fresh" => fresh::fresh(flag(arguments, "quick")?),
         "pack" => pack::pack(&words(arguments)?),
         "bench" => words(arguments).and_then(|_| bench::bench()),
+        "wordpress" => words(arguments).and_then(|_| wordpress::wordpress()),
         "release" => match words(arguments)?.as_slice() {
             [folder] => release::release(&PathBuf::from(folder)),
             _ => bail!("release wants one folder"),

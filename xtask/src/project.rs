@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 
 use anyhow::{Context, Result};
 
+use crate::folder;
+
 /// The version that is stamped on everything shipped.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -61,4 +63,14 @@ pub fn program(name: &str) -> Command {
         "--",
     ]);
     command
+}
+
+/// Gives another home of cargo what a person has set: it may say where crates come from.
+pub fn copy_cargo_config(home: &Path) -> Result<()> {
+    let own = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let own = own.or_else(|| Some(env::home_dir()?.join(".cargo")));
+    match own.map(|own| own.join("config.toml")).filter(|config| config.is_file()) {
+        Some(config) => folder::copy(&config, &home.join("config.toml")),
+        None => Ok(()),
+    }
 }

@@ -30,7 +30,7 @@ pub fn serve(options: &Options) -> Result<()> {
     // First, so that a port in use is said before the build.
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port))
         .with_context(|| format!("port {} cannot be used; try --port with another", options.port))?;
-    build::build(false)?;
+    build::page(false)?;
     let address = format!("http://{}/", listener.local_addr()?);
     println!("\nThe page is at {address} (stop with Ctrl+C)");
     if options.open {

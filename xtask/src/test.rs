@@ -1,23 +1,24 @@
 //! Everything a change must pass, cheapest first. The first failure ends it.
 
+use std::env;
 use std::ffi::OsStr;
 use std::process::Command;
-use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
-use crate::process::{run, say, with_path};
+use crate::process::{run, with_path};
 use crate::setup::wasm::{Purpose, Toolchain};
 use crate::setup::{chromium, firefox, npm, trunk, wasm_bindgen, webkit};
-use crate::{build, frameworks, project};
+use crate::steps::Steps;
+use crate::{build, folder, frameworks, project};
 
 const NATIVE: [&str; 4] = ["--package", "drug-compare", "--features", "static,editorial"];
 const WASM: [&str; 4] = ["--package", "drug-compare", "--features", "live"];
 const TARGET: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
-/// Runs all steps; `quick` leaves out what needs a browser.
+/// Runs all steps; `quick` leaves out what needs a browser, and the empty registry.
 pub fn test(quick: bool) -> Result<()> {
-    let mut steps = Steps { done: Vec::new() };
+    let mut steps = Steps::default();
     let result = all(&mut steps, quick);
     steps.print();
     result
@@ -28,19 +29,24 @@ fn all(steps: &mut Steps, quick: bool) -> Result<()> {
     steps.step("clippy, native", clippy_native)?;
     steps.step("tests, native", tests_native)?;
     let toolchain = steps.step("set-up", || {
-        trunk::ready()?;
-        wasm_bindgen::ready()?;
+        let toolchain = Toolchain::ready()?;
         npm::ready()?;
         if !quick {
             chromium::ready()?;
         }
-        Toolchain::ready()
+        wasm_bindgen::ready()?;
+        trunk::ready()?;
+        Ok(toolchain)
     })?;
     steps.step("clippy, wasm", || clippy_wasm(&toolchain))?;
     if !quick {
         steps.step("tests, wasm", || tests_wasm(&toolchain))?;
     }
-    steps.step("build", || build::build(false))?;
+    if quick {
+        steps.step("build", || build::build(false))?;
+    } else {
+        steps.step("build, empty registry", build_from_empty_registry)?;
+    }
     steps.step("types", frameworks::types)?;
     if !quick {
         let driver = chromium::ready()?;
@@ -57,6 +63,7 @@ fn all(steps: &mut Steps, quick: bool) -> Result<()> {
 
 fn format() -> Result<()> {
     run(project::cargo("fmt").args(["--all", "--check"]))
+        .context("what stands above; mend it by: cargo fmt --all")
 }
 
 /// Package by package, as they are built: together, cargo would unite their features and compile all again.
@@ -89,46 +96,25 @@ fn tests_wasm(toolchain: &Toolchain) -> Result<()> {
     run(test.args(WASM).args(TARGET).args(["--test", "bridge"]))
 }
 
+/// The build as on a machine where nothing was ever downloaded but programs: what it forgets to fetch fails here.
+///
+/// Its folders are its own, for cargo compiles a crate anew where its sources lie elsewhere. They are the same each
+/// time, so that what was compiled last time still holds.
+fn build_from_empty_registry() -> Result<()> {
+    let folder = project::scratch()?.join("empty-registry");
+    let home = folder.join("cargo");
+    folder::clear(&home)?;
+    project::copy_cargo_config(&home)?;
+    let mut build = Command::new(env::current_exe()?);
+    run(build.arg("build").env("CARGO_HOME", home).env("CARGO_TARGET_DIR", folder.join("target")))
+}
+
 /// The end-to-end tests in one browser, whose driver is named in the environment.
 fn tests_in(browser: &str, environment: &[(&str, &OsStr)]) -> Result<()> {
     let mut test: Command = project::cargo("test");
     test.env("DRUG_COMPARE_DIST", project::dist()).env("DRUG_COMPARE_BROWSERS", browser);
+    // Where node finds jsdom.
+    test.env("NODE_PATH", npm::ready()?.join(".."));
     test.env("DRUG_COMPARE_AXE", npm::axe()?).env("DRUG_COMPARE_FRAMEWORKS", frameworks::bundle()?);
     run(test.envs(environment.iter().copied()).args(["--package", "browser-tests"]))
-}
-
-/// What ran, and how long it took.
-struct Steps {
-    done: Vec<(&'static str, Duration, &'static str)>,
-}
-
-impl Steps {
-    fn step<T>(&mut self, name: &'static str, act: impl FnOnce() -> Result<T>) -> Result<T> {
-        say(name);
-        let start = Instant::now();
-        let result = act();
-        self.done.push((name, start.elapsed(), if result.is_ok() { "passed" } else { "FAILED" }));
-        result
-    }
-
-    /// What a step needs and not every machine can have. Without it the step is left out, and says so.
-    fn offered<T>(&mut self, name: &'static str, needed: Result<T>) -> Option<T> {
-        needed
-            .inspect_err(|error| {
-                say(&format!("{name}: left out: {error:#}"));
-                self.done.push((name, Duration::ZERO, "left out"));
-            })
-            .ok()
-    }
-
-    fn print(&self) {
-        println!();
-        for (name, time, outcome) in &self.done {
-            let seconds = time.as_secs();
-            let (minutes, seconds) = (seconds / 60, seconds % 60);
-            println!("{name:16} {minutes:>3}:{seconds:02}  {outcome}");
-        }
-        let total: u64 = self.done.iter().map(|(_, time, _)| time.as_secs()).sum();
-        println!("{:16} {:>3}:{:02}", "all", total / 60, total % 60);
-    }
 }

@@ -53,9 +53,7 @@ fn check(files: &[String]) -> ExitCode {
 
 fn load(file: &str) -> Result<Pack, Vec<Problem>> {
     let text = fs::read_to_string(file).map_err(|error| vec![Problem::new("", error.to_string())])?;
-    let json: serde_json::Value =
-        serde_json::from_str(&text).map_err(|error| vec![Problem::new("", error.to_string())])?;
-    read::read(json.into())
+    read::read(&text)
 }
 
 fn today() -> Date {

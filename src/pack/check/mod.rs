@@ -1,22 +1,32 @@
 //! What is well formed but cannot be true: checks of meaning over the sound records of a pack.
 //!
-//! Nothing here looks at the clock: a pack that is valid today is valid tomorrow.
+//! Each check is a plain function from a pack to its problems. Nothing here looks at the clock: a pack that
+//! is valid today is valid tomorrow.
 
-mod names;
+mod alike;
+mod card;
+mod ids;
 mod numbers;
 mod references;
+mod situations;
 mod statements;
-mod twice;
+mod vocabulary;
 mod warnings;
 
-use super::draft::Draft;
-use super::problem::Problems;
+use super::unread::Unread;
+use super::{Pack, Problem};
 
-/// Finds every problem of meaning, in the order of the pack's lists.
-pub fn check(draft: &Draft, problems: &mut Problems) {
-    names::check(draft, problems);
-    references::check(draft, problems);
-    statements::check(draft, problems);
-    warnings::check(draft, problems);
-    numbers::check(draft, problems);
+/// Every problem of meaning, in the order of the pack's lists. What is `unread` is no problem of others.
+pub fn check(pack: &Pack, unread: &Unread) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    ids::check(pack, &mut problems);
+    references::check(pack, unread, &mut problems);
+    statements::check(pack, unread, &mut problems);
+    card::check(pack, &mut problems);
+    situations::check(pack, unread, &mut problems);
+    warnings::check(pack, &mut problems);
+    alike::check(pack, &mut problems);
+    numbers::check(pack, &mut problems);
+    vocabulary::check(pack, &mut problems);
+    problems
 }

@@ -1,32 +1,34 @@
 //! Numbers that can be: counts within people, percentages that fit their counts, a comparator for
 //! every rate, one shown row per cell.
 
+use std::collections::HashMap;
 use std::fmt::Arguments;
 
-use super::twice::twice;
-use crate::pack::draft::Draft;
-use crate::pack::problem::{Problems, tell};
-use crate::pack::{AgeGroup, Arm, Id, Interval, Observation, Percent, Points, Study, Value};
+use crate::pack::problem::tell;
+use crate::pack::{
+    AgeGroup, Arm, ArmId, DoseId, DrugId, Interval, Observation, OutcomeId, Pack, Percent, Points, Problem,
+    Study, StudyId, Value,
+};
 
-pub fn check(draft: &Draft, problems: &mut Problems) {
-    for (index, study) in draft.studies() {
+pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
+    for (index, study) in pack.studies.iter().enumerate() {
         for (number, arm) in study.arms.iter().enumerate().filter(|(_, arm)| arm.people == 0) {
             tell!(problems, "/studies/{index}/arms/{number}/people", "arm `{}` has nobody in it", arm.id);
         }
     }
-    for (index, observation) in draft.observations() {
-        let Some(study) = study(draft, &observation.study) else { continue };
+    for (index, observation) in pack.observations.iter().enumerate() {
+        let Some(study) = study(pack, &observation.study) else { continue };
         row(observation, study, &format!("/observations/{index}"), problems);
     }
-    one_shown(draft, problems);
+    one_shown(pack, problems);
 }
 
-fn study<'a>(draft: &'a Draft, id: &Id) -> Option<&'a Study> {
-    draft.studies().map(|(_, study)| study).find(|study| study.id == *id)
+fn study<'p>(pack: &'p Pack, id: &StudyId) -> Option<&'p Study> {
+    pack.studies.iter().find(|study| study.id == *id)
 }
 
-fn row(observation: &Observation, study: &Study, path: &str, problems: &mut Problems) {
-    let has = |arm: &Id| observation.values.iter().any(|value| value.arm == *arm);
+fn row(observation: &Observation, study: &Study, path: &str, problems: &mut Vec<Problem>) {
+    let has = |arm: &ArmId| observation.values.iter().any(|value| value.arm == *arm);
     if !has(&study.without) {
         tell!(problems, "{path}", "a rate needs its comparator: no value for arm `{}`", study.without);
     }
@@ -63,14 +65,14 @@ fn row(observation: &Observation, study: &Study, path: &str, problems: &mut Prob
     }
 }
 
-fn interval(interval: &Interval, place: Arguments, problems: &mut Problems) {
+fn interval(interval: &Interval, place: Arguments, problems: &mut Vec<Problem>) {
     let ends = Points::parse(&interval.low).zip(Points::parse(&interval.high));
     if ends.is_none_or(|(low, high)| low > high) {
         tell!(problems, "{place}", "an interval has a lower and a higher end, printed like `30.3`");
     }
 }
 
-fn cell(value: &Value, arm: &Arm, path: &str, problems: &mut Problems) {
+fn cell(value: &Value, arm: &Arm, path: &str, problems: &mut Vec<Problem>) {
     let of = value.of.unwrap_or(arm.people);
     let percent = value.percent.as_deref().map(Percent::parse);
     if of == 0 || of > arm.people {
@@ -94,28 +96,35 @@ fn cell(value: &Value, arm: &Arm, path: &str, problems: &mut Problems) {
 }
 
 /// One observation per effect, drug, dose and age group is the one shown.
-fn one_shown(draft: &Draft, problems: &mut Problems) {
-    let mut cells = Vec::new();
-    for (index, observation) in draft.observations().filter(|(_, observation)| observation.shown) {
-        let Some(study) = study(draft, &observation.study) else { continue };
-        for arm in &study.arms {
-            let (Some(drug), Some(dose)) = (&arm.drug, &arm.dose) else { continue };
-            if !observation.values.iter().any(|value| value.arm == arm.id) {
-                continue;
-            }
-            for group in AgeGroup::ALL.into_iter().filter(|group| study.ages.contains(group.ages())) {
-                let cell = format!("{} with {drug} {dose} at ages {}", observation.effect, group.id());
-                cells.push((cell.into(), index));
-            }
-        }
-    }
-    let mut told = None;
-    for (cell, first, second) in twice(cells) {
+fn one_shown(pack: &Pack, problems: &mut Vec<Problem>) {
+    let mut shown = HashMap::new();
+    for (index, observation) in pack.observations.iter().enumerate().filter(|(_, row)| row.shown) {
+        let Some(study) = study(pack, &observation.study) else { continue };
+        let cells = cells(observation, study);
         // A row that stands twice in many cells is said once.
-        if told == Some(second) || first == second {
-            continue;
+        if let Some((cell, earlier)) = cells.iter().find_map(|cell| shown.get_key_value(cell)) {
+            let (effect, drug, dose, ages) = cell;
+            tell!(
+                problems,
+                "/observations/{index}/shown",
+                "`{earlier}` already shows {effect} with {drug} {dose} at ages {ages}"
+            );
         }
-        told = Some(second);
-        tell!(problems, "/observations/{second}/shown", "/observations/{first} already shows {cell}");
+        for cell in cells {
+            shown.entry(cell).or_insert(&observation.id);
+        }
     }
+}
+
+type Cell<'p> = (&'p OutcomeId, &'p DrugId, &'p DoseId, &'static str);
+
+/// The cells that a row has numbers for.
+fn cells<'p>(row: &'p Observation, study: &'p Study) -> Vec<Cell<'p>> {
+    let mut cells = Vec::new();
+    for arm in study.arms.iter().filter(|arm| row.values.iter().any(|value| value.arm == arm.id)) {
+        let (Some(drug), Some(dose)) = (&arm.drug, &arm.dose) else { continue };
+        let groups = AgeGroup::ALL.into_iter().filter(|group| study.ages.contains(group.ages()));
+        cells.extend(groups.map(|group| (&row.effect, drug, dose, group.id())));
+    }
+    cells
 }

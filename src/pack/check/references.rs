@@ -1,61 +1,72 @@
 //! References lead somewhere, addresses are `https`, and sources say whose they are.
 
-use crate::pack::Id;
-use crate::pack::draft::Draft;
-use crate::pack::problem::{Problems, tell};
-use crate::pack::walk::{Path, Target, Visitor};
+use std::collections::HashSet;
 
-pub fn check(draft: &Draft, problems: &mut Problems) {
-    let mut known = Vec::new();
-    for (name, list) in draft.lists() {
-        let sound = list.sound.iter().map(|(_, id)| id);
-        known.extend(sound.chain(&list.broken).map(|id| (name, id.as_ref())));
+use crate::pack::problem::tell;
+use crate::pack::unread::Unread;
+use crate::pack::walk::{Path, Target, Visitor};
+use crate::pack::{DoseId, DrugId, Id, Pack, Problem, SourceKind};
+
+pub fn check(pack: &Pack, unread: &Unread, problems: &mut Vec<Problem>) {
+    let mut known = Known(unread.ids().map(|(list, id)| (format!("/{list}"), id.clone())).collect());
+    pack.walk(&mut known);
+    pack.walk(&mut References { known, problems });
+    doses(pack, problems);
+    sources(pack, problems);
+    corrections(pack, problems);
+}
+
+/// The ids there are, those of unreadable records among them, each after its list.
+struct Known(HashSet<(String, Id)>);
+
+impl Visitor for Known {
+    fn id(&mut self, at: &Path, id: &Id) {
+        self.0.insert((at.list(), id.clone()));
     }
-    known.sort_unstable();
-    draft.walk(&mut References { known, problems });
-    doses(draft, problems);
-    sources(draft, problems);
 }
 
 struct References<'a> {
-    /// The ids there are, those of unreadable records among them, each after its list; sorted.
-    known: Vec<(&'static str, &'a str)>,
-    problems: &'a mut Problems,
+    known: Known,
+    problems: &'a mut Vec<Problem>,
 }
 
 impl Visitor for References<'_> {
-    fn refer(&mut self, at: &Path, target: Target, word: &str) {
-        let (what, lists): (&str, &[&'static str]) = match target {
-            Target::Address if word.starts_with("https://") => return,
-            Target::Address => return tell!(self.problems, "{at}", "`{word}` is not an https address"),
-            Target::Source => ("source", &["sources"]),
-            Target::Drug => ("drug", &["drugs"]),
-            Target::Topic => ("topic", &["topics"]),
-            Target::Risk => ("risk", &["risks"]),
-            Target::Warning => ("warning", &["warnings"]),
-            Target::Area => ("area", &["areas"]),
-            Target::Effect => ("effect", &["effects"]),
-            Target::Outcome => ("effect or benefit", &["effects", "benefits"]),
-            Target::Study => ("study", &["studies"]),
-            Target::Matter => ("matter", &["matters"]),
+    fn refer(&mut self, at: &Path, target: Target, id: &Id) {
+        let (what, lists): (&str, &[&str]) = match target {
+            Target::Source => ("source", &["/sources"]),
+            Target::Drug => ("drug", &["/drugs"]),
+            Target::Topic => ("topic", &["/topics"]),
+            Target::Risk => ("risk", &["/risks"]),
+            Target::Warning => ("warning", &["/warnings"]),
+            Target::Area => ("area", &["/areas"]),
+            Target::Effect => ("effect", &["/effects"]),
+            Target::Benefit => ("benefit", &["/benefits"]),
+            Target::Outcome => ("effect or benefit", &["/effects", "/benefits"]),
+            Target::Study => ("study", &["/studies"]),
+            Target::Matter => ("matter", &["/matters"]),
+            Target::Concept => ("concept", &["/concepts"]),
+            Target::Fact => ("fact", &["/facts"]),
+            Target::Situation => ("situation", &["/situations"]),
         };
-        if !lists.iter().any(|list| self.known.binary_search(&(list, word)).is_ok()) {
-            tell!(self.problems, "{at}", "no {what} is called `{word}`");
+        if !lists.iter().any(|list| self.known.0.contains(&((*list).to_owned(), id.clone()))) {
+            tell!(self.problems, "{at}", "no {what} is called `{id}`");
+        }
+    }
+
+    fn address(&mut self, at: &Path, address: &str) {
+        if !address.starts_with("https://") {
+            tell!(self.problems, "{at}", "`{address}` is not an https address");
         }
     }
 }
 
 /// Doses are named within their drug: arms and gaps may only name doses their drug has.
-fn doses(draft: &Draft, problems: &mut Problems) {
-    let has = |drug: &Id, dose: &Id| {
-        let mut known = draft.drugs().filter(|(_, record)| record.id == *drug).peekable();
-        known.peek().is_none() || known.any(|(_, record)| record.doses.iter().any(|own| own.id == *dose))
-    };
-    for (index, study) in draft.studies() {
+fn doses(pack: &Pack, problems: &mut Vec<Problem>) {
+    for (index, study) in pack.studies.iter().enumerate() {
         for (number, arm) in study.arms.iter().enumerate() {
             let place = format_args!("/studies/{index}/arms/{number}/dose");
             match (&arm.drug, &arm.dose) {
-                (Some(drug), Some(dose)) if !has(drug, dose) => {
+                (Some(drug), Some(dose)) if lacks(pack, drug, dose) => {
                     tell!(problems, "{place}", "`{drug}` has no dose `{dose}`");
                 }
                 (Some(_), None) => tell!(problems, "{place}", "an arm with a drug names its dose"),
@@ -67,16 +78,22 @@ fn doses(draft: &Draft, problems: &mut Problems) {
             tell!(problems, "/studies/{index}/without", "no arm of this study is called `{}`", study.without);
         }
     }
-    for (index, gap) in draft.gaps() {
-        for (number, dose) in gap.doses.iter().enumerate().filter(|(_, dose)| !has(&gap.drug, dose)) {
+    for (index, gap) in pack.gaps.iter().enumerate() {
+        for (number, dose) in gap.doses.iter().enumerate().filter(|(_, dose)| lacks(pack, &gap.drug, dose)) {
             tell!(problems, "/gaps/{index}/doses/{number}", "`{}` has no dose `{dose}`", gap.drug);
         }
     }
 }
 
+/// Whether the drug is there, and without this dose.
+fn lacks(pack: &Pack, drug: &DrugId, dose: &DoseId) -> bool {
+    let found = pack.drugs.iter().find(|known| known.id == *drug);
+    found.is_some_and(|drug| drug.doses.iter().all(|own| own.id != *dose))
+}
+
 /// Secondary texts are only of use with their country and year.
-fn sources(draft: &Draft, problems: &mut Problems) {
-    for (index, source) in draft.sources() {
+fn sources(pack: &Pack, problems: &mut Vec<Problem>) {
+    for (index, source) in pack.sources.iter().enumerate() {
         let country = &source.country;
         if country.len() != 2 || !country.bytes().all(|byte| byte.is_ascii_uppercase()) {
             tell!(
@@ -87,6 +104,23 @@ fn sources(draft: &Draft, problems: &mut Problems) {
         }
         if source.secondary && source.published.is_none() {
             tell!(problems, "/sources/{index}/published", "a secondary source needs its year (`published`)");
+        }
+        match (source.kind == SourceKind::Editors, &source.url) {
+            (false, None) => tell!(problems, "/sources/{index}", "missing field `url`"),
+            (true, Some(_)) => tell!(problems, "/sources/{index}/url", "{NO_ADDRESS}"),
+            _ => {}
+        }
+    }
+}
+
+/// A pack travels to sites that its makers do not know: an address in it would be nobody's, or the wrong one's.
+const NO_ADDRESS: &str =
+    "no address of ours: the site that shows a pack says where to write (attribute `contact`)";
+
+fn corrections(pack: &Pack, problems: &mut Vec<Problem>) {
+    for (lang, words) in pack.head.publication.corrections.iter() {
+        if ["://", "www.", "@"].iter().any(|mark| words.contains(mark)) {
+            tell!(problems, "/publication/corrections/{lang}", "{NO_ADDRESS}");
         }
     }
 }

@@ -1,28 +1,28 @@
 //! Every text has the pack's first language, and every statement its source.
 
-use super::twice::twice;
-use crate::pack::draft::Draft;
-use crate::pack::problem::{Problems, tell};
-use crate::pack::walk::{Path, Visitor};
-use crate::pack::{Cite, Lang, Text};
+use std::collections::HashSet;
 
-pub fn check(draft: &Draft, problems: &mut Problems) {
-    if draft.lists().any(|(name, list)| name == "drugs" && list.sound.is_empty() && list.broken.is_empty()) {
+use crate::pack::problem::tell;
+use crate::pack::unread::Unread;
+use crate::pack::walk::{Path, Visitor};
+use crate::pack::{Cite, Lang, Pack, Problem, Text};
+
+pub fn check(pack: &Pack, unread: &Unread, problems: &mut Vec<Problem>) {
+    if pack.drugs.is_empty() && !unread.any("drugs") {
         tell!(problems, "/drugs", "a pack needs at least one drug");
     }
-    let languages = draft.head().map(|head| &*head.languages);
-    if languages == Some(&[]) {
+    let languages = &pack.head.languages;
+    if languages.is_empty() {
         tell!(problems, "/languages", "a pack needs at least one language");
     }
-    let default = languages.and_then(<[Lang]>::first);
-    draft.walk(&mut Statements { default, problems });
-    facts(draft, problems);
+    pack.walk(&mut Statements { default: languages.first(), problems });
+    facts(pack, problems);
 }
 
 struct Statements<'a> {
     /// The language every text must have.
     default: Option<&'a Lang>,
-    problems: &'a mut Problems,
+    problems: &'a mut Vec<Problem>,
 }
 
 impl Visitor for Statements<'_> {
@@ -42,12 +42,11 @@ impl Visitor for Statements<'_> {
 }
 
 /// One answer per question and drug.
-fn facts(draft: &Draft, problems: &mut Problems) {
-    let mut cells = Vec::new();
-    for (index, fact) in draft.facts() {
-        cells.push((format!("`{}` already answers `{}`", fact.drug, fact.topic).into(), index));
-    }
-    for (cell, _, second) in twice(cells) {
-        tell!(problems, "/facts/{second}", "{cell}");
+fn facts(pack: &Pack, problems: &mut Vec<Problem>) {
+    let mut answered = HashSet::new();
+    for (index, fact) in pack.facts.iter().enumerate() {
+        if !answered.insert((&fact.drug, &fact.topic)) {
+            tell!(problems, "/facts/{index}", "`{}` already answers `{}`", fact.drug, fact.topic);
+        }
     }
 }

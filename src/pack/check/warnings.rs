@@ -1,13 +1,12 @@
 //! Boxed warnings are whole: the right drug, and every risk with its origins in order.
 
-use crate::pack::draft::Draft;
-use crate::pack::problem::{Problems, tell};
-use crate::pack::{BoxedWarning, WarningKind};
+use crate::pack::problem::tell;
+use crate::pack::{BoxedWarning, Pack, Problem, WarningKind};
 
-pub fn check(draft: &Draft, problems: &mut Problems) {
-    for (index, drug) in draft.drugs() {
+pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
+    for (index, drug) in pack.drugs.iter().enumerate() {
         if let BoxedWarning::Warning(id) = &drug.boxed_warning {
-            for (_, warning) in draft.warnings().filter(|(_, warning)| warning.id == *id) {
+            for warning in pack.warnings.iter().filter(|warning| warning.id == *id) {
                 if warning.drug != drug.id || warning.kind != WarningKind::Boxed {
                     tell!(
                         problems,
@@ -19,10 +18,10 @@ pub fn check(draft: &Draft, problems: &mut Problems) {
             }
         }
     }
-    for (index, warning) in draft.warnings() {
+    for (index, warning) in pack.warnings.iter().enumerate() {
         let stated = |id: &BoxedWarning| matches!(id, BoxedWarning::Warning(id) if *id == warning.id);
-        let owner = draft.drugs().find(|(_, drug)| drug.id == warning.drug);
-        if warning.kind == WarningKind::Boxed && owner.is_some_and(|(_, drug)| !stated(&drug.boxed_warning)) {
+        let owner = pack.drugs.iter().find(|drug| drug.id == warning.drug);
+        if warning.kind == WarningKind::Boxed && owner.is_some_and(|drug| !stated(&drug.boxed_warning)) {
             tell!(
                 problems,
                 "/warnings/{index}",

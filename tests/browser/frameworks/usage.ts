@@ -1,6 +1,6 @@
 // What `drug-compare.d.ts` promises, used as hosts use it. It is read by the type checker and never run.
 
-import type { ErrorDetail, Hit, Pack, Problem } from "drug-compare";
+import type { DrugCompareAttributes, ErrorDetail, Hit, Pack, Problem } from "drug-compare";
 
 const widget = document.querySelector("drug-compare");
 const made = document.createElement("drug-compare");
@@ -23,6 +23,11 @@ widget?.addEventListener("drug-compare:change", ({ detail }) => console.log(deta
 document.addEventListener("drug-compare:error", ({ detail }: CustomEvent<ErrorDetail>) => console.log(detail.problems[0]?.path));
 
 export const problems: Promise<Problem[]> | undefined = customElements.get("drug-compare")?.validatePack(pack);
+
+// What a framework's JSX is told, as docs/EMBEDDING.md says.
+export const attributes: DrugCompareAttributes[] = [{ lang: "es", theme: "dark", "sync-url": true, pack }, {}];
+// @ts-expect-error: there is no such theme
+attributes.push({ theme: "pink" });
 
 made.reset();
 // @ts-expect-error: it is read only

@@ -5,7 +5,7 @@
 //!
 //! `cargo xtask test` says in the environment what is there: the built files in `DRUG_COMPARE_DIST`, the
 //! browser in `DRUG_COMPARE_BROWSERS`, its driver in `CHROMEDRIVER` or `GECKODRIVER`, axe-core in
-//! `DRUG_COMPARE_AXE`, pages made with frameworks in `DRUG_COMPARE_FRAMEWORKS`.
+//! `DRUG_COMPARE_AXE`, pages made with frameworks in `DRUG_COMPARE_FRAMEWORKS`, and packages for node in `NODE_PATH`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -22,6 +22,7 @@ mod gate;
 mod host_page;
 mod packs;
 mod page;
+mod paper;
 mod parts;
 mod run;
 mod screen;
@@ -36,6 +37,7 @@ pub use gate::Gate;
 pub use host_page::{TEA, host_page};
 pub use packs::{broken_tea, huge, other_tea, tea};
 pub use page::Page;
+pub use paper::{A4, LETTER, Paper};
 pub use run::browse;
 pub use site::{Plan, Site};
 

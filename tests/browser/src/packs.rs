@@ -25,11 +25,26 @@ pub fn broken_tea() -> (Value, [&'static str; 2]) {
     (pack, faults)
 }
 
+/// What speaks of drugs and effects by name.
+const LEFT_OUT: [&str; 11] = [
+    "card",
+    "facts",
+    "warnings",
+    "risks",
+    "gaps",
+    "changes",
+    "matters",
+    "situations",
+    "questions",
+    "red_flags",
+    "benefits",
+];
+
 /// A pack as large as asked for: so many drugs, and an effect of every name with a number for each drug.
 pub fn huge(drugs: usize, effects: &[String]) -> Value {
     let tea = tea();
     let mut pack = tea.clone();
-    for list in ["facts", "warnings", "risks", "gaps", "changes", "questions", "red_flags", "benefits"] {
+    for list in LEFT_OUT {
         pack[list] = json!([]);
     }
     pack["drugs"] = (0..drugs).map(|drug| made_up_drug(&tea["drugs"][0], drug)).collect();

@@ -19,14 +19,15 @@ const PRELUDE: &str = r#"
 const LIVE: &str = r#"(() => {
     const elements = [...document.querySelectorAll("drug-compare")];
     const live = ({ shadowRoot }) =>
-        shadowRoot?.querySelector("slot").hidden && shadowRoot.querySelector("[part=root]")?.offsetHeight > 0;
+        shadowRoot && !shadowRoot.querySelector("slot") && shadowRoot.querySelector("[part=root]")?.offsetHeight > 0;
     return elements.length > 0 && elements.every(live);
 })()"#;
 
 /// What helps to see why something did not happen.
 const CIRCUMSTANCES: &str = "[
     document.visibilityState, document.readyState,
-    ...[...document.querySelectorAll('drug-compare')].map(({ shadowRoot }) => shadowRoot?.innerHTML.slice(0, 300)),
+    ...[...document.querySelectorAll('drug-compare')].flatMap(({ shadowRoot }) =>
+        [shadowRoot?.querySelector('[part=message]')?.textContent, shadowRoot?.innerHTML.slice(0, 300)]),
     ...performance.getEntriesByType('resource').map(({ name, responseEnd }) => `${name} ${Math.round(responseEnd)}`),
 ].join('; ')";
 
@@ -69,6 +70,11 @@ impl Page {
     pub async fn live(&self) {
         self.until(LIVE).await;
         self.run("for (const dc of document.querySelectorAll('drug-compare')) await dc.ready;").await;
+    }
+
+    /// Who was known to a site is a stranger again.
+    pub async fn forget_cookies(&self) {
+        self.session.delete_all_cookies().await.expect("cookies can be deleted");
     }
 
     /// Runs the body of an async function in the page; its result as JSON. `dc`, `root` and `turn()` are

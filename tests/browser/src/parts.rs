@@ -13,6 +13,13 @@ impl Page {
         self.click(script, &[json!(css), json!(text)]).await;
     }
 
+    /// Presses what stands at `[x, y]` of the window.
+    pub async fn press_at(&self, place: &Value) {
+        let at = |axis: usize| place[axis].as_f64().unwrap_or_default() as i64;
+        let chain = self.session.action_chain().move_to(at(0), at(1)).click();
+        chain.perform().await.unwrap_or_else(|error| panic!("{place} cannot be pressed: {error}"));
+    }
+
     /// Chooses the option with this id of whatever offers it, radio buttons or a select.
     pub async fn choose(&self, id: &str) {
         let script = "const option = root.querySelector(`:is(input, option)[value=\"${given[0]}\"]`);

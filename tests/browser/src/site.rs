@@ -51,8 +51,14 @@ impl Plan {
         let listener = fresh_listener();
         let address = listener.local_addr().expect("it is bound");
         let Plan { dist, answers, headers } = self;
-        let served =
-            Served { dist, answers: Mutex::new(answers), headers, log: Mutex::default(), over: false.into() };
+        let served = Served {
+            dist,
+            answers: Mutex::new(answers),
+            headers,
+            log: Mutex::default(),
+            over: false.into(),
+            cut: false.into(),
+        };
         let served = Arc::new(served);
         let shared = served.clone();
         thread::spawn(move || shared.run(&listener));
@@ -91,6 +97,8 @@ struct Served {
     headers: Vec<(String, String)>,
     log: Mutex<Vec<String>>,
     over: AtomicBool,
+    /// Whether nobody reaches it.
+    cut: AtomicBool,
 }
 
 impl Site {
@@ -101,6 +109,11 @@ impl Site {
     /// From now on another answer at this path.
     pub fn change(&self, path: &str, answer: Answer) {
         self.served.answers.lock().expect("the answers are whole").insert(path.to_owned(), answer);
+    }
+
+    /// Takes the network away, or gives it back.
+    pub fn cut(&self, cut: bool) {
+        self.served.cut.store(cut, Ordering::Relaxed);
     }
 
     /// The paths that were asked for, in their order, without what browsers ask for by themselves.
@@ -137,6 +150,9 @@ impl Served {
 
     fn respond(&self, stream: TcpStream) -> std::io::Result<()> {
         let target = wire::read_target(&stream)?;
+        if self.cut.load(Ordering::Relaxed) {
+            return Ok(());
+        }
         let path = target.split('?').next().unwrap_or_default();
         if path == "/favicon.ico" {
             return wire::answer(stream, 204, &[], &[]);

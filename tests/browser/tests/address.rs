@@ -115,6 +115,102 @@ fn a_link_of_the_reader_is_followed() {
 }
 
 #[test]
+fn no_drug_at_all_comes_back_as_none() {
+    browse(async |page| {
+        let _site = tea_at(page, "#drugs=examplin.1-cup&age=adult").await;
+        page.run("dc.state = { drugs: [] };").await;
+        page.until("location.hash === '#drugs=&age=adult'").await;
+        page.reload().await;
+        page.live().await;
+        assert_eq!(page.value("dc.state.drugs").await, json!([]));
+    });
+}
+
+#[test]
+fn back_over_an_entry_of_the_host_brings_its_address_into_the_widget() {
+    browse(async |page| {
+        let _site = tea_at(page, "#drugs=samplex&age=12-17").await;
+        page.run(
+            "history.pushState(null, '', '#drugs=examplin.2-cups&age=adult'); dc.state = { age: '65-plus' };",
+        )
+        .await;
+        page.run("history.back();").await;
+        page.until("dc.state.age === '12-17' && dc.state.drugs.join() === 'samplex'").await;
+        assert_eq!(page.value("location.hash").await, "#drugs=samplex&age=12-17");
+    });
+}
+
+#[test]
+fn a_hosts_own_step_is_followed_and_never_undone() {
+    browse(async |page| {
+        let _site = tea_at(page, "#drugs=samplex&age=adult").await;
+        page.run("history.pushState({ of: 'host' }, '', '#drugs=examplin.2-cups&age=12-17');").await;
+        // Where the browser tells of it, at once; else with what is chosen next, which comes on top.
+        if page.value("'navigation' in window").await == true {
+            page.until("dc.state.age === '12-17' && dc.state.drugs.join() === 'examplin'").await;
+        }
+        page.run("dc.state = { age: '65-plus' };").await;
+        page.until("location.hash === '#drugs=examplin.2-cups&age=65-plus'").await;
+        let seen = page.value("[dc.state.drugs, dc.state.doses, history.state]").await;
+        assert_eq!(seen, json!([["examplin"], { "examplin": "2-cups" }, { "of": "host" }]));
+    });
+}
+
+#[test]
+fn what_waits_does_not_undo_what_the_host_asked_for_since() {
+    browse(async |page| {
+        let _site = tea_at(page, "").await;
+        page.run(
+            "dc.state = { age: '12-17' };
+            dc.state = { age: '65-plus' };
+            history.pushState(null, '', '#drugs=examplin.1-cup&age=2-11');
+            await new Promise((resolve) => setTimeout(resolve, 1300));",
+        )
+        .await;
+        assert_eq!(page.value("location.hash").await, "#drugs=examplin.1-cup&age=2-11");
+    });
+}
+
+#[test]
+fn a_hosts_own_part_may_change_while_a_choice_waits() {
+    browse(async |page| {
+        let _site = tea_at(page, "#tab=1&drugs=samplex&age=adult").await;
+        page.run(
+            "dc.state = { age: '12-17' };
+            dc.state = { age: '65-plus' };
+            history.replaceState(null, '', location.hash.replace('tab=1', 'tab=2'));",
+        )
+        .await;
+        page.until("location.hash === '#tab=2&drugs=samplex&age=65-plus'").await;
+        assert_eq!(page.value("dc.state.age").await, "65-plus", "the newest choice is not undone");
+    });
+}
+
+/// Such a host is called in the midst of our own writing, and calls back.
+#[test]
+fn a_host_that_answers_every_step_at_once_does_no_harm() {
+    browse(async |page| {
+        let _site = tea_at(page, "#drugs=samplex&age=adult").await;
+        page.run(
+            "globalThis.heard = 0;
+            const answer = () => {
+                if (++heard > 5) return;
+                dc.state = { age: '2-11' };
+                history.replaceState(null, '', location.hash.replace(',', '%2C'));
+            };
+            globalThis.navigation?.addEventListener('currententrychange', answer);
+            addEventListener('hashchange', answer);
+            addEventListener('drug-compare:change', answer);
+            dc.state = { drugs: ['examplin', 'samplex'], age: '12-17' };
+            await new Promise((resolve) => setTimeout(resolve, 1300));",
+        )
+        .await;
+        assert_eq!(page.value("[dc.state.age, await dc.ready === dc]").await, json!(["2-11", true]));
+        assert_eq!(page.console().await, Vec::<String>::new());
+    });
+}
+
+#[test]
 fn without_the_attribute_the_address_is_the_hosts_own() {
     browse(async |page| {
         let site = Plan::new().host(TEA).serve();

@@ -42,13 +42,15 @@ fn headings_begin_at_the_level_asked_for() {
     });
 }
 
-const SECTIONS: &str = "[...root.querySelectorAll('.dc-section')].map(({ id }) => id)";
+const SECTIONS: &str =
+    "[...root.querySelectorAll('.dc-top > section, .dc-chapter-content')].map(({ id }) => id)";
 
 #[test]
 fn sections_keep_their_order_with_warning_and_sources_always() {
     browse(async |page| {
         let all = json!([
-            "choose", "warning", "about", "compare", "benefits", "effects", "care", "visit", "sources"
+            "choose", "warning", "card", "effects", "benefits", "compare", "care", "about", "visit",
+            "sources"
         ]);
         for (attribute, sections) in [
             ("", all.clone()),
@@ -68,7 +70,7 @@ fn sections_keep_their_order_with_warning_and_sources_always() {
 const BACKGROUND: &str = "getComputedStyle(root.querySelector('.dc')).getPropertyValue('color')";
 
 #[test]
-fn the_theme_is_light_dark_or_the_readers() {
+fn the_theme_is_light_dark_or_that_of_the_page_around() {
     browse(async |page| {
         let _site = with(page, "theme=\"dark\"").await;
         let dark = page.value(BACKGROUND).await;
@@ -78,8 +80,18 @@ fn the_theme_is_light_dark_or_the_readers() {
         assert_ne!(light, dark);
         page.run("dc.setAttribute('theme', 'pink');").await;
         page.until("root.querySelector('.dc').dataset.theme === 'auto'").await;
+        // As the page around it: that one, or a part of it, says which it is.
+        for (scheme, seen) in [("dark", &dark), ("light", &light), ("only dark", &dark), ("normal", &light)] {
+            for around in ["document.documentElement", "dc.parentElement"] {
+                page.run(&format!("{around}.style.colorScheme = '{scheme}';")).await;
+                assert_eq!(&page.value(BACKGROUND).await, seen, "{scheme} of {around}");
+                page.run(&format!("{around}.style.colorScheme = '';")).await;
+            }
+        }
         if page.browser.has_developer_tools() {
             page.prefer("dark").await;
+            assert_eq!(page.value(BACKGROUND).await, light, "a page that knows only light");
+            page.run("document.documentElement.style.colorScheme = 'light dark';").await;
             assert_eq!(page.value(BACKGROUND).await, dark);
             page.prefer("light").await;
             assert_eq!(page.value(BACKGROUND).await, light);

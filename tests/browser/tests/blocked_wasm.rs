@@ -47,7 +47,9 @@ async fn fails_softly(page: &Page, plan: Plan) -> Site {
 fn not_found() {
     browse(async |page| {
         let site = fails_softly(page, Plan::new().answer(&Dist::built().wasm(), Answer::not_found())).await;
-        assert_eq!(site.wasm_requests(), 1);
+        // Integrity hides the status: it is asked for once more, to say it.
+        assert_eq!(site.wasm_requests(), 2);
+        assert!(page.text("await dc.ready.catch(({ message }) => message)").await.contains("404"));
     });
 }
 
@@ -99,7 +101,7 @@ fn asking_again_when_the_server_is_back_goes_live() {
         site.change(&file, Answer::new("application/wasm", wasm()));
         let hits = page.run("return dc.search('zzzz');").await;
         assert_eq!(hits, json!([]));
-        page.until("root.querySelector('slot').hidden").await;
+        page.until("!root.querySelector('slot')").await;
         assert_eq!(page.value("dc.pack === null").await, Value::Bool(false));
     });
 }

@@ -12,7 +12,7 @@ async fn tea(page: &Page) -> Site {
 }
 
 /// The figures of the effect "Yawning", drug by drug.
-const YAWNING: &str = "root.querySelector('#effect-yawning .dc-figure-list').innerText";
+const YAWNING: &str = "root.querySelector('#effect-yawning .dc-row').innerText";
 
 #[test]
 fn every_drug_goes_and_comes_back_to_its_place() {
@@ -24,10 +24,9 @@ fn every_drug_goes_and_comes_back_to_its_place() {
             let others = DRUGS.iter().filter(|other| other.id != drug.id);
             let others: Vec<&str> = others.map(|other| other.id).collect();
             assert_eq!(page.value("dc.state.drugs").await, json!(others));
-            page.until(&format!("!root.querySelector('#compare').innerText.includes('{}')", drug.brand))
-                .await;
+            page.until(&format!("!root.querySelector('#card').innerText.includes('{}')", drug.brand)).await;
             page.press("button.dc-drug", drug.brand).await;
-            page.until(&format!("root.querySelector('#compare').innerText.includes('{}')", drug.brand)).await;
+            page.until(&format!("root.querySelector('#card').innerText.includes('{}')", drug.brand)).await;
             assert_eq!(page.value("dc.state.drugs").await, json!(DRUGS.each_ref().map(|drug| drug.id)));
         }
     });
@@ -89,11 +88,11 @@ fn with_no_drug_left_the_warnings_stay() {
         let _site = tea(page).await;
         let warned = "root.querySelector('#warning').innerText";
         let before = page.text(warned).await;
-        assert!(before.contains("Examplin: the strictest warning"), "{before}");
+        assert!(before.contains("Boxed warning: Examplin"), "{before}");
         page.press("button.dc-drug", "Samplex").await;
         page.press("button.dc-drug", "Examplin").await;
         page.until("root.querySelector('#effects').innerText.includes('Choose at least one medicine')").await;
         assert_eq!(page.value("dc.state.drugs").await, json!([]));
-        assert!(page.text(warned).await.contains("Examplin: the strictest warning"));
+        assert!(page.text(warned).await.contains("Boxed warning: Examplin"));
     });
 }

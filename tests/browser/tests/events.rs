@@ -50,7 +50,8 @@ fn nothing_typed_or_ticked_is_ever_told() {
     browse(async |page| {
         let _site = tea(page).await;
         page.press("#effect-yawning button", "Yawning").await;
-        page.until("root.querySelector('#effect-yawning .dc-open').innerText.includes('It feels odd')").await;
+        page.until("root.querySelector('#effect-yawning .dc-row-fold').innerText.includes('It feels odd')")
+            .await;
         page.run(
             "dc.state = { query: 'private words', pinned: ['yawning'], onlyDiffers: true }; await turn();",
         )

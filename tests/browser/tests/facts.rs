@@ -11,8 +11,8 @@ fn the_three_drugs_stand_side_by_side() {
         let site = Plan::new().serve();
         page.open_live(&site.url("/")).await;
         assert_eq!(page.value("dc.state.drugs").await, json!(DRUGS.map(|drug| drug.id)));
-        let columns = page
-            .value("[...root.querySelectorAll('#compare thead th')].map((cell) => cell.innerText.trim())");
+        let columns =
+            page.value("[...root.querySelectorAll('#card thead th')].map((cell) => cell.innerText.trim())");
         let columns = columns.await.to_string();
         for drug in DRUGS {
             assert!(columns.contains(drug.brand), "{} heads no column: {columns}", drug.brand);
@@ -27,7 +27,8 @@ fn five_risks_say_where_they_were_seen_for_every_drug() {
         page.open_live(&site.url("/")).await;
         let risks = page
             .run(
-                "return [...root.querySelectorAll('#warning .dc-risk')].map((risk) => ({
+                "root.querySelector('#warning details').open = true;
+                return [...root.querySelectorAll('#warning .dc-risk')].map((risk) => ({
                     name: risk.querySelector('.dc-risk-title').innerText.toLowerCase(),
                     origins: [...risk.querySelectorAll('.dc-origins > div')].map((drug) =>
                         [drug.querySelector('dt').innerText, drug.querySelectorAll('dd').length]),
@@ -53,11 +54,14 @@ fn a_checked_number_of_every_drug_has_its_comparator() {
     browse(async |page| {
         let site = Plan::new().serve();
         page.open_live(&site.url("/")).await;
+        page.press("button.dc-more", "Show all").await;
+        page.until("root.querySelector('#effect-nausea')").await;
         for drug in DRUGS {
             let figures = format!(
-                "[...root.querySelectorAll('#effect-{} .dc-figure')]
-                    .find((figure) => figure.innerText.startsWith('{} {}')).innerText",
-                drug.effect, drug.brand, drug.dose
+                "root.querySelector('#effect-{} [data-drug={}]').innerText
+                    + [...root.querySelectorAll('.dc-matrix thead th')]
+                        .find((head) => head.innerText.startsWith('{} {}')).innerText",
+                drug.effect, drug.id, drug.brand, drug.dose
             );
             let figures = page.text(&figures).await;
             for part in [drug.with, drug.without, drug.difference, " weeks; "] {

@@ -5,13 +5,16 @@ use std::{env, fs};
 use browser_tests::{Answer, Page, Plan, browse, other_tea};
 use serde_json::json;
 
-/// A page whose script is one of the bundles that `cargo xtask test` made of `tests/browser/frameworks/`.
-async fn steps(page: &Page, framework: &str) {
+/// One of the bundles that `cargo xtask test` made of `tests/browser/frameworks/`.
+pub fn bundle(framework: &str) -> Answer {
     let folder = env::var("DRUG_COMPARE_FRAMEWORKS").expect("`cargo xtask test` names the bundled pages");
     let bundle = format!("{folder}/{framework}.js");
-    let bundle = fs::read_to_string(&bundle).unwrap_or_else(|error| panic!("{bundle}: {error}"));
+    Answer::script(fs::read_to_string(&bundle).unwrap_or_else(|error| panic!("{bundle}: {error}")))
+}
+
+async fn steps(page: &Page, framework: &str) {
     let site = Plan::new()
-        .answer("/page.js", Answer::script(bundle))
+        .answer("/page.js", bundle(framework))
         .host("<div id=\"app\"></div><script type=\"module\" src=\"/page.js\"></script>")
         .serve();
     page.open(&site.url("/host")).await;

@@ -71,8 +71,10 @@ fn fifty_rounds_of_adding_and_removing_leave_a_box_and_its_listeners_each() {
         let (nodes, listeners) = growth(page, 50, round).await;
         // Yew never drops the listeners of an app's root ("this event handler is static", in its
         // `subtree_root.rs`), and with them goes the empty root itself. The widget's own nodes all go.
-        assert!(alone > 1000 && nodes <= 2.0, "{nodes} nodes a round, beside {alone}");
-        assert!(listeners <= 6.0, "{listeners} listeners a round");
+        // Folded chapters hold fewer nodes than the whole page once did, yet hundreds beside one that may stay.
+        assert!(alone > 500 && nodes <= 2.0, "{nodes} nodes a round, beside {alone}");
+        // One for each type of event that views listen to; `toggle` of the chapters is the seventh.
+        assert!(listeners <= 7.0, "{listeners} listeners a round");
         assert_eq!(site.wasm_requests(), 1);
         assert_eq!(page.value("document.querySelectorAll('drug-compare').length").await, Value::from(1));
     });

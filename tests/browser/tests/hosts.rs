@@ -10,7 +10,7 @@ const HOSTILE: &str =
     p { line-height: 0.2; text-transform: uppercase; } button, svg, table, ul { display: none !important; }";
 
 /// How the widget looks, in numbers: sizes, colours, direction.
-const LOOKS: &str = "['.dc-title', '.dc-boxed', 'button.dc-drug', '.dc-table', '#about p'].map((part) => {
+const LOOKS: &str = "['.dc-title', '.dc-boxed', 'button.dc-drug', '.dc-card-table', '#about p'].map((part) => {
     const { fontSize, color, direction, display, letterSpacing, textTransform } = getComputedStyle(root.querySelector(part));
     const spacing = (parseFloat(letterSpacing) || 0) / parseFloat(fontSize);
     return [part, fontSize, color, direction, display, spacing.toFixed(3), textTransform];

@@ -18,7 +18,10 @@ const ROWS: &str = "root.querySelectorAll('.dc-effect').length";
 fn sixty_drugs_and_four_hundred_effects_stay_in_the_page() {
     browse(async |page| {
         let _site = open(page, 60, 400).await;
-        assert_eq!(page.value(ROWS).await, 400);
+        let first = page.value(ROWS).await.as_u64().unwrap();
+        assert!((1..400).contains(&first), "{first} rows at the start");
+        page.press("button.dc-more", "Show all 400").await;
+        page.until(&format!("{ROWS} === 400")).await;
         assert_eq!(page.value("root.querySelectorAll('.dc-drug').length").await, 60);
         let nodes = page.value("root.querySelectorAll('*').length").await.as_u64().unwrap();
         println!("{nodes} elements");
@@ -37,26 +40,5 @@ fn sixty_drugs_and_four_hundred_effects_stay_in_the_page() {
         page.until("[...root.querySelectorAll('.dc-effect')].filter((row) => !row.hidden).length < 60").await;
         assert_eq!(page.value(ROWS).await, before, "rows are toggled, not made anew");
         assert_eq!(page.console().await, Vec::<String>::new());
-    });
-}
-
-#[test]
-fn above_five_hundred_rows_the_rest_waits_but_is_printed() {
-    browse(async |page| {
-        let _site = open(page, 2, 1200).await;
-        assert_eq!(page.value(ROWS).await, 500);
-        page.press("button.dc-more", "Show 500 more").await;
-        page.until(&format!("{ROWS} === 1000")).await;
-        page.press("button.dc-more", "Show 200 more").await;
-        page.until(&format!("{ROWS} === 1200")).await;
-        assert_eq!(page.value("root.querySelector('.dc-more').hidden").await, true);
-        page.run("dc.reset(); await turn();").await;
-        page.until(&format!("{ROWS} === 500")).await;
-        page.write("#search", "oddity 1199").await;
-        page.until("root.querySelector('#effect-effect-1199')?.checkVisibility()").await;
-        page.write("#search", "").await;
-        page.until(&format!("{ROWS} === 500")).await;
-        page.run("dispatchEvent(new Event('beforeprint')); await turn();").await;
-        page.until(&format!("{ROWS} === 1200")).await;
     });
 }

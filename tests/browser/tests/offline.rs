@@ -28,8 +28,8 @@ async fn next_build(page: &Page) -> (String, String) {
     let worker = Dist::built().text("sw.js");
     let listed = worker.split("\"index.html\",\"").nth(1).and_then(|rest| rest.split('"').next());
     let worker = worker.replace(listed.unwrap(), digest.as_str().unwrap());
-    let cache = worker.split("\"drug-compare-").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
-    let worker = worker.replace(&format!("\"drug-compare-{cache}\""), "\"drug-compare-next\"");
+    let cache = worker.split("`drug-compare-").nth(1).and_then(|rest| rest.split(' ').next()).unwrap();
+    let worker = worker.replace(&format!("`drug-compare-{cache} "), "`drug-compare-next ");
     (index, worker)
 }
 
@@ -80,7 +80,7 @@ fn newer_facts_are_offered_and_never_forced() {
         page.until("!document.querySelector('#note').innerText").await;
         // What is kept is of one version: offline it is the new page.
         let caches = page.value("await caches.keys()").await;
-        assert_eq!(caches, serde_json::json!(["drug-compare-next"]));
+        assert_eq!(caches, serde_json::json!([format!("drug-compare-next {}", site.url("/"))]));
         drop(site);
         page.reload().await;
         page.live().await;
@@ -160,5 +160,122 @@ fn facts_past_their_date_say_so_offline_too() {
         page.reload().await;
         page.live().await;
         assert_eq!(page.value("root.querySelector('.dc-overdue').checkVisibility()").await, true);
+    });
+}
+
+#[test]
+fn a_woken_app_asks_for_newer_facts() {
+    browse(async |page| {
+        if !page.browser.has_developer_tools() {
+            return;
+        }
+        let site = kept(page).await;
+        let asked = || site.requests().iter().filter(|path| *path == "/sw.js").count();
+        for event in
+            ["window, 'focus'", "document, 'visibilitychange'", "window, 'pageshow'", "window, 'online'"]
+        {
+            let before = asked();
+            // A minute must have passed, but for the network: that it is back is news. A browser that still asks
+            // does not ask again at once: then the next time counts.
+            let wake = format!(
+                "const [target, type] = [{event}];
+                const now = Date.now;
+                Date.now = () => now() + 120_000 * (globalThis.woken = (globalThis.woken ?? 0) + 1);
+                target.dispatchEvent(new Event(type));
+                Date.now = now;"
+            );
+            for attempt in 0..500 {
+                if asked() > before {
+                    break;
+                }
+                if attempt % 50 == 0 {
+                    page.run(&wake).await;
+                }
+                page.run("await new Promise((resolve) => setTimeout(resolve, 20));").await;
+            }
+            assert!(asked() > before, "{event}");
+        }
+    });
+}
+
+#[test]
+fn nothing_is_offered_beside_facts_that_are_new_already() {
+    browse(async |page| {
+        let site = kept(page).await;
+        let (index, worker) = next_build(page).await;
+        site.change("/", Answer::html(index));
+        page.reload().await;
+        page.live().await;
+        assert_eq!(
+            page.value("document.title.startsWith('Next: ')").await,
+            true,
+            "online the newer page comes at once"
+        );
+        site.change("/sw.js", Answer::script(worker));
+        page.run("await (await navigator.serviceWorker.getRegistration()).update();").await;
+        page.until("(await navigator.serviceWorker.getRegistration()).waiting").await;
+        page.run("for (let i = 0; i < 20; i++) await new Promise((resolve) => setTimeout(resolve, 10));")
+            .await;
+        assert_eq!(page.text("document.querySelector('#note').innerText").await, "");
+    });
+}
+
+#[test]
+fn copies_on_one_origin_leave_each_other_alone() {
+    browse(async |page| {
+        let site = kept(page).await;
+        let other = format!("drug-compare-0123456789abcdef {}", site.url("/other/"));
+        page.run_with("await caches.open(given[0]);", &[other.clone().into()]).await;
+        let (index, worker) = next_build(page).await;
+        site.change("/", Answer::html(index));
+        site.change("/sw.js", Answer::script(worker));
+        page.run("await (await navigator.serviceWorker.getRegistration()).update();").await;
+        page.until("document.querySelector('#note button')").await;
+        page.run("document.querySelector('#note button').click();").await;
+        page.until("document.title.startsWith('Next: ')").await;
+        page.live().await;
+        let kept = page.run_with("return (await caches.keys()).includes(given[0]);", &[other.into()]).await;
+        assert_eq!(kept, true);
+    });
+}
+
+/// The whole story of an app that somebody installs, forgets, and opens again.
+#[test]
+fn an_app_opened_after_eight_months_says_how_old_its_facts_are_and_online_gets_the_new_ones() {
+    browse(async |page| {
+        if !page.browser.has_developer_tools() {
+            return;
+        }
+        let site = kept(page).await;
+        page.open("about:blank").await;
+        site.cut(true);
+        page.later("2027-07-25").await;
+        page.open_live(&site.url("/")).await;
+        let overdue = page.text("root.querySelector('.dc-overdue').innerText").await;
+        let review = Dist::built().text("embed/snippet.en.html");
+        let review = review.split_once("to be checked again by ").unwrap().1.split('.').next().unwrap();
+        let day = "new Date(`${given[0]}T12:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })";
+        let day = page.run_with(&format!("return {day};"), &[review.into()]).await;
+        assert!(overdue.contains(day.as_str().unwrap()), "{overdue} does not say {day}");
+
+        let (index, worker) = next_build(page).await;
+        site.change("/", Answer::html(index));
+        site.change("/sw.js", Answer::script(worker));
+        site.cut(false);
+        page.open("about:blank").await;
+        page.open_live(&site.url("/")).await;
+        let newer = "document.title.startsWith('Next: ')";
+        assert_eq!(page.value(newer).await, true, "online the newer facts come at the first start");
+        page.until("(await navigator.serviceWorker.getRegistration()).waiting").await;
+        assert_eq!(
+            page.text("document.querySelector('#note').innerText").await,
+            "",
+            "nothing newer to offer"
+        );
+
+        page.open("about:blank").await;
+        site.cut(true);
+        page.open_live(&site.url("/")).await;
+        assert_eq!(page.value(newer).await, true, "and from then on without a network, too");
     });
 }

@@ -1,19 +1,15 @@
 //! The reader's own colours, and paper: what is told apart on the screen is told apart there too.
 
-use browser_tests::{Page, Plan, TEA, browse};
+use browser_tests::{A4, LETTER, Page, Plan, TEA, browse};
 use serde_json::{Value, json};
 
-/// Opens the widget with one drug chosen and all numbers at a glance.
+/// Opens the widget with one drug chosen and the filters.
 async fn open(page: &Page) {
     let site = Plan::new().host(TEA).serve();
     page.open_live(&site.url("/host")).await;
-    page.run(
-        "root.querySelector('.dc-overview button').click();
-        dc.state = { drugs: dc.state.drugs.slice(0, 1) };",
-    )
-    .await;
+    page.run("dc.state = { drugs: dc.state.drugs.slice(0, 1) };").await;
     page.until(
-        "root.querySelector('button.dc-drug[aria-pressed=false]') && root.querySelector('.dc-hollow')",
+        "root.querySelector('button.dc-drug[aria-pressed=false]') && root.querySelector('.dc-bar-without')",
     )
     .await;
 }
@@ -23,7 +19,7 @@ const PAIRS: [(&str, &str, &str); 4] = [
     ("button.dc-drug[aria-pressed=true]", "button.dc-drug[aria-pressed=false]", "borderTopWidth"),
     ("input:checked + span", "input:not(:checked) + span", "borderTopWidth"),
     (".dc-waffle .dc-event", ".dc-waffle .dc-rest", "fill"),
-    (".dc-dot", ".dc-hollow", "fill"),
+    (".dc-bar-with", ".dc-bar-without", "fill"),
 ];
 
 /// The two values of a pair.
@@ -53,6 +49,24 @@ fn the_readers_own_colours_keep_what_is_chosen_and_what_happened_apart() {
     });
 }
 
+/// What a widget draws elsewhere, a visit on paper, has no say in how a page looks.
+#[test]
+fn the_page_and_the_page_of_all_facts_follow_the_system() {
+    browse(async |page| {
+        let site = Plan::new().serve();
+        for address in ["/", "/embed/facts.en.html"] {
+            page.open(&site.url(address)).await;
+            let scheme = page.value("getComputedStyle(document.documentElement).colorScheme").await;
+            assert_eq!(scheme, "light dark", "{address}");
+            if page.browser.has_developer_tools() {
+                page.prefer("dark").await;
+                let dark = "getComputedStyle(document.body).backgroundColor === 'rgb(16, 22, 28)'";
+                page.until(dark).await;
+            }
+        }
+    });
+}
+
 #[test]
 fn on_paper_it_is_black_on_white_without_controls_and_the_warning_comes_first() {
     browse(async |page| {
@@ -65,15 +79,15 @@ fn on_paper_it_is_black_on_white_without_controls_and_the_warning_comes_first() 
         let seen = page
             .run(
                 "const style = (css) => getComputedStyle(root.querySelector(css));
-                // The names of effects and of the chart are buttons, and names.
+                // The names of effects are buttons, and names.
                 const shown = [...root.querySelectorAll('button, input, select, nav')]
-                    .filter((part) => part.checkVisibility() && !part.closest('.dc-effect-title, .dc-overview'));
+                    .filter((part) => part.checkVisibility() && !part.closest('.dc-effect-title'));
                 const top = (css) => root.querySelector(css).getBoundingClientRect().top;
                 return {
                     ink: style('.dc-title').color,
                     ground: style('.dc').backgroundColor,
                     shown: shown.map((part) => part.outerHTML.slice(0, 80)),
-                    first: top('#warning') < top('#compare') && top('#warning') < top('#effects'),
+                    first: top('#warning') < top('.dc-compare') && top('#warning') < top('.dc-effects'),
                 };",
             )
             .await;
@@ -85,5 +99,62 @@ fn on_paper_it_is_black_on_white_without_controls_and_the_warning_comes_first() 
             let values = values(page, *pair).await;
             assert_ne!(values[0], values[1], "{pair:?}");
         }
+    });
+}
+
+/// The print is of an untouched page, which tells whole what the boxed warnings tell.
+#[test]
+fn an_untouched_page_is_at_most_three_sheets_live_and_without_scripts() {
+    browse(async |page| {
+        if !page.browser.has_developer_tools() {
+            return;
+        }
+        for lang in ["en", "es"] {
+            let site = Plan::new().serve();
+            page.open_live(&site.url("/")).await;
+            page.run_with("dc.state = { lang: given[0] };", &[json!(lang)]).await;
+            page.until(&format!("root.querySelector('.dc').lang === '{lang}'")).await;
+            for paper in [LETTER, A4] {
+                let sheets = page.sheets(paper).await;
+                assert!((2..=3).contains(&sheets), "{lang}: {sheets} sheets of {paper:?}");
+            }
+        }
+        let site = Plan::new().policy("script-src 'none'").serve();
+        page.open(&site.url("/")).await;
+        for paper in [LETTER, A4] {
+            let sheets = page.sheets(paper).await;
+            assert!((2..=3).contains(&sheets), "{sheets} sheets of {paper:?} without scripts");
+        }
+    });
+}
+
+#[test]
+fn what_is_not_on_the_paper_is_named_on_it() {
+    browse(async |page| {
+        if !page.browser.has_developer_tools() {
+            return;
+        }
+        let site = Plan::new().serve();
+        page.open_live(&site.url("/")).await;
+        page.as_printed().await;
+        let seen = "return {
+            said: root.querySelector('.dc-top > .dc-not-printed').innerText,
+            explorer: root.querySelector('#effects').checkVisibility(),
+            origins: [...root.querySelectorAll('.dc-warned li')].filter((part) => part.checkVisibility()).length,
+            folded: [...root.querySelectorAll('.dc-chapter > summary .dc-not-printed')]
+                .filter((part) => part.checkVisibility()).length,
+        };";
+        let untouched = page.run(seen).await;
+        assert_eq!(untouched["said"], "");
+        assert_eq!(untouched["explorer"], false);
+        assert!(untouched["origins"].as_u64() >= Some(15), "{untouched}");
+        assert_eq!(untouched["folded"], 7);
+        page.run("dc.state = { drugs: dc.state.drugs.slice(0, 2), query: 'acne' };").await;
+        page.until("root.querySelector('.dc-top > .dc-not-printed').innerText").await;
+        let touched = page.run(seen).await;
+        let said = touched["said"].as_str().unwrap();
+        assert!(said.contains("Rinvoq") && said.contains("acne") && !said.contains("Cibinqo"), "{said}");
+        assert_eq!(touched["explorer"], true);
+        assert_eq!(touched["folded"], 6);
     });
 }

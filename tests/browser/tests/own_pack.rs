@@ -1,6 +1,6 @@
 //! The four ways to bring a pack, and which of them wins.
 
-use browser_tests::{Answer, Plan, browse, other_tea, tea};
+use browser_tests::{Answer, Plan, TEA, browse, other_tea, tea};
 use serde_json::{Value, json};
 
 use crate::content::DRUGS;
@@ -86,5 +86,44 @@ fn the_pack_is_handed_out_as_it_was_given() {
         page.open_live(&site.url("/host")).await;
         let pack = page.run_with("dc.pack = given[0]; await dc.ready; return dc.pack;", &[tea()]).await;
         assert_eq!(pack, tea());
+    });
+}
+
+#[test]
+fn a_pack_that_was_changed_and_set_again_is_read_again() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host")).await;
+        page.run("globalThis.own = structuredClone(dc.pack); dc.pack = own; await dc.ready;").await;
+        page.run("own.title.en = 'Corrected'; dc.pack = own; await dc.ready;").await;
+        page.until("root.querySelector('.dc-title').textContent.includes('Corrected')").await;
+        page.run("dc.pack.title.en = 'Changed in what was handed out';").await;
+        assert_eq!(page.value("dc.pack.title.en").await, "Corrected");
+    });
+}
+
+#[test]
+fn an_old_librarys_to_json_of_arrays_spoils_nothing() {
+    browse(async |page| {
+        let spoilt = "<script>Array.prototype.toJSON = () => 'spoilt';</script>";
+        let site = Plan::new().host(&format!("{spoilt}{TEA}")).serve();
+        page.open(&site.url("/host")).await;
+        // The driver writes JSON in the page, too.
+        page.until("recorded.events.length && delete Array.prototype.toJSON").await;
+        assert_eq!(page.value("recorded.events.map(({ type }) => type)").await, json!(["ready"]));
+        let drugs = page
+            .run(
+                "Array.prototype.toJSON = () => 'spoilt';
+                dc.state = { drugs: ['samplex'] };
+                dc.pack = { ...dc.pack };
+                await dc.ready;
+                await turn();
+                const problems = await dc.constructor.validatePack(dc.pack);
+                const { drugs } = dc.state;
+                delete Array.prototype.toJSON;
+                return [drugs, problems, recorded.events.find(({ type }) => type === 'change').detail.drugs];",
+            )
+            .await;
+        assert_eq!(drugs, json!([["samplex"], [], ["samplex"]]));
     });
 }

@@ -1,6 +1,8 @@
 //! After it is loaded the embed asks for nothing, keeps nothing and tells nobody anything.
 
-use browser_tests::{Dist, Page, Plan, TEA, browse};
+use std::collections::BTreeSet;
+
+use browser_tests::{Dist, Page, Plan, STRICT_POLICY, TEA, browse};
 use serde_json::json;
 
 /// Everything that a reader can do, done.
@@ -9,8 +11,8 @@ async fn visit(page: &Page) {
     page.choose("2-cups").await;
     page.choose("12-17").await;
     page.press("#effect-yawning button", "Yawning").await;
-    page.until("root.querySelector('#effect-yawning .dc-open button')").await;
-    page.press("#effect-yawning .dc-open button", "Add to my list").await;
+    page.until("root.querySelector('#effect-yawning .dc-row-fold button')").await;
+    page.press("#effect-yawning .dc-row-fold button", "Add to my list").await;
     page.until("dc.state.pinned.length === 1").await;
     page.run("await dc.search('yawning'); dc.state = { query: 'yawn' };").await;
     page.choose("dark").await;
@@ -20,7 +22,23 @@ async fn visit(page: &Page) {
     )
     .await;
     page.run("dc.reset(); document.body.append(dc); await turn();").await;
+    page.run(WAKE).await;
 }
+
+/// What happens to a page that stays open: left, come back to, off the network and on it again, a day later.
+const WAKE: &str = "
+    const now = Date.now;
+    Date.now = () => now() + 86_400_000;
+    for (const [on, type] of [[window, 'blur'], [window, 'focus'], [document, 'visibilitychange'], [window, 'pageshow'],
+        [window, 'offline'], [window, 'online']]) {
+        on.dispatchEvent(new Event(type));
+        await turn();
+    }
+    Date.now = now;";
+
+/// Addresses of other origins that the page has asked for.
+const ELSEWHERE: &str = "performance.getEntriesByType('resource').map(({ name }) => name)
+    .filter((name) => !name.startsWith(location.origin))";
 
 #[test]
 fn a_whole_visit_asks_for_the_files_of_the_embed_and_then_nothing() {
@@ -36,9 +54,43 @@ fn a_whole_visit_asks_for_the_files_of_the_embed_and_then_nothing() {
         assert_eq!(loaded, wanted);
         visit(page).await;
         assert_eq!(site.requests().len(), loaded.len(), "{:?}", site.requests());
-        let elsewhere = "performance.getEntriesByType('resource').map(({ name }) => name)
-            .filter((name) => !name.startsWith(location.origin))";
-        assert_eq!(page.value(elsewhere).await, json!([]));
+        assert_eq!(page.value(ELSEWHERE).await, json!([]));
+    });
+}
+
+/// The app is the one that asks again, and only its own server: under this policy no other would be reached, and the
+/// attempt would be told.
+#[test]
+fn the_app_looks_for_newer_facts_at_its_own_server_alone() {
+    browse(async |page| {
+        let site = Plan::new().policy(STRICT_POLICY).serve();
+        page.open_live(&site.url("/")).await;
+        page.run("await navigator.serviceWorker.ready;").await;
+        let before = site.requests().len();
+        let refused = page
+            .run(&format!(
+                "const refused = [];
+                addEventListener('securitypolicyviolation', ({{ blockedURI, sample }}) => sample || refused.push(blockedURI));
+                {WAKE}
+                const {{ active }} = await navigator.serviceWorker.getRegistration();
+                active.postMessage({{ type: 'older?' }});
+                await new Promise((resolve) => setTimeout(resolve, 500));
+                return refused;"
+            ))
+            .await;
+        assert_eq!(refused, json!([]));
+        for _ in 0..500 {
+            if site.requests().len() > before {
+                break;
+            }
+            page.run("await new Promise((resolve) => setTimeout(resolve, 20));").await;
+        }
+        let asked: BTreeSet<String> = site.requests().split_off(before).into_iter().collect();
+        assert_eq!(asked, BTreeSet::from(["/sw.js".to_owned()]));
+        assert_eq!(page.value(ELSEWHERE).await, json!([]));
+        let kept = "[document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length,
+            (await caches.keys()).length]";
+        assert_eq!(page.value(kept).await, json!(["", 0, 0, 0, 1]), "its own files, in one cache");
     });
 }
 

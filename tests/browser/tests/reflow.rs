@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 
 /// Opens all that can be opened.
 const OPEN_ALL: &str = "for (const fold of root.querySelectorAll('details')) fold.open = true;
+    root.querySelector('.dc-more').click();
+    await turn();
     for (const title of root.querySelectorAll('.dc-effect-title > button')) title.click();
-    root.querySelector('.dc-overview button').click();
     await turn();
     await turn();";
 

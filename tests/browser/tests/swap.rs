@@ -75,7 +75,7 @@ fn it_waits_while_something_is_selected_or_has_the_focus() {
 
 /// Where the parts of the first screen are.
 const PARTS: &str =
-    "Object.fromEntries(['.dc-title', '.dc-facts-age', '.dc-intent', '.dc-choose', '.dc-drug', '.dc-warning']
+    "Object.fromEntries(['.dc-title', '.dc-facts-age', '.dc-choose', '.dc-drug', '.dc-warning']
     .map((part) => [part, Math.round(place.querySelector(part).getBoundingClientRect().top)])
     .filter(([, top]) => top < innerHeight))";
 

@@ -35,25 +35,32 @@ async fn assert_plain(page: &Page) {
 }
 
 #[test]
-fn the_standalone_page_says_everything() {
+fn the_standalone_page_leads_to_every_fact() {
     browse(async |page| {
         let site = Plan::new().policy(NO_SCRIPTS).serve();
         page.open(&site.url("/")).await;
         assert_eq!(page.value("customElements.get('drug-compare') === undefined").await, true);
-        assert_plain(page).await;
+        let link = page.text("dc.querySelector('a[href$=\"facts.en.html\"]').getAttribute('href')").await;
+        page.open(&site.url(&format!("/{link}"))).await;
         assert_every_fact(page).await;
+        assert_eq!(page.value("document.querySelectorAll('button, details, input, select').length").await, 0);
+        assert_eq!(page.value("document.querySelectorAll('a[href=\"facts.es.html\"]').length").await, 1);
+        assert_eq!(page.value("document.querySelectorAll('a[href=\"./\"]').length").await, 1);
     });
 }
 
 #[test]
-fn the_snippet_says_everything_in_a_plain_page() {
+fn the_snippet_warns_of_every_risk_in_a_plain_page() {
     browse(async |page| {
         let snippet = Dist::built().text("embed/snippet.en.html");
-        let whole = format!("<!doctype html><title>A host</title><drug-compare>{snippet}</drug-compare>");
+        let whole = format!("<!doctype html><title>A host</title>{snippet}");
         let site = Plan::new().policy(NO_SCRIPTS).answer("/plain", Answer::html(whole)).serve();
         page.open(&site.url("/plain")).await;
         assert_plain(page).await;
-        assert_every_fact(page).await;
+        let warning = page.text("document.querySelector('.dc-warning').innerText.toLowerCase()").await;
+        for risk in RISKS {
+            assert!(warning.contains(risk), "{risk} is missing in the warning");
+        }
     });
 }
 

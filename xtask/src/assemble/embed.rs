@@ -17,6 +17,9 @@ pub fn script(work: &Work, module: &Module) -> Result<()> {
         ("__VERSION__", &*quoted(VERSION)),
         ("__WASM_FILE__", &*quoted(&module.file)),
         ("__WASM_INTEGRITY__", &*quoted(&module.integrity)),
+        // What the glue does where nobody frees a thing: Yew, gloo and the shell free all by themselves.
+        ("FinalizationRegistry", "undefined"),
+        ("Symbol.dispose", "undefined"),
     ];
     let aliases = [("glue", module.glue.as_path())];
     work.esbuild.module(

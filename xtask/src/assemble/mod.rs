@@ -7,9 +7,9 @@ mod esbuild;
 mod facts;
 mod integrity;
 mod module;
-mod names;
 mod page;
 mod standalone;
+mod wordpress;
 
 use std::env;
 use std::path::PathBuf;
@@ -53,8 +53,10 @@ pub fn assemble() -> Result<()> {
     let module = module::make(&work)?;
     embed::script(&work, &module)?;
     let facts = facts::write(&work)?;
-    embed::company(&work)?;
     standalone::files(&work)?;
+    embed::company(&work)?;
     page::write(&work, &module, &facts)?;
-    standalone::worker(&work, &module)
+    standalone::worker(&work, &module)?;
+    // Last, for the worker keeps what is there before it.
+    wordpress::plugin(&work, &module)
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{Work, integrity, names};
+use super::{Work, integrity};
 use crate::process::{run, say};
 
 /// The finished wasm.
@@ -39,11 +39,8 @@ pub fn make(work: &Work) -> Result<Module> {
     if work.release {
         shrink(work, &compiled)?;
     }
-    let mut bytes = fs::read(&compiled).context("Trunk left no drug-compare_bg.wasm")?;
-    let mut script = take(&work.staging.join("drug-compare.js"))?;
-    if work.release {
-        (bytes, script) = names::shorten(&bytes, &script)?;
-    }
+    let bytes = fs::read(&compiled).context("Trunk left no drug-compare_bg.wasm")?;
+    let script = take(&work.staging.join("drug-compare.js"))?;
     fs::remove_file(&compiled)?;
     let file = format!("drug-compare-{}.wasm", integrity::short(&bytes));
     fs::write(work.embed().join(&file), &bytes)?;
@@ -62,5 +59,9 @@ fn shrink(work: &Work, wasm: &Path) -> Result<()> {
     say("wasm-opt: making the wasm smaller");
     let mut command = Command::new(&work.wasm_opt);
     command.arg(wasm).arg("-o").arg(wasm).arg("-Oz").args(FEATURES);
+    // 0.5 % less. It holds because the linker puts the stack first: nothing lives below 1,024.
+    command.arg("--low-memory-unused");
+    // 900 B with brotli, 3,900 with gzip: functions of one caller stay by themselves, where they are more alike.
+    command.arg("--one-caller-inline-max-function-size=0");
     run(command.args(["--strip-debug", "--strip-producers", "--strip-target-features"]))
 }

@@ -19,6 +19,8 @@ pub fn files(work: &Work) -> Result<()> {
     let own = fs::read_to_string(shell.join("page.css")).context("shell/page.css")?;
     fs::write(&styles, stylesheet(&work.source.join("styles"))? + &own)?;
     work.esbuild.alone(&styles, &work.staging.join("standalone.css"), &[])?;
+    // Beside the page of all facts, which publishers have without the standalone page.
+    folder::copy(&work.staging.join("standalone.css"), &work.embed().join("facts.css"))?;
     work.esbuild.module(&shell.join("page.js"), &work.staging.join("page.js"), &[], &[])?;
     folder::copy(&shell.join("manifest.webmanifest"), &work.staging.join("manifest.webmanifest"))?;
     for icon in folder::files(&shell.join("icons"))? {
@@ -50,11 +52,13 @@ fn is_of_page(address: &str, module: &Module) -> bool {
     }
 }
 
-/// All files of `styles/`, tokens first, as the widget has them.
+/// All files of `styles/`, then those of its rooms, tokens first and print last, as the widget has them.
 fn stylesheet(styles: &Path) -> Result<String> {
     let mut files = folder::files(styles)?;
     files.retain(|file| file.extension() == Some(OsStr::new("css")));
-    files.sort_by_key(|file| file != Path::new("tokens.css"));
+    files.sort_by_key(|file| {
+        (file.ends_with("print.css"), !file.ends_with("tokens.css"), file.components().count())
+    });
     files
         .iter()
         .map(|file| {

@@ -4,7 +4,8 @@
 
 mod cargo_tool;
 pub mod chromium;
-mod debian;
+pub mod crates;
+pub mod debian;
 pub mod firefox;
 pub mod npm;
 mod rustup;
@@ -18,8 +19,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-/// Where tools are kept that belong to no project alone: `~/.cache/drug-compare/tools`.
-fn tools() -> Result<PathBuf> {
+/// What we keep on this machine and belongs to no copy of the project alone: `~/.cache/drug-compare`.
+pub fn cache() -> Result<PathBuf> {
     let cache = env::var_os("XDG_CACHE_HOME").filter(|cache| !cache.is_empty()).map(PathBuf::from);
     let cache = match cache {
         Some(cache) => cache,
@@ -27,5 +28,9 @@ fn tools() -> Result<PathBuf> {
             .context("there is no home folder to keep tools in; set XDG_CACHE_HOME")?
             .join(".cache"),
     };
-    Ok(cache.join("drug-compare/tools"))
+    Ok(cache.join("drug-compare"))
+}
+
+fn tools() -> Result<PathBuf> {
+    Ok(cache()?.join("tools"))
 }

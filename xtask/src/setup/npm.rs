@@ -35,14 +35,13 @@ pub fn axe() -> Result<PathBuf> {
 }
 
 fn install(listed: &Path, kept: &Path) -> Result<()> {
-    say(
-        "installing from npm: binaryen and esbuild make files small; axe-core, react, vue and typescript are for tests",
-    );
+    say("installing from npm: binaryen and esbuild make files small; what else there is is for tests");
     fs::create_dir_all(kept)?;
     for file in FILES {
         fs::copy(listed.join(file), kept.join(file)).with_context(|| format!("xtask/npm/{file}"))?;
     }
     let mut ci = Command::new("npm");
-    ci.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(kept);
+    ci.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=5", "--loglevel=error"])
+        .current_dir(kept);
     run(&mut ci).context("to get them by hand: npm ci in xtask/npm")
 }

@@ -5,14 +5,18 @@
 //! `rustc-web`; the last resort is the standard library as it comes, and a larger widget.
 
 use std::env;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use super::{debian, rustup};
+use super::debian;
+use super::rustup::{self, Parts};
 use crate::process::{output, say};
 use crate::project::RUST_VERSION;
+
+/// Where Debian's `rust-web-src` puts the sources of the standard library.
+const DEBIAN_LIBRARY: &str = "/usr/lib/rustlib/src/rust/library";
 
 const DEBIAN: [&str; 6] =
     ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "rust-web-clippy", "lld-22"];
@@ -40,8 +44,8 @@ pub struct Toolchain {
     origin: Origin,
     /// It has the standard library for wasm, as it comes.
     prebuilt: bool,
-    /// It has the sources of the standard library.
-    sources: bool,
+    /// Where it has the sources of the standard library.
+    library: Option<PathBuf>,
 }
 
 impl Toolchain {
@@ -49,25 +53,25 @@ impl Toolchain {
     ///
     /// `DRUG_COMPARE_TOOLCHAIN` may insist on `rustup`, `debian` or `stock`, to compare them.
     pub fn ready() -> Result<Self> {
-        let wish = env::var("DRUG_COMPARE_TOOLCHAIN").unwrap_or_default();
-        let active = || rustup::look().map(|parts| Self::active(&parts));
-        match wish.as_str() {
-            "" => {}
-            "rustup" => return active(),
-            "debian" => return Self::debian().map_or_else(Self::install_debian, Ok),
-            "stock" => return Ok(Self { sources: false, ..active()? }),
+        match env::var("DRUG_COMPARE_TOOLCHAIN").unwrap_or_default().as_str() {
+            "" => Self::best(),
+            "rustup" => Self::rustup(),
+            "debian" => Self::debian().map_or_else(Self::install_debian, Ok),
+            "stock" => Self::stock(),
             other => bail!("DRUG_COMPARE_TOOLCHAIN is `{other}`, not rustup, debian or stock"),
         }
-        let found = active()?;
-        if found.prebuilt && found.sources {
+    }
+
+    fn best() -> Result<Self> {
+        let found = Self::active(rustup::look()?);
+        if found.prebuilt && found.library.is_some() {
             return Ok(found);
         }
         if let Some(debian) = Self::debian() {
             return Ok(debian);
         }
-        rustup::add(&rustup::look()?);
-        let found = active()?;
-        if found.sources {
+        let found = Self::completed()?;
+        if found.library.is_some() {
             return Ok(found);
         }
         if debian::may_install() {
@@ -82,21 +86,42 @@ impl Toolchain {
             );
             return Ok(found);
         }
-        bail!(
-            "no Rust for wasm; get it by: rustup target add {} && rustup component add rust-src",
-            rustup::TARGET
-        )
+        bail!("no Rust for wasm; get it by: {}", rustup::BY_HAND)
     }
 
-    fn active(parts: &rustup::Parts) -> Self {
-        Self { origin: Origin::Active, prebuilt: parts.prebuilt, sources: parts.sources }
+    fn rustup() -> Result<Self> {
+        let found = Self::completed()?;
+        if found.library.is_none() {
+            bail!("no sources of Rust's standard library; get them by: {}", rustup::BY_HAND);
+        }
+        Ok(found)
+    }
+
+    fn stock() -> Result<Self> {
+        let found = Self::completed()?;
+        if !found.prebuilt {
+            bail!("no standard library for wasm; get it by: {}", rustup::BY_HAND);
+        }
+        Ok(Self { library: None, ..found })
+    }
+
+    /// The active toolchain, with what rustup can add to it.
+    fn completed() -> Result<Self> {
+        rustup::add(&rustup::look()?);
+        Ok(Self::active(rustup::look()?))
+    }
+
+    fn active(parts: Parts) -> Self {
+        Self { origin: Origin::Active, prebuilt: parts.prebuilt, library: parts.library }
     }
 
     fn debian() -> Option<Self> {
-        let files = ["/usr/bin/cargo-clippy", "/usr/bin/rust-lld", "/usr/lib/rustlib/src/rust/library/std"];
+        let library = PathBuf::from(DEBIAN_LIBRARY);
+        let files =
+            [Path::new("/usr/bin/cargo-clippy"), Path::new("/usr/bin/rust-lld"), &library.join("std")];
         let version = output(Command::new("/usr/bin/rustc").arg("--version")).ok()?;
-        let there = files.iter().all(|file| Path::new(file).exists()) && is_new_enough(&version);
-        there.then_some(Self { origin: Origin::Debian, prebuilt: false, sources: true })
+        let there = files.iter().all(|file| file.exists()) && is_new_enough(&version);
+        there.then_some(Self { origin: Origin::Debian, prebuilt: false, library: Some(library) })
     }
 
     fn install_debian() -> Result<Self> {
@@ -109,7 +134,12 @@ impl Toolchain {
 
     /// Whether sizes are those that the budgets were measured with.
     pub fn makes_small(&self) -> bool {
-        self.sources
+        self.library.is_some()
+    }
+
+    /// The sources of the standard library, where it is compiled along with the widget.
+    pub fn library(&self) -> Option<&Path> {
+        self.library.as_deref()
     }
 
     /// Sets the environment of cargo, or of what calls it.
@@ -121,7 +151,7 @@ impl Toolchain {
             command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "/usr/bin/rust-lld");
         }
         let ship = purpose == Purpose::Ship;
-        if !self.sources || (self.prebuilt && !ship) {
+        if self.library.is_none() || (self.prebuilt && !ship) {
             return;
         }
         // What follows is still unstable, and allowed in a stable compiler by this.

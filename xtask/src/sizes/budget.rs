@@ -24,6 +24,7 @@ pub fn hold(sizes: &Sizes) -> Result<()> {
         .map(|(name, bytes)| (name.to_owned(), bytes))
         .to_vec();
     measured.extend(sizes.content.iter().map(|(lang, bytes)| (format!("content-{lang}"), *bytes)));
+    measured.extend(sizes.snippets.iter().map(|(lang, bytes)| (format!("snippet-{lang}"), *bytes)));
     let mut grown = Vec::new();
     for (name, bytes) in measured {
         let budget = *budgets.get(&name).with_context(|| format!("{FILE}: no budget for {name}"))?;

@@ -30,8 +30,10 @@ pub struct Sizes {
     pub script: u64,
     /// The pack with the texts of one language: language, bytes with brotli.
     pub content: Vec<(String, u64)>,
-    /// The head of the standalone page up to the end of the comparison, gzip, in bytes.
+    /// The head of the standalone page up to the end of the card, gzip, in bytes.
     pub page: u64,
+    /// What publishers paste, as it is: language, bytes.
+    pub snippets: Vec<(String, u64)>,
 }
 
 impl Sizes {
@@ -45,6 +47,8 @@ impl Sizes {
 /// Measures a finished build.
 pub fn measure(dist: &Path) -> Result<Sizes> {
     let mut names: Vec<String> = folder::files(dist)?.iter().map(|file| folder::address(file)).collect();
+    // The plugin has copies of what is measured already.
+    names.retain(|name| !name.starts_with("wordpress/drug-compare/embed/"));
     names.sort_by_key(|name| !name.starts_with("embed/"));
     let sizes = compressed::sizes(names.iter().map(|name| dist.join(name)))?;
     let files: Vec<(String, Size)> = names.into_iter().zip(sizes).collect();
@@ -55,7 +59,12 @@ pub fn measure(dist: &Path) -> Result<Sizes> {
     let script = brotli(&|name| name == "embed/drug-compare.js");
     let wasm = brotli(&|name| name.starts_with("embed/") && name.ends_with(".wasm"));
     let code = (script + wasm).checked_sub(whole).context("the pack is larger than the build it is in")?;
-    Ok(Sizes { code, script, content, page: page::until_compared(dist)?, files })
+    let snippets = files.iter().filter_map(|(name, size)| {
+        let lang = name.strip_prefix("embed/snippet.")?.strip_suffix(".html")?;
+        Some((lang.to_owned(), size.raw))
+    });
+    let snippets = snippets.collect();
+    Ok(Sizes { code, script, content, page: page::until_compared(dist)?, snippets, files })
 }
 
 /// Prints the table; fails when a budget is passed.

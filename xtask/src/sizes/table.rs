@@ -21,6 +21,9 @@ pub fn draw(sizes: &Sizes) -> String {
     for (lang, bytes) in &sizes.content {
         let _ = writeln!(text, "content in `{lang}` {bytes} B brotli");
     }
-    let _ = writeln!(text, "the page up to the end of the comparison {} B gzip", sizes.page);
+    for (lang, bytes) in &sizes.snippets {
+        let _ = writeln!(text, "snippet in `{lang}` {bytes} B as it is pasted");
+    }
+    let _ = writeln!(text, "the page up to the end of the card {} B gzip", sizes.page);
     text
 }

@@ -1,0 +1,67 @@
+//! What a change has led to, said to those who do not see it: once they rest, not with every letter, and again where it
+//! is the same as before.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use web_sys::Element;
+
+use super::watch::Watch;
+
+/// Readers who type are not interrupted.
+const REST_MS: u32 = 700;
+
+/// What views mark as worth saying.
+const TOLD: &str = "[data-told]";
+
+/// Speaks for one container.
+#[derive(Default)]
+pub struct Announcer {
+    /// What is spoken, when that is new.
+    voice: RefCell<Option<Element>>,
+    waiting: RefCell<Option<Timeout>>,
+}
+
+impl Announcer {
+    /// To be called when something that is worth saying may have changed, and has been drawn.
+    pub fn tell(announcer: &Rc<Announcer>, watch: &Rc<Watch>) {
+        announcer.say(watch, "");
+        let (own, watch) = (Rc::downgrade(announcer), Rc::downgrade(watch));
+        let speak = move || {
+            if let (Some(own), Some(watch)) = (own.upgrade(), watch.upgrade()) {
+                own.say(&watch, &told(watch.container()));
+            }
+        };
+        announcer.waiting.replace(Some(Timeout::new(REST_MS, speak)));
+    }
+
+    /// Only a text that was another one before is spoken, so each is taken away before the next.
+    fn say(&self, watch: &Watch, text: &str) {
+        let voice = self.voice.borrow().clone().or_else(|| voice(watch.container()));
+        if let Some(voice) = voice {
+            watch.quietly(|| {
+                if voice.parent_node().is_none() {
+                    // A container that takes no more stays silent.
+                    let _ = watch.container().append_child(&voice);
+                }
+                voice.set_text_content(Some(text));
+            });
+            self.voice.replace(Some(voice));
+        }
+    }
+}
+
+fn voice(container: &Element) -> Option<Element> {
+    let voice = container.owner_document()?.create_element("div").ok()?;
+    voice.set_attribute("role", "status").ok()?;
+    voice.set_class_name("dc-voice");
+    Some(voice)
+}
+
+/// All that views have to say, in their order.
+fn told(container: &Element) -> String {
+    let Ok(parts) = container.query_selector_all(TOLD) else { return String::new() };
+    let texts = (0..parts.length()).filter_map(|place| parts.item(place)?.text_content());
+    texts.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+}

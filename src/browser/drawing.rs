@@ -1,0 +1,157 @@
+//! What Yew draws into one container, and drawing all of it anew after somebody else has changed what stands there.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+use gloo::timers::future::TimeoutFuture;
+use web_sys::HtmlElement;
+use yew::platform::spawn_local;
+use yew::{AppHandle, Renderer};
+
+use super::announce::Announcer;
+use super::focus::Held;
+use super::watch::{Focus, Watch};
+use crate::state::State;
+use crate::ui::{App, AppProps};
+
+/// Between two looks whether a press has ended, in milliseconds.
+const PRESS_ENDS: u32 = 50;
+
+/// One container with what is drawn there.
+pub struct Drawing {
+    container: HtmlElement,
+    app: RefCell<Option<AppHandle<App>>>,
+    watch: Rc<Watch>,
+    /// How often all was drawn anew.
+    round: Cell<u32>,
+    shown: RefCell<Option<AppProps>>,
+    /// What all will be drawn anew with, soon.
+    awaited: RefCell<Option<AppProps>>,
+    /// What had the focus before all was drawn anew.
+    focus: RefCell<Option<Rc<Focus>>>,
+    /// What had the focus before anything was drawn.
+    held: RefCell<Option<Held>>,
+    announcer: Rc<Announcer>,
+    /// The state that was drawn last.
+    before: RefCell<Option<Rc<State>>>,
+}
+
+impl Drawing {
+    pub fn into(container: HtmlElement) -> Rc<Drawing> {
+        Rc::new_cyclic(|drawing: &Weak<Drawing>| Drawing {
+            watch: Rc::new(Watch::over(container.clone().into(), {
+                let drawing = drawing.clone();
+                // Before the next key: Yew may pause until it tells that it has drawn.
+                move || drawing.upgrade().iter().for_each(|drawing| drawing.refocus())
+            })),
+            container,
+            app: RefCell::default(),
+            round: Cell::default(),
+            shown: RefCell::default(),
+            awaited: RefCell::default(),
+            focus: RefCell::default(),
+            held: RefCell::default(),
+            announcer: Rc::default(),
+            before: RefCell::default(),
+        })
+    }
+
+    /// Has Yew draw what changed, or soon all of it where somebody else has changed what stands there.
+    pub fn draw(self: &Rc<Self>, props: AppProps) {
+        if self.awaited.borrow().is_some() {
+            self.awaited.replace(Some(props));
+        } else if self.watch.touched() {
+            self.awaited.replace(Some(props));
+            spawn_local(self.clone().draw_anew());
+        } else {
+            self.update(props);
+        }
+    }
+
+    /// What is pressed, or gets the focus just now, must be there still when the browser is done with it.
+    async fn draw_anew(self: Rc<Self>) {
+        TimeoutFuture::new(0).await;
+        while self.is_pressed() {
+            TimeoutFuture::new(PRESS_ENDS).await;
+        }
+        let awaited = self.awaited.take();
+        if let Some(props) = awaited {
+            self.watch.forget();
+            self.round.set(self.round.get().wrapping_add(1));
+            self.update(props);
+        }
+    }
+
+    fn is_pressed(&self) -> bool {
+        self.container.matches(":active").unwrap_or_default()
+    }
+
+    fn update(&self, props: AppProps) {
+        let props = AppProps { round: self.round.get(), ..props };
+        let before = self.shown.replace(Some(props.clone()));
+        // Yew draws nothing for the same properties, and tells of nothing.
+        if before.as_ref() == Some(&props) {
+            return;
+        }
+        let anew = before.is_none_or(|before| before.anew() != props.anew());
+        if anew && self.focus.borrow().is_none() {
+            self.focus.replace(self.watch.focus().map(Rc::new));
+        }
+        if self.held.borrow().is_none() {
+            self.held.replace(Held::of(&self.container));
+        }
+        self.watch.drawing();
+        self.render(props);
+    }
+
+    fn render(&self, props: AppProps) {
+        let mut app = self.app.borrow_mut();
+        match app.as_mut() {
+            Some(app) => app.update(props),
+            None => {
+                let renderer = Renderer::<App>::with_root_and_props(self.container.clone().into(), props);
+                *app = Some(renderer.render());
+            }
+        }
+    }
+
+    fn refocus(&self) {
+        // The views hear of it at once, and may have something drawn.
+        let focus = self.focus.borrow().clone();
+        if let Some(focus) = focus {
+            self.watch.refocus(&focus);
+        }
+    }
+
+    /// Yew has drawn `state`. Whether it is the newest: what it tells late says nothing of the next one that waits.
+    pub fn drawn(&self, state: &Rc<State>) -> bool {
+        if self.shown.borrow().as_ref().is_none_or(|shown| *shown.state != **state) {
+            return false;
+        }
+        self.watch.drawn();
+        self.refocus();
+        self.focus.take();
+        if let Some(held) = self.held.take() {
+            held.mend(&self.container);
+        }
+        let before = self.before.replace(Some(state.clone()));
+        if before.is_some_and(|before| is_news(&before, state)) {
+            Announcer::tell(&self.announcer, &self.watch);
+        }
+        true
+    }
+
+    /// Takes away what was drawn.
+    pub fn destroy(&self) {
+        self.awaited.take();
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+    }
+}
+
+/// Whether a reader who does not see the list may want to hear what has become of it.
+fn is_news(before: &State, now: &State) -> bool {
+    let found = |state: &State| (state.query.clone(), state.filter.clone(), state.look, state.all_rows);
+    before.drugs != now.drugs || before.age != now.age || found(before) != found(now)
+}

@@ -1,0 +1,108 @@
+//! What leaves the widget because its reader asked: to paper, to other people, to this device.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use web_sys::HtmlElement;
+use yew::{AttrValue, Callback};
+
+use super::print::Printer;
+use super::storage::Keeper;
+use super::{address, share};
+use crate::pack::Pack;
+use crate::saved::Saved;
+use crate::state::State;
+use crate::ui::Page;
+use crate::ui::outside::{Ask, Outside, Told};
+use crate::ui::paper::PaperProps;
+
+/// The way out of one widget.
+pub struct Outward {
+    container: HtmlElement,
+    printer: Printer,
+    keeper: Keeper,
+    told: RefCell<Told>,
+    /// How often something was to be copied.
+    times: Cell<u32>,
+}
+
+/// Told whether it was done; not told where the reader thought better of it.
+pub type Answer = Callback<bool>;
+
+impl Outward {
+    /// Of the widget in `container`.
+    pub fn beside(container: HtmlElement) -> Outward {
+        Outward {
+            container,
+            printer: Printer::default(),
+            keeper: Keeper::default(),
+            told: RefCell::default(),
+            times: Cell::default(),
+        }
+    }
+
+    /// What is saved for this pack.
+    pub fn open(&self, pack: &Pack) -> Option<Saved> {
+        self.keeper.open(pack)
+    }
+
+    /// To be called after every change.
+    pub fn keep(&self, state: &State, pack: &Pack) {
+        self.keeper.keep(state, pack);
+    }
+
+    /// What views need to know; `reads_address` as the host says, `ask` leads back to [`answer`](Self::answer).
+    pub fn outside(&self, reads_address: bool, ask: &Callback<Ask>) -> Outside {
+        Outside {
+            address: address::page().map(AttrValue::from),
+            reads_address,
+            shares: share::can_share(),
+            saved: self.keeper.standing(),
+            told: self.told.borrow().clone(),
+            ask: ask.clone(),
+        }
+    }
+
+    /// Does what is asked for, and tells what became of it; a print is drawn in a frame beside the container.
+    pub fn answer(&self, ask: Ask, page: Page, state: Rc<State>, tell: &Callback<Told>) {
+        self.told.take();
+        match ask {
+            Ask::Print => {
+                let answer = tell.reform(|done| if done { Told::Nothing } else { Told::NotPrinted });
+                match self.container.parent_node() {
+                    Some(place) => {
+                        let paper = PaperProps { page, state, drawn: Callback::noop() };
+                        self.printer.print(&place, paper, answer);
+                    }
+                    None => answer.emit(false),
+                }
+            }
+            Ask::Copy(text) => {
+                let time = self.times.get().wrapping_add(1);
+                self.times.set(time);
+                let copied = text.clone();
+                let answer = tell.reform(move |done| match done {
+                    true => Told::Copied,
+                    false => Told::NotCopied { text: copied.clone(), time },
+                });
+                share::copy(&text, answer);
+            }
+            Ask::Share(address) => {
+                let answer = tell.reform(|done| if done { Told::Nothing } else { Told::NotShared });
+                share::share(&address, answer);
+            }
+            Ask::Save => self.keeper.save(&state, &page.pack),
+            Ask::Erase => self.keeper.erase(&page.pack),
+        }
+    }
+
+    /// What views are to say from now on.
+    pub fn tell(&self, told: Told) {
+        self.told.replace(told);
+    }
+
+    /// Takes away what is being printed.
+    pub fn close(&self) {
+        self.printer.clear();
+    }
+}

@@ -1,0 +1,41 @@
+//! Questions that are made of everyday words alone: "how do I take it", "para qué sirve".
+//!
+//! None of their words says anything by itself, so such a phrase is known only whole: by the row of what is left when
+//! articles, pronouns and names of medicines are taken out.
+
+use super::index::{Entry, Index, mix};
+use super::lexicon::Weight;
+use super::query::Query;
+use super::vocabulary::WordId;
+
+/// Function words that make another question.
+const ASKING: &[&str] = &[
+    "como", "con", "cual", "for", "how", "para", "por", "porque", "que", "quien", "was", "what", "when",
+    "where", "which", "who", "why", "with",
+];
+
+/// What no question is numbered by.
+pub const NONE: u32 = 0;
+
+impl Index {
+    /// The number of the question that a row of words is.
+    pub(super) fn question(&self, row: impl Iterator<Item = WordId>) -> u32 {
+        let asks = |word: &WordId| {
+            let light = self.vocabulary.traits(*word).is_some_and(|traits| traits.weight == Weight::Light);
+            light || ASKING.contains(&self.vocabulary.word(*word))
+        };
+        let stem = |word: WordId| self.vocabulary.traits(word).map_or(0, |traits| traits.stem);
+        row.filter(asks).fold(NONE, |row, word| mix(row, stem(word)))
+    }
+
+    /// The phrases that ask just what the query asks, by their numbers.
+    pub(super) fn asked(&self, query: &Query) -> impl Iterator<Item = (u32, &Entry)> {
+        let asks = query.question != NONE && query.units.iter().all(|said| said.says < Weight::Full);
+        let question = if asks { query.question } else { NONE };
+        let same = move |entry: &Entry| {
+            (question != NONE && entry.question == question)
+                || (self.units_of(entry).is_empty() && entry.whole == query.whole)
+        };
+        (0..).zip(&self.entries).filter(move |(_, entry)| same(entry))
+    }
+}

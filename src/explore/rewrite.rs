@@ -1,0 +1,46 @@
+//! Other ways to part what was typed into words.
+
+use super::index::Index;
+use super::vocabulary::WordId;
+
+impl Index {
+    /// The same words with two of them joined or one of them split, where that makes known words.
+    ///
+    /// `head ache` and `stomachache` are how people write; each rewriting changes one place.
+    pub(super) fn rewritten(&self, words: &[String]) -> Vec<Vec<String>> {
+        let known = |word: &str| self.vocabulary.find(word).is_some_and(|id| self.is_met(id));
+        let mut all = Vec::new();
+        for (place, word) in words.iter().enumerate() {
+            let mut with = |one: &str, other: Option<&str>, skipped: usize| {
+                let mut row = words.get(..place).unwrap_or_default().to_vec();
+                row.push(String::from(one));
+                row.extend(other.map(String::from));
+                row.extend_from_slice(words.get(place + skipped..).unwrap_or_default());
+                all.push(row);
+            };
+            if let Some(next) = words.get(place + 1) {
+                let joined = String::from(word.as_str()) + next;
+                if known(&joined) {
+                    with(&joined, None, 2);
+                }
+            }
+            if known(word) {
+                continue;
+            }
+            for at in 2..word.len().saturating_sub(1) {
+                let halves = word.split_at_checked(at);
+                // "Depresión" is no "de presión": both halves have to say something.
+                let tells = |half: &str| known(half) && !self.fills(half);
+                if let Some((one, other)) = halves.filter(|(one, other)| tells(one) && tells(other)) {
+                    with(one, Some(other), 1);
+                }
+            }
+        }
+        all
+    }
+
+    /// Whether a word stands in a phrase or begins a row that means something.
+    fn is_met(&self, word: WordId) -> bool {
+        self.spans.begins(word) || !self.postings_of(self.unit_of(word)).is_empty()
+    }
+}

@@ -1,0 +1,40 @@
+//! Ids: well formed, and one record each.
+
+use std::collections::HashSet;
+
+use crate::pack::problem::tell;
+use crate::pack::walk::{Path, Visitor};
+use crate::pack::{Id, Pack, Problem};
+
+pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
+    pack.walk(&mut Ids { met: HashSet::new(), problems });
+    // A benefit is referred to where an effect is, so the two share their names.
+    for (index, benefit) in pack.benefits.iter().enumerate() {
+        if pack.effects.iter().any(|effect| effect.id == benefit.id) {
+            tell!(problems, "/benefits/{index}/id", "an effect is already called `{}`", benefit.id);
+        }
+    }
+}
+
+struct Ids<'a> {
+    /// The ids so far, each after the list it stands in.
+    met: HashSet<(String, Id)>,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Visitor for Ids<'_> {
+    fn id(&mut self, at: &Path, id: &Id) {
+        if !is_id(id) {
+            let right = "lower-case letters, digits, `-` and `.` only";
+            tell!(self.problems, "{at}", "`{id}` is not an id: {right}");
+        }
+        if !self.met.insert((at.list(), id.clone())) {
+            tell!(self.problems, "{at}", "`{id}` is used twice");
+        }
+    }
+}
+
+fn is_id(id: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'.';
+    !id.is_empty() && id.bytes().all(plain)
+}

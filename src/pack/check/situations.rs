@@ -1,0 +1,78 @@
+//! What labels say of a situation is there to be shown, and every drug says something or why it does not.
+
+use crate::pack::problem::tell;
+use crate::pack::unread::Unread;
+use crate::pack::{Drug, Id, Pack, Problem, RiskMention, Situation, WarnedRisk};
+
+pub fn check(pack: &Pack, unread: &Unread, problems: &mut Vec<Problem>) {
+    let whole = !["facts", "warnings", "drugs"].iter().any(|list| unread.any(list));
+    for (index, situation) in pack.situations.iter().enumerate() {
+        let place = format!("/situations/{index}");
+        risks(pack, situation, &place, problems);
+        facts(pack, situation, &place, problems);
+        for drug in pack.drugs.iter().filter(|_| whole) {
+            spoken(pack, situation, drug, &place, problems);
+        }
+    }
+}
+
+fn risks(pack: &Pack, situation: &Situation, place: &str, problems: &mut Vec<Problem>) {
+    for (number, mention) in situation.risks.iter().enumerate() {
+        let place = format!("{place}/risks/{number}");
+        if let Some(warning) = pack.warnings.iter().find(|warning| warning.id == mention.warning) {
+            match warning.risks.iter().find(|risk| risk.risk == mention.risk) {
+                Some(risk) => origins(mention, risk, &place, problems),
+                None => {
+                    tell!(problems, "{place}/risk", "`{}` does not warn of `{}`", warning.id, mention.risk)
+                }
+            }
+        }
+        let same =
+            |earlier: &RiskMention| (&earlier.warning, &earlier.risk) == (&mention.warning, &mention.risk);
+        if situation.risks.iter().take(number).any(same) {
+            tell!(problems, "{place}", "this risk stands here twice");
+        }
+    }
+}
+
+fn origins(mention: &RiskMention, risk: &WarnedRisk, place: &str, problems: &mut Vec<Problem>) {
+    for (index, origin) in mention.origins.iter().enumerate() {
+        if !(1..=risk.origins.len()).contains(origin) {
+            tell!(problems, "{place}/origins/{index}", "`{}` has no origin {origin}", risk.risk);
+        }
+    }
+}
+
+fn facts(pack: &Pack, situation: &Situation, place: &str, problems: &mut Vec<Problem>) {
+    for (number, mention) in situation.facts.iter().enumerate() {
+        let points = pack.facts.iter().find(|fact| fact.id == mention.fact).map(|fact| fact.points.len());
+        for (index, part) in mention.parts.iter().enumerate() {
+            if points.is_some_and(|points| *part > points) {
+                tell!(
+                    problems,
+                    "{place}/facts/{number}/parts/{index}",
+                    "`{}` has no part {part}",
+                    mention.fact
+                );
+            }
+        }
+        if situation.facts.iter().take(number).any(|earlier| earlier.fact == mention.fact) {
+            tell!(problems, "{place}/facts/{number}", "this fact stands here twice");
+        }
+    }
+}
+
+/// A drug has a statement or a reason why it has none, not both.
+fn spoken(pack: &Pack, situation: &Situation, drug: &Drug, place: &str, problems: &mut Vec<Problem>) {
+    let fact = |id: &Id| pack.facts.iter().any(|fact| fact.id == *id && fact.drug == drug.id);
+    let warning = |id: &Id| pack.warnings.iter().any(|warning| warning.id == *id && warning.drug == drug.id);
+    let speaks = situation.facts.iter().any(|mention| fact(&mention.fact))
+        || situation.risks.iter().any(|mention| warning(&mention.warning));
+    let silent = situation.silences.iter().any(|silence| silence.drug == drug.id);
+    if !speaks && !silent {
+        tell!(problems, "{place}", "nothing of `{}` speaks of it: `silences` says why", drug.id);
+    }
+    if speaks && silent {
+        tell!(problems, "{place}/silences", "`{}` does speak of it", drug.id);
+    }
+}

@@ -1,0 +1,61 @@
+//! Who answers for the pack, and whom to call.
+
+use std::rc::Rc;
+
+use serde::Deserialize;
+
+use super::walk::{Walk, Walker};
+use super::{Date, Text};
+
+/// Who made the pack, who paid, how it is kept, and whom to ask.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Publication {
+    pub made_by: Text,
+    pub funding: Text,
+    pub update_policy: Text,
+    /// How the evidence was chosen, paragraph by paragraph.
+    #[serde(default)]
+    pub evidence: Vec<Text>,
+    /// How to report a mistake. Where to, the host says: it shows the page.
+    pub corrections: Text,
+    pub intended_use: Text,
+    pub licence: Rc<str>,
+    pub checked: Date,
+    pub review_by: Date,
+}
+
+impl Walk for Publication {
+    fn walk(&self, to: &mut Walker) {
+        to.field("made_by", &self.made_by);
+        to.field("funding", &self.funding);
+        to.field("update_policy", &self.update_policy);
+        to.field("evidence", &self.evidence);
+        to.field("corrections", &self.corrections);
+        to.field("intended_use", &self.intended_use);
+    }
+}
+
+/// The line for an emergency.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Emergency {
+    /// The number to dial, like `911`.
+    pub number: Rc<str>,
+    /// What to say and do, with the number in it.
+    pub text: Text,
+    /// How to report a side effect.
+    pub report: Text,
+    /// `https` address of the report form.
+    pub report_url: Rc<str>,
+}
+
+impl Walk for Emergency {
+    fn walk(&self, to: &mut Walker) {
+        to.field("text", &self.text);
+        to.field("report", &self.report);
+        to.address("report_url", &self.report_url);
+    }
+}

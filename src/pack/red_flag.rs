@@ -1,0 +1,54 @@
+//! Signs of harm that need help at once or today.
+
+use serde::Deserialize;
+
+use super::walk::{Target, Walk, Walker};
+use super::{Cites, EffectId, Id, Phrases, Sign, Text};
+
+/// A sign that needs help at once or today.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RedFlag {
+    pub id: Id,
+    #[serde(default)]
+    pub level: Level,
+    /// What a person notices: "Chest pain or pressure".
+    pub name: Text,
+    /// What to do now.
+    pub advice: Text,
+    /// What people type.
+    pub phrases: Phrases,
+    /// What else means it, in whatever words.
+    #[serde(default)]
+    pub signs: Vec<Sign>,
+    /// The effects it may be a sign of.
+    #[serde(default)]
+    pub effects: Vec<EffectId>,
+    #[serde(default)]
+    pub cites: Cites,
+}
+
+impl Walk for RedFlag {
+    fn walk(&self, to: &mut Walker) {
+        to.id(&self.id);
+        to.field("name", &self.name);
+        to.field("advice", &self.advice);
+        to.field("phrases", &self.phrases);
+        to.field("signs", &self.signs);
+        to.refer_all("effects", Target::Effect, &self.effects);
+        to.field("cites", &self.cites);
+    }
+}
+
+/// How soon help is needed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// At once.
+    #[default]
+    Emergency,
+    /// The clinic is called today.
+    Urgent,
+}

@@ -1,0 +1,175 @@
+//! What a reader brings to the visit: what matters, their situation, how they are, and questions.
+
+use serde::Deserialize;
+
+use super::walk::{Target, Walk, Walker};
+use super::{
+    AgeGroup, DrugId, EffectId, FactId, Id, MatterId, OutcomeId, RiskId, SituationId, Text, TopicId,
+    WarningId,
+};
+
+/// A question to ask at the visit.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub id: Id,
+    pub text: Text,
+    /// The drugs it fits; empty for all.
+    #[serde(default)]
+    pub drugs: Vec<DrugId>,
+    /// The matters it belongs to.
+    #[serde(default)]
+    pub matters: Vec<MatterId>,
+    /// The effects it is suggested for.
+    #[serde(default)]
+    pub effects: Vec<EffectId>,
+    /// The situations it is suggested in.
+    #[serde(default)]
+    pub situations: Vec<SituationId>,
+}
+
+impl Walk for Question {
+    fn walk(&self, to: &mut Walker) {
+        to.id(&self.id);
+        to.field("text", &self.text);
+        to.refer_all("drugs", Target::Drug, &self.drugs);
+        to.refer_all("matters", Target::Matter, &self.matters);
+        to.refer_all("effects", Target::Effect, &self.effects);
+        to.refer_all("situations", Target::Situation, &self.situations);
+    }
+}
+
+/// Something that matters to people when they choose.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Matter {
+    pub id: Id,
+    pub name: Text,
+    /// The topics whose rows it brings up.
+    #[serde(default)]
+    pub topics: Vec<TopicId>,
+    /// The effects and benefits whose rows it brings up.
+    #[serde(default)]
+    pub outcomes: Vec<OutcomeId>,
+}
+
+impl Walk for Matter {
+    fn walk(&self, to: &mut Walker) {
+        to.id(&self.id);
+        to.field("name", &self.name);
+        to.refer_all("topics", Target::Topic, &self.topics);
+        to.refer_all("outcomes", Target::Outcome, &self.outcomes);
+    }
+}
+
+/// Something that is so for a reader, and that labels speak of: "I smoke, or used to smoke".
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Situation {
+    pub id: Id,
+    /// As a reader says it of themselves.
+    pub name: Text,
+    /// The age group it is; such a situation is not ticked, it follows the age that was chosen.
+    pub age: Option<AgeGroup>,
+    /// Every warned risk whose label speaks of it.
+    #[serde(default)]
+    pub risks: Vec<RiskMention>,
+    /// Every other statement that speaks of it.
+    #[serde(default)]
+    pub facts: Vec<FactMention>,
+    /// Drugs without a statement, and why.
+    #[serde(default)]
+    pub silences: Vec<Silence>,
+}
+
+impl Walk for Situation {
+    fn walk(&self, to: &mut Walker) {
+        to.id(&self.id);
+        to.field("name", &self.name);
+        to.field("risks", &self.risks);
+        to.field("facts", &self.facts);
+        to.field("silences", &self.silences);
+    }
+}
+
+/// A risk of a warning that speaks of a situation: its text and advice are shown word for word.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RiskMention {
+    pub warning: WarningId,
+    pub risk: RiskId,
+    /// Which of its origins speak of the situation, the first is 1: they stand open. All of them are there to unfold.
+    #[serde(default)]
+    pub origins: Vec<usize>,
+}
+
+impl Walk for RiskMention {
+    fn walk(&self, to: &mut Walker) {
+        to.refer("warning", Target::Warning, &self.warning);
+        to.refer("risk", Target::Risk, &self.risk);
+    }
+}
+
+/// A fact that speaks of a situation, shown word for word.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FactMention {
+    pub fact: FactId,
+    /// Which parts of it: 0 is its text, 1 its first point. Left out: the whole.
+    #[serde(default)]
+    pub parts: Vec<usize>,
+}
+
+impl Walk for FactMention {
+    fn walk(&self, to: &mut Walker) {
+        to.refer("fact", Target::Fact, &self.fact);
+    }
+}
+
+/// That the label of a drug has no statement on a situation that we could show.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Silence {
+    pub drug: DrugId,
+    pub reason: SilenceReason,
+}
+
+impl Walk for Silence {
+    fn walk(&self, to: &mut Walker) {
+        to.refer("drug", Target::Drug, &self.drug);
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum SilenceReason {
+    /// The part where it would stand could not be read.
+    #[default]
+    PartNotRead,
+    /// The label was read and does not say.
+    NotStated,
+}
+
+/// What the illness does to people, asked when they judge whether it is under control. No score comes of it.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Burden {
+    pub id: Id,
+    /// As a reader ticks it, of the last week: "Itch woke me up at night."
+    pub text: Text,
+}
+
+impl Walk for Burden {
+    fn walk(&self, to: &mut Walker) {
+        to.id(&self.id);
+        to.field("text", &self.text);
+    }
+}

@@ -1,0 +1,90 @@
+//! What is saved on the reader's own device: the choices and the visit as text, and back.
+//!
+//! Pure. It begins with a mark and a number, so that nobody takes a stranger's text for a visit, or an old one for a
+//! new one.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::pack::{AgeGroup, Id, Pack};
+use crate::snapshot::{self, Change};
+use crate::state::visit::{self, Visit};
+use crate::state::{Action, State, Wish};
+
+/// The newest shape this build reads and writes.
+const FORMAT: u32 = 1;
+
+/// What is written. The language is none of it: the page says which one it is in.
+#[derive(Serialize)]
+struct Written<'s> {
+    #[serde(rename = "drug-compare")]
+    format: u32,
+    drugs: Vec<Id>,
+    doses: BTreeMap<Id, Id>,
+    age: AgeGroup,
+    pinned: &'s [Id],
+    visit: &'s Visit,
+}
+
+/// By what we know our own, whatever else is in it.
+#[derive(Deserialize)]
+struct Mark {
+    #[serde(rename = "drug-compare")]
+    format: u32,
+}
+
+/// What was saved, to be restored.
+#[derive(Debug, PartialEq)]
+pub struct Saved {
+    wish: Wish,
+    visit: Visit,
+}
+
+impl Saved {
+    /// `state` with all of it that the pack knows.
+    pub fn restore(self, state: &State, pack: &Pack) -> State {
+        let state = state.reduce(pack, Action::Merge(self.wish));
+        state.reduce(pack, Action::Visit(visit::Action::Replace(Box::new(self.visit))))
+    }
+}
+
+/// What stands where visits are saved.
+#[derive(Debug, PartialEq)]
+pub enum Found {
+    Ours(Box<Saved>),
+    /// Ours, of another version of this program.
+    OtherVersion,
+    Foreign,
+}
+
+/// Where a pack's visits are saved.
+pub fn key(pack: &Pack) -> String {
+    format!("drug-compare:{}", pack.head.id)
+}
+
+/// The text to save; what was searched for is not in it.
+pub fn write(state: &State, pack: &Pack) -> String {
+    let Change { drugs, doses, age, .. } = snapshot::change(state, pack);
+    let State { pinned, visit, .. } = state;
+    let written = Written { format: FORMAT, drugs, doses, age, pinned, visit };
+    // Ids, numbers and texts can always be written.
+    serde_json::to_string(&written).unwrap_or_default()
+}
+
+pub fn read(text: &str) -> Found {
+    #[derive(Deserialize)]
+    struct Holder {
+        visit: Visit,
+    }
+    match serde_json::from_str(text) {
+        Ok(Mark { format: FORMAT }) => {
+            let wish = Wish { lang: None, query: None, ..snapshot::wish(text) };
+            // What is odd in the one spoils nothing of the other.
+            let visit = serde_json::from_str(text).map(|Holder { visit }| visit).unwrap_or_default();
+            Found::Ours(Box::new(Saved { wish, visit }))
+        }
+        Ok(Mark { .. }) => Found::OtherVersion,
+        Err(_) => Found::Foreign,
+    }
+}

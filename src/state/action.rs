@@ -1,0 +1,53 @@
+//! Everything that can be done, by a reader or a host.
+
+use std::rc::Rc;
+
+use super::Offer;
+use super::comfort::{TextSize, Theme};
+use super::visit;
+use super::wish::Wish;
+use crate::explore::{Filter, Look};
+use crate::pack::{AgeGroup, Id};
+
+/// Something the reader or the host did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    ToggleDrug(Id),
+    ClearDrugs,
+    ChooseDose {
+        drug: Id,
+        dose: Id,
+    },
+    ChooseAge(AgeGroup),
+    ChooseLang(Rc<str>),
+    ChooseTheme(Theme),
+    ChooseTextSize(TextSize),
+    OnlyDiffers(bool),
+    FindDrug(Rc<str>),
+    Search(Rc<str>),
+    /// A search as it is typed: what it finds is offered.
+    Type(Rc<str>),
+    Offer(Offer),
+    Filter(Filter),
+    Look(Look),
+    /// All effects, or the first ones.
+    AllRows(bool),
+    OpenChapter(Id),
+    CloseChapter(Id),
+    ToggleOpen(Id),
+    /// Opens an effect's row, where it is not open yet.
+    Open(Id),
+    TogglePin(Id),
+    Visit(visit::Action),
+    /// Goes from a citation to its source.
+    FollowCite(Id),
+    /// Goes back to the citation.
+    LeaveSource,
+    /// Shows one effect, open, by its name.
+    Reveal {
+        effect: Id,
+        name: Rc<str>,
+    },
+    /// Known keys written at once, by a host or a link.
+    Merge(Wish),
+}

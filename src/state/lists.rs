@@ -1,0 +1,20 @@
+//! Ordered lists of ids that a reader fills and empties.
+
+use crate::pack::Id;
+
+/// Puts `id` at the end of a list, where it is not in it yet.
+pub(super) fn put(list: &mut Vec<Id>, id: Id) {
+    if !list.contains(&id) {
+        list.push(id);
+    }
+}
+
+/// Takes `id` out of a list, or puts it at the end.
+pub(super) fn toggle(list: &mut Vec<Id>, id: Id) {
+    match list.iter().position(|known| *known == id) {
+        Some(place) => {
+            list.remove(place);
+        }
+        None => list.push(id),
+    }
+}

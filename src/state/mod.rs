@@ -1,0 +1,133 @@
+//! What the reader has chosen: one [`State`], one [`Action`], one total [`reduce`](State::reduce).
+
+mod action;
+mod comfort;
+mod doses;
+mod drugs;
+mod lists;
+mod reduce;
+pub mod visit;
+mod wish;
+
+use std::rc::Rc;
+
+use crate::explore::{Filter, Look};
+use crate::pack::{AgeGroup, Id, Pack};
+use drugs::chosen;
+
+pub use action::Action;
+pub use comfort::{TextSize, Theme};
+pub use doses::Doses;
+pub use visit::Visit;
+pub use wish::Wish;
+
+/// The most drugs that stand side by side.
+pub const MOST_DRUGS: usize = 4;
+
+/// How many drugs a pack shows when nobody said which.
+const FIRST_DRUGS: usize = 3;
+
+/// The chapter that stands open at the start.
+const FIRST_CHAPTER: &str = "effects";
+
+/// Everything the reader can change. Nothing in it is ever sent anywhere.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The chosen drugs, alphabetical by brand: the order of the columns.
+    pub drugs: Vec<Id>,
+    /// The chosen drugs last time there were any: their warnings stay when all are cleared.
+    pub warned: Vec<Id>,
+    /// The chosen dose of every drug that has one.
+    pub doses: Doses,
+    pub age: AgeGroup,
+    pub lang: Rc<str>,
+    pub query: Rc<str>,
+    /// What is offered under the search box.
+    pub offer: Offer,
+    /// What narrows a long list of drugs.
+    pub drug_query: Rc<str>,
+    pub filter: Filter,
+    /// The way of looking at the effects.
+    pub look: Look,
+    /// Whether all effects stand in the list, not only the first [`FIRST_ROWS`].
+    pub all_rows: bool,
+    /// Rows of the comparison: only those in which the drugs differ.
+    pub only_differs: bool,
+    /// Chapters that stand open.
+    pub chapters: Vec<Id>,
+    /// Effects whose details are open.
+    pub open: Vec<Id>,
+    /// Effects put on the list for the visit, in the order of putting.
+    pub pinned: Vec<Id>,
+    /// What the reader brings to the visit. It is in no event, link, address or host's state.
+    pub visit: Visit,
+    pub theme: Theme,
+    pub text_size: TextSize,
+    /// The source that a citation has led to: from there a way leads back.
+    pub cited: Option<Id>,
+}
+
+/// Whether the list of results is open, and which of them is the active one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Offer {
+    pub open: bool,
+    pub active: Option<usize>,
+}
+
+/// So many effects are listed before the reader asks for all.
+pub const FIRST_ROWS: usize = 12;
+
+impl State {
+    /// The state at the start: the pack's first drugs at their first doses, for adults.
+    pub fn start(pack: &Pack, lang: &str) -> State {
+        let drugs = chosen(pack, pack.drugs.iter().take(FIRST_DRUGS).map(|drug| &drug.id));
+        let first_dose = |drug: &crate::pack::Drug| Some((drug.id.clone(), drug.doses.first()?.id.clone()));
+        State {
+            warned: drugs.clone(),
+            drugs,
+            doses: Doses(pack.drugs.iter().filter_map(first_dose).collect()),
+            age: AgeGroup::Adult,
+            lang: Rc::from(lang),
+            query: Rc::from(""),
+            offer: Offer::default(),
+            drug_query: Rc::from(""),
+            filter: Filter::default(),
+            look: Look::default(),
+            all_rows: false,
+            only_differs: false,
+            chapters: vec![Id::from(FIRST_CHAPTER)],
+            open: Vec::new(),
+            pinned: Vec::new(),
+            visit: Visit::default(),
+            theme: Theme::default(),
+            text_size: TextSize::default(),
+            cited: None,
+        }
+    }
+
+    /// Whether a reader has searched, filtered, ordered, opened or asked for more effects than stand there at the start.
+    pub fn is_explored(&self, pack: &Pack) -> bool {
+        let as_found = State {
+            drugs: self.drugs.clone(),
+            warned: self.warned.clone(),
+            doses: self.doses.clone(),
+            age: self.age,
+            offer: self.offer,
+            drug_query: self.drug_query.clone(),
+            only_differs: self.only_differs,
+            chapters: self.chapters.clone(),
+            pinned: self.pinned.clone(),
+            visit: self.visit.clone(),
+            theme: self.theme,
+            text_size: self.text_size,
+            cited: self.cited.clone(),
+            ..State::start(pack, &self.lang)
+        };
+        as_found != *self
+    }
+
+    /// How much stands on the list for the visit: effects and questions.
+    pub fn on_list(&self) -> usize {
+        self.pinned.len() + self.visit.questions.len()
+    }
+}

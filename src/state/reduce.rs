@@ -1,0 +1,69 @@
+//! The one total reducer.
+
+use super::action::Action;
+use super::drugs::chosen;
+use super::lists::{put, toggle};
+use super::{MOST_DRUGS, Offer, State};
+use crate::pack::{Id, Pack};
+
+impl State {
+    /// The state after `action`. Total: what does not fit the pack leaves the state as it is.
+    pub fn reduce(&self, pack: &Pack, action: Action) -> State {
+        let mut next = self.clone();
+        match action {
+            Action::ToggleDrug(id) => {
+                let left_out = self.drugs.iter().filter(|drug| **drug != id);
+                if self.drugs.contains(&id) {
+                    next.choose(left_out.cloned().collect());
+                } else if self.drugs.len() < MOST_DRUGS {
+                    next.choose(chosen(pack, left_out.chain([&id])));
+                }
+            }
+            Action::ClearDrugs => next.choose(Vec::new()),
+            Action::ChooseDose { drug, dose } => next.dose(pack, drug, dose),
+            Action::ChooseAge(age) => next.age = age,
+            Action::ChooseLang(lang) => next.lang = lang,
+            Action::ChooseTheme(theme) => next.theme = theme,
+            Action::ChooseTextSize(size) => next.text_size = size,
+            Action::OnlyDiffers(on) => next.only_differs = on,
+            Action::FindDrug(query) => next.drug_query = query,
+            Action::Search(query) => next.query = query,
+            Action::Type(query) => {
+                next.query = query;
+                next.offer = Offer { open: true, active: None };
+            }
+            Action::Offer(offer) => next.offer = offer,
+            Action::Filter(filter) => next.filter = filter,
+            Action::Look(look) => next.look = look,
+            Action::AllRows(all) => next.all_rows = all,
+            Action::OpenChapter(chapter) => put(&mut next.chapters, chapter),
+            Action::CloseChapter(chapter) => next.chapters.retain(|open| *open != chapter),
+            Action::ToggleOpen(effect) => toggle(&mut next.open, effect),
+            Action::Open(effect) => put(&mut next.open, effect),
+            Action::Reveal { effect, name } => {
+                next.query = name;
+                put(&mut next.open, effect);
+            }
+            Action::TogglePin(effect) => toggle(&mut next.pinned, effect),
+            Action::Visit(action) => next.visit = self.visit.reduce(pack, action),
+            Action::FollowCite(source) => next.cited = Some(source),
+            Action::LeaveSource => next.cited = None,
+            Action::Merge(wish) => next.merge(pack, wish),
+        }
+        next
+    }
+
+    pub(super) fn choose(&mut self, drugs: Vec<Id>) {
+        if !drugs.is_empty() {
+            self.warned.clone_from(&drugs);
+        }
+        self.drugs = drugs;
+    }
+
+    pub(super) fn dose(&mut self, pack: &Pack, drug: Id, dose: Id) {
+        let known = pack.drugs.iter().any(|own| own.id == drug && own.doses.iter().any(|own| own.id == dose));
+        if known {
+            self.doses.choose(drug, dose);
+        }
+    }
+}

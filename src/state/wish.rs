@@ -1,0 +1,43 @@
+//! Several known keys at once, as a host, a link or a saved state asks for them.
+
+use std::rc::Rc;
+
+use super::State;
+use super::drugs::chosen;
+use crate::pack::{AgeGroup, Id, Pack};
+
+/// What a host, a link or a saved state asks for. Whatever is unknown is ignored.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wish {
+    pub drugs: Option<Vec<Id>>,
+    pub doses: Vec<(Id, Id)>,
+    pub age: Option<AgeGroup>,
+    pub lang: Option<Rc<str>>,
+    pub query: Option<Rc<str>>,
+    pub pinned: Option<Vec<Id>>,
+    pub only_differs: Option<bool>,
+}
+
+impl State {
+    pub(super) fn merge(&mut self, pack: &Pack, wish: Wish) {
+        if let Some(asked) = wish.drugs {
+            let known = chosen(pack, asked.iter());
+            // Ids that are all unknown are no choice; an empty list is one.
+            if asked.is_empty() || !known.is_empty() {
+                self.choose(known);
+            }
+        }
+        for (drug, dose) in wish.doses {
+            self.dose(pack, drug, dose);
+        }
+        if let Some(pinned) = wish.pinned {
+            let known = |id: &Id| pack.effects.iter().any(|effect| effect.id == *id);
+            self.pinned = pinned.into_iter().filter(known).collect();
+            self.pinned.dedup();
+        }
+        self.age = wish.age.unwrap_or(self.age);
+        self.lang = wish.lang.unwrap_or_else(|| self.lang.clone());
+        self.query = wish.query.unwrap_or_else(|| self.query.clone());
+        self.only_differs = wish.only_differs.unwrap_or(self.only_differs);
+    }
+}

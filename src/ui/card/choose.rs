@@ -1,0 +1,80 @@
+//! What is compared: drugs, age group, doses. One line on a desktop.
+
+use yew::prelude::*;
+
+use super::drug_toggle::DrugToggle;
+use crate::explore::fold;
+use crate::pack::{AgeGroup, Drug, Id};
+use crate::state::{Action, Doses, MOST_DRUGS};
+use crate::ui::page::Page;
+use crate::ui::parts::options::Choice;
+use crate::ui::parts::select::Select;
+use crate::ui::parts::typing::typed;
+use crate::words::fill;
+
+/// From this many drugs on, a box narrows the list.
+const MANY_DRUGS: usize = 8;
+
+#[derive(PartialEq, Properties)]
+pub struct ChooseProps {
+    pub page: Page,
+    pub drugs: Vec<Id>,
+    pub doses: Doses,
+    pub age: AgeGroup,
+    pub drug_query: AttrValue,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn Choose(props: &ChooseProps) -> Html {
+    let ChooseProps { page, drugs, age, drug_query, dispatch, .. } = props;
+    let words = page.words;
+    let mut offered: Vec<&Drug> = page.pack.drugs.iter().collect();
+    offered.sort_by(|a, b| a.brand.cmp(&b.brand));
+    let wanted = fold(drug_query);
+    let fits = |drug: &Drug| fold(&drug.brand).contains(&wanted) || fold(&drug.generic).contains(&wanted);
+    let full = drugs.len() >= MOST_DRUGS;
+    html! {
+        <section id={page.id("choose")} class="dc-choose" tabindex="-1" aria-label={words.choose}>
+            if offered.len() > MANY_DRUGS && !page.is_static() {
+                <label class="dc-field">
+                    <span>{ words.find_drug }</span>
+                    <input type="search" autocomplete="off" value={drug_query}
+                           oninput={dispatch.reform(|event: InputEvent| Action::FindDrug(typed(&event)))} />
+                </label>
+            }
+            <ul class="dc-drugs" role="list">
+                for drug in offered.into_iter() {
+                    <li key={drug.id.as_ref()} hidden={!drugs.contains(&drug.id) && !fits(drug)}>
+                        <DrugToggle {page} id={drug.id.clone()} chosen={drugs.contains(&drug.id)} {full} {dispatch} />
+                    </li>
+                }
+            </ul>
+            <div class="dc-settings">
+                <Select name={words.age} choices={ages(page)} chosen={age.id()} {dispatch}
+                        is_static={page.is_static()} />
+                { for page.drugs(drugs).filter(|drug| drug.doses.len() > 1).map(|drug| dose(props, drug)) }
+            </div>
+            <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p>
+        </section>
+    }
+}
+
+fn ages(page: &Page) -> Vec<Choice> {
+    AgeGroup::ALL
+        .into_iter()
+        .map(|age| Choice::new(age.id(), page.words.age_group(age), Action::ChooseAge(age)))
+        .collect()
+}
+
+fn dose(ChooseProps { page, doses, dispatch, .. }: &ChooseProps, drug: &Drug) -> Html {
+    let choice = |dose: &crate::pack::Dose| {
+        let action = Action::ChooseDose { drug: drug.id.clone(), dose: dose.id.clone() };
+        Choice::new(dose.id.clone(), page.plain(&dose.name), action)
+    };
+    let chosen = doses.get(&drug.id).cloned().map(AttrValue::from).unwrap_or_default();
+    html! {
+        <Select key={drug.id.as_ref()} name={drug.brand.clone()} brand=true {chosen} {dispatch}
+                choices={drug.doses.iter().map(choice).collect::<Vec<_>>()} is_static={page.is_static()} />
+    }
+}

@@ -1,0 +1,40 @@
+//! One benefit or total with one drug: the pair of numbers with its weeks and people, or why there is none.
+
+use yew::prelude::*;
+
+use crate::evidence::{Cell, Place};
+use crate::ui::figures::pair::{pair, short_basis};
+use crate::ui::figures::waffle;
+use crate::ui::page::Page;
+use crate::ui::parts::cites::cites;
+
+#[derive(PartialEq, Properties)]
+pub struct OutcomeCellProps {
+    pub page: Page,
+    pub place: Place,
+    /// Whether a picture repeats the numbers.
+    #[prop_or_default]
+    pub picture: bool,
+}
+
+#[component]
+pub fn OutcomeCell(OutcomeCellProps { page, place, picture }: &OutcomeCellProps) -> Html {
+    let gap = |words: &'static str| html! { <div key={words} class="dc-outcome dc-gap">{ words }</div> };
+    let comparison = match page.lookup.cell(*place) {
+        Cell::Shown { comparison, .. } => comparison,
+        Cell::Gap(missing) => return gap(page.words.gap_short(missing.reason)),
+        Cell::NotApproved => return gap(page.words.not_approved),
+    };
+    let shown = comparison.of_hundred();
+    let basis = short_basis(page, &comparison);
+    html! {
+        <div key="pair" class="dc-outcome">
+            if *picture { { waffle::pair(shown.with.fill(), shown.without.fill()) } }
+            { pair(page, &comparison, *place) }{ " " }
+            <small key={basis.as_str()}>
+                { &basis }
+                if page.is_excerpt() { { cites(page, &comparison.observation().cites) } }
+            </small>
+        </div>
+    }
+}

@@ -1,0 +1,150 @@
+//! The table of the card: the pack's rows, a column per drug, a few words in each cell.
+//!
+//! Roles are written out because narrow widgets lay the table out as stacks, and a table that is laid out otherwise
+//! loses its meaning to screen readers.
+
+use yew::prelude::*;
+
+use super::brief::Brief;
+use super::more_often::MoreOften;
+use super::outcome::OutcomeCell;
+use crate::evidence::Place;
+use crate::pack::{AgeGroup, CardRow, Id};
+use crate::ui::columns::{Column, Columns};
+use crate::ui::mine::{Mine, mark, mine_first};
+use crate::ui::page::Page;
+
+#[derive(PartialEq, Properties)]
+pub struct CardTableProps {
+    pub page: Page,
+    pub columns: Columns,
+    pub age: AgeGroup,
+    pub mine: Mine,
+}
+
+#[component]
+pub fn CardTable(props: &CardTableProps) -> Html {
+    let CardTableProps { page, columns, mine, .. } = props;
+    let words = page.words;
+    let rows = mine_first(&page.pack.card, |row| mine.card_row(row));
+    let note = if columns.len() > 1 { words.card_note } else { words.card_note_one };
+    html! {
+        <section id={page.id("card")} class="dc-card" tabindex="-1" aria-label={words.short_card}>
+            if columns.is_empty() {
+                <p class="dc-note">{ words.no_drug }</p>
+            } else {
+                <table class="dc-card-table" role="table">
+                    <caption class="dc-hidden">{ words.short_card }</caption>
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            if !page.is_excerpt() { <td role="cell"></td> }
+                            { for columns.iter().map(|column| head(page, *column)) }
+                        </tr>
+                    </thead>
+                    { for rows.into_iter().map(|own| row(props, own)) }
+                </table>
+                <p key={note} class="dc-card-note">{ note }</p>
+            }
+        </section>
+    }
+}
+
+/// The drug of a column, what it is, and the dose its numbers are of.
+fn head(page: &Page, column: Column) -> Html {
+    let Some(drug) = page.pack.drugs.get(column.drug) else { return html! { <th /> } };
+    let dose = drug.doses.get(column.dose).map(|dose| page.plain(&dose.name)).unwrap_or_default();
+    let form = page.words.form(drug.form);
+    // A dose may say its form: "1.5% cream".
+    let about = if dose.contains(form) {
+        format!("{}, {dose}", drug.generic)
+    } else {
+        format!("{}, {form}, {dose}", drug.generic)
+    };
+    html! {
+        <th key={drug.id.as_ref()} role="columnheader" scope="col">
+            { page.brand(drug) }{ " " }<small key={about.as_str()}>{ &about }</small>
+        </th>
+    }
+}
+
+/// A question and its answers, side by side. In a host's style the question stands above them, for a column of
+/// questions leaves a phone too little.
+fn row(props: &CardTableProps, row: &CardRow) -> Html {
+    let CardTableProps { page, columns, .. } = props;
+    let Some((part, name)) = name(page, row) else { return html! { <tbody /> } };
+    let answers = columns.iter().map(|column| answer(props, row, *column));
+    if page.is_excerpt() {
+        let width = columns.len().to_string();
+        return html! {
+            <tbody role="rowgroup">
+                <tr role="row"><th role="rowheader" scope="rowgroup" colspan={width}>{ name }</th></tr>
+                <tr role="row">{ for answers }</tr>
+            </tbody>
+        };
+    }
+    html! {
+        <tbody key={part.as_str()} role="rowgroup">
+            <tr role="row">
+                <th role="rowheader" scope="row">
+                    { page.lead(part, name) }{ mark(page, props.mine.card_row(row)) }
+                </th>
+                { for answers }
+            </tr>
+        </tbody>
+    }
+}
+
+/// What a row says of one drug; where rows are stacks, with the drug in front.
+fn answer(props: &CardTableProps, row: &CardRow, column: Column) -> Html {
+    let page = &props.page;
+    let said = cell(props, row, column);
+    if page.is_excerpt() {
+        return html! { <td key={column.drug} role="cell">{ said }</td> };
+    }
+    // A list has the whole width where a row is a stack.
+    let long = matches!(row, CardRow::SeenMoreOften(_)).then_some("dc-cell-long");
+    let brand = page.pack.drugs.get(column.drug).map(|drug| AttrValue::from(drug.brand.clone()));
+    html! {
+        <td key={column.drug} role="cell" class={long}>
+            <span class="dc-cell-drug" translate="no" aria-hidden="true">{ brand }</span>
+            { said }
+        </td>
+    }
+}
+
+/// What a row leads to, and its name. `None` where the pack has no such record.
+fn name(page: &Page, row: &CardRow) -> Option<(String, Html)> {
+    let pack = &page.pack;
+    Some(match row {
+        CardRow::Topic(id) => {
+            let topic = pack.topics.iter().find(|topic| topic.id == *id)?;
+            (format!("topic-{id}"), page.say(topic.brief.as_ref().unwrap_or(&topic.question)))
+        }
+        CardRow::Benefit(id) => {
+            let benefit = pack.benefits.iter().find(|benefit| benefit.id == *id)?;
+            (format!("benefit-{id}"), page.say(&benefit.name))
+        }
+        CardRow::SeenMoreOften(_) => ("effects".to_owned(), page.words.seen_more_often.into()),
+        CardRow::Total(id) => {
+            let total = pack.effects.iter().find(|effect| effect.id == *id)?;
+            (format!("effect-{id}"), page.say(&total.name))
+        }
+    })
+}
+
+fn cell(CardTableProps { page, age, .. }: &CardTableProps, row: &CardRow, column: Column) -> Html {
+    let outcome = |id: &Id, picture| {
+        let Some(outcome) = page.lookup.outcome(id) else { return html! { <span /> } };
+        let place = Place { outcome, drug: column.drug, dose: column.dose, age: *age };
+        html! { <OutcomeCell {page} {place} {picture} /> }
+    };
+    match row {
+        CardRow::Topic(topic) => match page.pack.drugs.get(column.drug) {
+            Some(drug) => html! { <Brief {page} topic={topic.clone()} drug={drug.id.clone()} /> },
+            None => html! { <span /> },
+        },
+        CardRow::Benefit(id) => outcome(id, !page.is_excerpt()),
+        CardRow::SeenMoreOften(most) => html! { <MoreOften {page} {column} age={*age} most={*most} /> },
+        CardRow::Total(id) => outcome(id, false),
+    }
+}

@@ -1,0 +1,34 @@
+//! Before and during treatment: red flags, tests, vaccines, what not to combine, other warnings.
+
+use yew::prelude::*;
+
+use super::fact_table::FactTable;
+use super::other_warnings::OtherWarnings;
+use super::red_flags::RedFlags;
+use crate::pack::{Id, TopicSection};
+use crate::ui::mine::Mine;
+use crate::ui::page::Page;
+
+#[derive(PartialEq, Properties)]
+pub struct CareProps {
+    pub page: Page,
+    pub drugs: Vec<Id>,
+    pub mine: Mine,
+}
+
+#[component]
+pub fn Care(CareProps { page, drugs, mine }: &CareProps) -> Html {
+    let words = page.words;
+    html! {
+        <div>
+            <RedFlags {page} />
+            if drugs.is_empty() {
+                <p class="dc-note">{ words.no_drug }</p>
+            } else {
+                { page.heading(2, "dc-subtitle", words.tests_and_rules) }
+                <FactTable {page} caption={words.care} drugs={drugs.clone()} section={TopicSection::Care} {mine} />
+                <OtherWarnings {page} drugs={drugs.clone()} />
+            }
+        </div>
+    }
+}

@@ -1,0 +1,58 @@
+//! Side by side: every question, with each drug's answer in a sentence.
+
+use yew::prelude::*;
+
+use super::fact_table::{FactTable, differs, topics};
+use crate::pack::{Id, TopicSection};
+use crate::state::Action;
+use crate::ui::mine::Mine;
+use crate::ui::page::Page;
+use crate::ui::parts::typing::ticked;
+
+#[derive(PartialEq, Properties)]
+pub struct CompareProps {
+    pub page: Page,
+    pub drugs: Vec<Id>,
+    pub only_differs: bool,
+    pub mine: Mine,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn Compare(props: &CompareProps) -> Html {
+    let CompareProps { page, drugs, only_differs, mine, .. } = props;
+    let words = page.words;
+    html! {
+        <div>
+            if drugs.is_empty() {
+                <p class="dc-note">{ words.no_drug }</p>
+            } else {
+                { only_differing(props) }
+                <FactTable {page} caption={words.compare} drugs={drugs.clone()} section={TopicSection::Compare} {mine}
+                           only_differs={*only_differs} />
+            }
+        </div>
+    }
+}
+
+/// The switch, and how many rows it leaves out.
+fn only_differing(props: &CompareProps) -> Html {
+    let CompareProps { page, drugs, only_differs, dispatch, .. } = props;
+    if page.is_static() || drugs.len() < 2 {
+        return html! { <div /> };
+    }
+    let alike = topics(page, TopicSection::Compare).filter(|topic| !differs(page, topic, drugs)).count();
+    let left_out = page.words.rows_alike.of(alike);
+    html! {
+        <div class="dc-tools">
+            <label class="dc-switch">
+                <input type="checkbox" role="switch" checked={*only_differs}
+                       onchange={dispatch.reform(|event: Event| Action::OnlyDiffers(ticked(&event)))} />
+                <span>{ page.words.only_differs }</span>
+            </label>
+            <span role="status" class="dc-hint">
+                if *only_differs { <span key={left_out.as_str()}>{ &left_out }</span> }
+            </span>
+        </div>
+    }
+}

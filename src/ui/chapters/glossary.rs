@@ -1,0 +1,22 @@
+//! Words explained.
+
+use yew::prelude::*;
+
+use crate::ui::page::Page;
+
+#[derive(PartialEq, Properties)]
+pub struct GlossaryProps {
+    pub page: Page,
+}
+
+#[component]
+pub fn Glossary(GlossaryProps { page }: &GlossaryProps) -> Html {
+    let list = html! {
+        <dl class="dc-glossary">
+            for term in page.pack.glossary.iter() {
+                <div key={term.id.as_ref()}><dt>{ page.say(&term.term) }</dt><dd>{ page.say(&term.meaning) }</dd></div>
+            }
+        </dl>
+    };
+    html! { <div>{ page.unfold(page.words.glossary, list) }</div> }
+}

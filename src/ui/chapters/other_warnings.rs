@@ -1,0 +1,54 @@
+//! What the labels warn of outside the box, one folded list a drug.
+
+use yew::prelude::*;
+
+use crate::pack::{Drug, Id, WarnedRisk, WarningKind};
+use crate::ui::page::Page;
+use crate::ui::parts::cites::cites;
+
+#[derive(PartialEq, Properties)]
+pub struct OtherWarningsProps {
+    pub page: Page,
+    pub drugs: Vec<Id>,
+}
+
+#[component]
+pub fn OtherWarnings(OtherWarningsProps { page, drugs }: &OtherWarningsProps) -> Html {
+    html! {
+        <section id={page.id("other-warnings")} class="dc-other-warnings" tabindex="-1">
+            { page.heading(2, "dc-subtitle", page.words.other_warnings) }
+            { for page.drugs(drugs).map(|drug| warnings(page, drug)) }
+        </section>
+    }
+}
+
+/// What a drug's label warns of outside its box.
+pub fn other_risks<'p>(page: &'p Page, drug: &Id) -> impl Iterator<Item = &'p WarnedRisk> {
+    let drug = drug.clone();
+    let other = move |kind, own: &Id| kind == WarningKind::Other && *own == drug;
+    let warnings = page.pack.warnings.iter().filter(move |warning| other(warning.kind, &warning.drug));
+    warnings.flat_map(|warning| &warning.risks)
+}
+
+fn warnings(page: &Page, drug: &Drug) -> Html {
+    let risks: Vec<&WarnedRisk> = other_risks(page, &drug.id).collect();
+    let summary =
+        html! { <>{ page.brand(drug) }<small>{ page.words.warnings_count.of(risks.len()) }</small></> };
+    let list = html! {
+        <ul>
+            for risk in risks.iter() {
+                <li key={risk.risk.as_ref()}>
+                    <strong>{ name(page, &risk.risk) }{ ". " }</strong>
+                    { page.say(&risk.text) }{ " " }
+                    for origin in risk.origins.iter() { <span>{ page.say(&origin.who) }{ " " }</span> }
+                    { page.say(&risk.advice) }{ cites(page, &risk.cites) }
+                </li>
+            }
+        </ul>
+    };
+    html! { <div key={drug.id.as_ref()}>{ page.unfold(summary, list) }</div> }
+}
+
+fn name(page: &Page, id: &Id) -> Html {
+    page.pack.risks.iter().find(|risk| risk.id == *id).map(|risk| page.say(&risk.name)).unwrap_or_default()
+}

@@ -1,0 +1,61 @@
+//! One source: what it is, whose, of when, and the way back to where it was cited.
+
+use yew::prelude::*;
+
+use crate::pack::{Id, Source, SourceKind};
+use crate::ui::page::Page;
+use crate::words::fill;
+
+#[derive(PartialEq, Properties)]
+pub struct SourceEntryProps {
+    pub page: Page,
+    pub source: Id,
+    /// Its number in the list, where those before it are left out.
+    pub number: Option<usize>,
+    /// Whether a citation has led here.
+    pub cited: bool,
+}
+
+#[component]
+pub fn SourceEntry(SourceEntryProps { page, source, number, cited }: &SourceEntryProps) -> Html {
+    match page.pack.sources.iter().find(|own| own.id == *source) {
+        Some(source) => entry(page, source, *number, *cited),
+        None => html! { <li /> },
+    }
+}
+
+fn entry(page: &Page, source: &Source, number: Option<usize>, cited: bool) -> Html {
+    let words = page.words;
+    let published = source.published.map_or_else(|| words.undated.to_owned(), |date| words.date(date));
+    let checked = fill(words.checked_on, &[("date", &words.date(source.checked))]);
+    html! {
+        <li id={page.id(&format!("source-{}", source.id))} value={number.map(|number| number.to_string())} tabindex="-1">
+            <cite>{ title(page, source) }</cite>{ ". " }
+            { format!("{}, {}, {published}. {checked} ", source.publisher, source.country) }
+            if source.secondary && source.kind == SourceKind::Label {
+                <em>{ words.secondary }</em>{ " " }
+            }
+            if let Some(note) = &source.note {
+                { page.say(note) }{ " " }
+            }
+            if let Some(url) = source.url.as_ref().filter(|_| !page.is_excerpt()) {
+                <a href={AttrValue::from(url.clone())} rel="noopener">{ AttrValue::from(url.clone()) }</a>
+            }
+            <span>
+                if cited {
+                    <button type="button" class="dc-button dc-back">{ words.back }</button>
+                }
+            </span>
+        </li>
+    }
+}
+
+/// The title leads to the source where a whole address could be too wide for a host's column.
+fn title(page: &Page, source: &Source) -> Html {
+    match &source.url {
+        Some(url) if page.is_excerpt() => {
+            html! { <a href={AttrValue::from(url.clone())} rel="noopener">{ page.say(&source.title) }</a> }
+        }
+        _ => page.say(&source.title),
+    }
+}

@@ -1,0 +1,103 @@
+//! Sharing: a link, a text, the browser's own way, a QR code. Each says what it reveals before it is pressed.
+//!
+//! Nothing here is a state of its own: what a view changes by itself would be taken for somebody else's change.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::qr_code::QrCode;
+use super::selected::Selected;
+use crate::fragment;
+use crate::state::State;
+use crate::ui::outside::{Ask, Outside, Told};
+use crate::ui::page::Page;
+use crate::ui::paper;
+use crate::words::fill;
+
+pub fn share(page: &Page, state: &Rc<State>, outside: &Outside) -> Html {
+    let words = page.words;
+    let copy_text = {
+        let (page, state) = (page.clone(), state.clone());
+        outside.ask.reform(move |_| Ask::Copy(AttrValue::from(paper::summary(&page, &state))))
+    };
+    html! {
+        <div class="dc-share">
+            { page.heading(3, "dc-subtitle", words.share) }
+            <p class="dc-hint">{ reveals(page, outside) }</p>
+            <p class="dc-share-buttons">
+                { links(page, state, outside) }
+                <button type="button" class="dc-button" onclick={copy_text}>{ words.copy_text }</button>
+            </p>
+            <p class="dc-hint">{ words.text_reveals }</p>
+            <div role="status">{ outcome(page, &outside.told) }</div>
+            <div>
+                if let Told::NotCopied { text, time } = &outside.told {
+                    <Selected key={*time} text={text.clone()} />
+                }
+            </div>
+            <div>
+                if let Some(link) = link(page, state, outside, false) {
+                    <details>
+                        <summary>{ words.qr_code }</summary>
+                        <QrCode {page} {link} />
+                    </details>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// The buttons that give the link away; what was searched for goes along only with a button that says so.
+fn links(page: &Page, state: &State, outside: &Outside) -> Html {
+    let words = page.words;
+    let Some(plain) = link(page, state, outside, false) else { return html! { <></> } };
+    let with_query = link(page, state, outside, true).filter(|link| *link != plain);
+    let copy = |link: AttrValue| outside.ask.reform(move |_| Ask::Copy(link.clone()));
+    let share = {
+        let link = plain.clone();
+        outside.ask.reform(move |_| Ask::Share(link.clone()))
+    };
+    let named = fill(words.copy_link_with_query, &[("query", state.query.trim())]);
+    html! {
+        <>
+            <button type="button" class="dc-button" onclick={copy(plain)}>{ words.copy_link }</button>
+            if let Some(link) = with_query {
+                <button type="button" class="dc-button" onclick={copy(link)}>
+                    <span key={named.as_str()}>{ &named }</span>
+                </button>
+            }
+            if outside.shares {
+                <button type="button" class="dc-button" onclick={share}>{ words.share_with }</button>
+            }
+        </>
+    }
+}
+
+/// The address with what was chosen in its fragment, where the page reads it from there.
+fn link(page: &Page, state: &State, outside: &Outside, with_query: bool) -> Option<AttrValue> {
+    let address = outside.address.as_ref()?;
+    if !outside.reads_address {
+        return Some(address.clone());
+    }
+    Some(AttrValue::from(format!("{address}#{}", fragment::link(state, &page.pack, with_query))))
+}
+
+/// What somebody who gets the link learns.
+fn reveals(page: &Page, outside: &Outside) -> &'static str {
+    match outside.address {
+        None => page.words.link_none,
+        Some(_) if outside.reads_address => page.words.link_reveals,
+        Some(_) => page.words.link_plain,
+    }
+}
+
+fn outcome(page: &Page, told: &Told) -> Html {
+    let words = match told {
+        Told::Nothing | Told::NotPrinted => return html! { <span></span> },
+        Told::Copied => page.words.copied,
+        Told::NotCopied { .. } => page.words.copy_refused,
+        Told::NotShared => page.words.share_refused,
+    };
+    html! { <p key={words}>{ words }</p> }
+}

@@ -1,0 +1,47 @@
+//! Step: what the labels say about what is so for the reader.
+
+use yew::prelude::*;
+
+use super::said::Said;
+use crate::pack::{AgeGroup, Situation};
+use crate::state::{Action, State, Visit, visit};
+use crate::ui::page::Page;
+use crate::ui::parts::options::Choice;
+use crate::ui::parts::select::Select;
+use crate::ui::parts::ticks::{Tick, ticks};
+
+/// The age is that of the whole page.
+pub fn situation(page: &Page, state: &State, dispatch: &Callback<Action>) -> Html {
+    let State { age, drugs, visit: Visit { situation, .. }, .. } = state;
+    let words = page.words;
+    let all = &page.pack.situations;
+    let tick = |own: &Situation| Tick {
+        id: own.id.clone(),
+        name: page.say(&own.name),
+        ticked: situation.contains(&own.id),
+        waits: false,
+        action: Action::Visit(visit::Action::ToggleSituation(own.id.clone())),
+    };
+    let ages = AgeGroup::ALL
+        .map(|group| Choice::new(group.id(), words.age_group(group), Action::ChooseAge(group)))
+        .to_vec();
+    let is_so = |own: &&Situation| own.age.map_or(situation.contains(&own.id), |group| group == *age);
+    let said: Vec<_> = all.iter().filter(is_so).collect();
+    html! {
+        <section id={page.id("visit-situation")} class="dc-step" tabindex="-1" aria-label={words.step_labels}>
+            { page.heading(2, "dc-subtitle", words.step_labels) }
+            <Select name={words.age} choices={ages} chosen={age.id()} {dispatch} />
+            { ticks(words.situation_hint, all.iter().filter(|own| own.age.is_none()).map(tick), dispatch) }
+            if drugs.is_empty() {
+                <p key="no-drug" class="dc-note">{ words.no_drug }</p>
+            } else if said.is_empty() {
+                <p key="none" class="dc-hint">{ words.no_situation }</p>
+            } else {
+                <p key="no-verdict" class="dc-note">{ words.no_verdict }</p>
+            }
+            for own in said.iter().filter(|_| !drugs.is_empty()) {
+                <Said key={own.id.as_ref()} {page} situation={own.id.clone()} drugs={drugs.clone()} />
+            }
+        </section>
+    }
+}

@@ -1,0 +1,25 @@
+//! Which of the pack's questions are offered, in which order.
+
+use crate::pack::{Id, Question};
+use crate::state::State;
+use crate::ui::page::Page;
+
+/// The questions that fit the chosen drugs. First stand those that something opened, pinned or ticked calls for.
+pub fn suggested(page: &Page, state: &State) -> Vec<Id> {
+    let visit = &state.visit;
+    let is_so = |id: &Id| {
+        visit.situation.contains(id)
+            || page.pack.situations.iter().any(|own| own.id == *id && own.age == Some(state.age))
+    };
+    let fits = |question: &&Question| {
+        question.drugs.is_empty() || question.drugs.iter().any(|drug| state.drugs.contains(drug))
+    };
+    let wanted = |question: &&Question| {
+        question.effects.iter().any(|effect| state.pinned.contains(effect) || state.open.contains(effect))
+            || question.matters.iter().any(|matter| visit.matters.contains(matter))
+            || question.situations.iter().any(is_so)
+    };
+    let (first, rest): (Vec<&Question>, Vec<&Question>) =
+        page.pack.questions.iter().filter(fits).partition(wanted);
+    first.into_iter().chain(rest).map(|question| question.id.clone()).collect()
+}

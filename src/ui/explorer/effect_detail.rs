@@ -1,0 +1,63 @@
+//! An opened effect: its term, what it feels like, what to do, and everything behind its numbers.
+
+use yew::prelude::*;
+
+use crate::evidence::{Outcome, Place};
+use crate::pack::{Action as Urgency, AgeGroup, Effect};
+use crate::state::Action;
+use crate::ui::columns::Columns;
+use crate::ui::figures::evidence_detail::evidence_detail;
+use crate::ui::page::Page;
+use crate::ui::parts::cites::cites;
+
+#[derive(PartialEq, Properties)]
+pub struct EffectDetailProps {
+    pub page: Page,
+    /// The place in the pack's list of effects.
+    pub effect: usize,
+    pub columns: Columns,
+    pub age: AgeGroup,
+    pub pinned: bool,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn EffectDetail(props: &EffectDetailProps) -> Html {
+    let EffectDetailProps { page, effect: index, columns, age, .. } = props;
+    let Some(effect) = page.pack.effects.get(*index) else { return html! { <div /> } };
+    let place = |drug, dose| Place { outcome: Outcome::Effect(*index), drug, dose, age: *age };
+    html! {
+        <div class="dc-detail">
+            <p class="dc-term">{ page.say(&effect.term) }</p>
+            { advice(page, effect) }
+            <div class="dc-detail-columns">
+                { for columns.iter().map(|column| evidence_detail(page, place(column.drug, column.dose))) }
+            </div>
+            { pin(props, effect) }
+        </div>
+    }
+}
+
+/// What it feels like, what to do, what the clinic may do.
+pub fn advice(page: &Page, effect: &Effect) -> Html {
+    let words = page.words;
+    let urgent = (effect.action == Urgency::Emergency).then_some("dc-act-now");
+    html! {
+        <dl class="dc-advice">
+            <dt>{ words.feels }</dt><dd>{ page.say(&effect.feels) }</dd>
+            <dt>{ words.what_to_do }</dt><dd class={urgent}>{ page.say(&effect.advice) }</dd>
+            <dt>{ words.clinic_may }</dt><dd>{ page.say(&effect.clinic) }{ cites(page, &effect.cites) }</dd>
+        </dl>
+    }
+}
+
+fn pin(EffectDetailProps { page, pinned, dispatch, .. }: &EffectDetailProps, effect: &Effect) -> Html {
+    let id = effect.id.clone();
+    let words = if *pinned { page.words.unpin } else { page.words.pin };
+    html! {
+        <button type="button" class="dc-button" aria-pressed={if *pinned { "true" } else { "false" }}
+                onclick={dispatch.reform(move |_| Action::TogglePin(id.clone()))}>
+            <span key={words}>{ words }</span>
+        </button>
+    }
+}

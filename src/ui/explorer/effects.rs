@@ -1,0 +1,179 @@
+//! The side-effect explorer: search, ways of looking, filters, the red flags and the matrix.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+#[cfg(feature = "static")]
+use super::every_effect::EveryEffect;
+use super::filters::Filters;
+use super::found::Found;
+use super::looks::Looks;
+use super::matrix::Matrix;
+use super::red_flags_line::RedFlagsLine;
+use super::search_box::SearchBox;
+use super::summaries::{Choice, Summaries};
+use super::waiting::Waiting;
+use crate::explore::{Listing, Look, Row, Wanted, order};
+use crate::state::{Action, FIRST_ROWS, State};
+use crate::ui::columns::Columns;
+use crate::ui::mine::{Mine, mine_first};
+use crate::ui::page::Page;
+use crate::ui::parts::cross_trial::cross_trial;
+use crate::words::{Words, fill};
+
+#[derive(PartialEq, Properties)]
+pub struct ExplorerProps {
+    pub page: Page,
+    pub state: Rc<State>,
+    pub columns: Columns,
+    pub mine: Mine,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn Explorer(props: &ExplorerProps) -> Html {
+    let ExplorerProps { page, state, columns, mine, dispatch } = props;
+    let words = page.words;
+    let choice =
+        Choice { page: page.clone(), columns: columns.clone(), age: state.age, warned: state.warned.clone() };
+    let known = use_memo(choice.clone(), Summaries::of);
+    let summaries = known.effects.clone();
+    let ordered = use_memo((choice.clone(), state.look, mine.clone()), |(choice, look, mine)| {
+        let names: Vec<_> =
+            choice.page.pack.effects.iter().map(|effect| choice.page.plain(&effect.name)).collect();
+        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+        let order = order::ordered(*look, &known.effects, &names);
+        let is_mine =
+            |place: &usize| choice.page.pack.effects.get(*place).is_some_and(|own| mine.outcome(&own.id));
+        // What matters comes first where the order is no promise: the most pressing stay first, and A before B.
+        if *look == Look::Often { mine_first(order, is_mine) } else { order }
+    });
+    let drawn = use_memo(choice, |_| Drawn::default());
+    let found = Found::of(page, &state.query);
+    let places = 0..summaries.len();
+    let hits: Option<Vec<usize>> =
+        found.is_searching().then(|| places.filter(|place| found.has(*place)).collect());
+    let is_open =
+        |place: &usize| page.pack.effects.get(*place).is_some_and(|own| state.open.contains(&own.id));
+    let open: Vec<usize> = (0..summaries.len()).filter(is_open).collect();
+    let wanted = Wanted {
+        look: state.look,
+        filter: &state.filter,
+        drugs: &state.drugs,
+        found: hits.as_deref(),
+        open: &open,
+        most: if state.all_rows || page.is_static() { usize::MAX } else { FIRST_ROWS },
+    };
+    let listing = Listing::of(&ordered, &summaries, &wanted);
+    let matrix = |rows: &[Row], scale: Option<u8>| {
+        let (heads, open, pinned) = (known.heads.clone(), state.open.clone(), state.pinned.clone());
+        html! {
+            <Matrix {page} {columns} age={state.age} {heads} {scale} summaries={summaries.clone()}
+                    rows={drawn.with(rows)} {open} {pinned} {mine} {dispatch} />
+        }
+    };
+    #[cfg(feature = "static")]
+    if page.is_whole() {
+        return html! { <EveryEffect {page} {columns} summaries={summaries.clone()} /> };
+    }
+    let totals = listing.totals.iter().any(|row| row.shown);
+    let tally = tally(words, &listing, &found);
+    // Who searches here finds them anyway.
+    let waiting: Rc<[usize]> =
+        if found.is_searching() { Rc::default() } else { listing.waiting.as_slice().into() };
+    html! {
+        <div class="dc-explorer">
+            if columns.is_empty() {
+                <p class="dc-note" data-told="">{ words.no_drug }</p>
+                <RedFlagsLine {page} />
+            } else {
+                { cross_trial(page, columns) }
+                if !page.is_static() {
+                    <SearchBox {page} query={state.query.clone()} offer={state.offer} {dispatch} />
+                    <div class="dc-looking">
+                        <Looks {page} look={state.look} {dispatch} />
+                        <Filters {page} filter={state.filter.clone()} drugs={state.drugs.clone()}
+                                 summaries={summaries.clone()} {dispatch} />
+                    </div>
+                }
+                <RedFlagsLine {page} />
+                if !page.is_static() {
+                    <p class="dc-tally" data-told=""><span key={tally.clone()}>{ &tally }</span></p>
+                    { found.nothing(page, &state.query) }
+                }
+                <div hidden={listing.shown == 0}>
+                    { matrix(&listing.rows, Some(known.scale)) }
+                    <p class="dc-hint dc-other-study">{ words.other_study }</p>
+                </div>
+                if !page.is_static() {
+                    <Waiting {page} effects={waiting} {dispatch} />
+                    { show_all(props, &listing) }
+                }
+                <section class="dc-totals" hidden={!totals}>
+                    { page.heading(2, "dc-subtitle", words.trials_went) }
+                    <p class="dc-hint">{ words.trials_went_hint }</p>
+                    { matrix(&listing.totals, None) }
+                </section>
+            }
+        </div>
+    }
+}
+
+/// All rows, or the first ones again.
+fn show_all(ExplorerProps { page, state, dispatch, .. }: &ExplorerProps, listing: &Listing) -> Html {
+    let all = !state.all_rows;
+    let words = if all {
+        fill(page.words.show_all, &[("n", &listing.all().to_string())])
+    } else {
+        page.words.show_fewer.to_owned()
+    };
+    html! {
+        <button type="button" class="dc-button dc-more" hidden={all && listing.waiting.is_empty()}
+                onclick={dispatch.reform(move |_| Action::AllRows(all))}>
+            <span key={words.clone()}>{ &words }</span>
+        </button>
+    }
+}
+
+/// "12 of 70 effects shown. 3 hidden by your filters. …"
+fn tally(words: &Words, listing: &Listing, found: &Found) -> String {
+    let shown = if listing.waiting.is_empty() {
+        words.shown.of(listing.shown)
+    } else {
+        fill(words.shown_of, &[("n", &listing.shown.to_string()), ("all", &listing.all().to_string())])
+    };
+    let mut parts = vec![shown];
+    if listing.hidden > 0 {
+        parts.push(words.hidden_by_filters.of(listing.hidden));
+    }
+    if found.is_searching() {
+        parts.push(words.searching.to_owned());
+    } else if listing.hidden > 0 {
+        parts.push(words.lock.to_owned());
+    }
+    if listing.unlisted > 0 && !found.is_searching() {
+        parts.push(words.unlisted.of(listing.unlisted));
+    }
+    parts.join(" ")
+}
+
+/// The rows that have been drawn: they stay in the page and are toggled, which is quicker than making them again.
+#[derive(Default)]
+struct Drawn(RefCell<Vec<usize>>);
+
+impl Drawn {
+    /// Those of `rows` that are shown, or were before.
+    fn with(&self, rows: &[Row]) -> Vec<Row> {
+        let mut drawn = self.0.borrow_mut();
+        let mut stays = |row: &&Row| {
+            let known = drawn.contains(&row.effect);
+            if row.shown && !known {
+                drawn.push(row.effect);
+            }
+            row.shown || known
+        };
+        rows.iter().filter(|row| stays(row)).copied().collect()
+    }
+}

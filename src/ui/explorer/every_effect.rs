@@ -1,0 +1,76 @@
+//! All effects with every dose and age, by what to do: for pages without controls.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::effect_detail::advice;
+use crate::evidence::Outcome;
+use crate::explore::filter::ACTIONS;
+use crate::explore::{Look, Summary, order};
+use crate::pack::Effect;
+use crate::ui::columns::Columns;
+use crate::ui::figures::every_figure::every_figure;
+use crate::ui::page::Page;
+use crate::ui::parts::cross_trial::cross_trial;
+
+#[derive(PartialEq, Properties)]
+pub struct EveryEffectProps {
+    pub page: Page,
+    pub columns: Columns,
+    pub summaries: Rc<[Summary]>,
+}
+
+#[component]
+pub fn EveryEffect(props: &EveryEffectProps) -> Html {
+    let EveryEffectProps { page, columns, summaries } = props;
+    let names: Vec<_> = page.pack.effects.iter().map(|effect| page.plain(&effect.name)).collect();
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    let ordered = order::ordered(Look::Alphabet, summaries, &names);
+    let effects = ordered.iter().filter_map(|place| Some((*place, page.pack.effects.get(*place)?)));
+    let (totals, complaints): (Vec<_>, Vec<_>) = effects.partition(|(place, _)| {
+        summaries.get(*place).is_some_and(|summary| summary.total && !summary.locked())
+    });
+    let list = |effects: &[(usize, &Effect)]| {
+        html! {
+            <ul class="dc-effects" role="list">
+                { for effects.iter().map(|(place, effect)| whole(props, *place, effect)) }
+            </ul>
+        }
+    };
+    html! {
+        <div class="dc-explorer">
+            { cross_trial(page, columns) }
+            for action in ACTIONS {
+                <section key={action.id()} class="dc-group" data-action={action.id()}>
+                    { page.heading(2, "dc-group-title", page.words.action(action)) }
+                    { list(&complaints.iter().filter(|(_, own)| own.action == action).copied().collect::<Vec<_>>()) }
+                </section>
+            }
+            <section class="dc-group">
+                { page.heading(2, "dc-group-title", page.words.trials_went) }
+                <p>{ page.words.trials_went_hint }</p>
+                { list(&totals) }
+            </section>
+        </div>
+    }
+}
+
+fn whole(
+    EveryEffectProps { page, columns, summaries }: &EveryEffectProps,
+    place: usize,
+    effect: &Effect,
+) -> Html {
+    let boxed = summaries.get(place).is_some_and(|summary| summary.boxed);
+    html! {
+        <li key={place} class="dc-effect" id={page.id(&format!("effect-{}", effect.id))} tabindex="-1">
+            { page.heading(3, "dc-effect-title", page.say(&effect.name)) }
+            <p class="dc-term">
+                { page.say(&effect.term) }
+                if boxed { { " " }<span class="dc-boxed-mark">{ page.words.boxed_mark }</span> }
+            </p>
+            { every_figure(page, Outcome::Effect(place), columns) }
+            { advice(page, effect) }
+        </li>
+    }
+}

@@ -1,0 +1,83 @@
+//! What a search found: the effects to show, what else was meant, or that nothing was found.
+
+use yew::prelude::*;
+
+use crate::explore::{self, Hit, Kind, To};
+use crate::ui::page::Page;
+use crate::words::fill;
+
+/// More than a list shows at once, and less than everything.
+const MOST_FOUND: usize = 30;
+
+/// The results of a query; of an empty query, everything.
+pub struct Found {
+    found: Option<explore::Found>,
+}
+
+impl Found {
+    pub fn of(page: &Page, query: &str) -> Found {
+        let search = || page.index().find(query, &page.lang, MOST_FOUND);
+        Found { found: (!query.trim().is_empty()).then(search) }
+    }
+
+    pub fn is_searching(&self) -> bool {
+        self.found.is_some()
+    }
+
+    /// Whether the effect at this place is to be seen.
+    pub fn has(&self, effect: usize) -> bool {
+        self.found.as_ref().is_none_or(|found| found.hits.iter().any(|hit| hit.effect() == Some(effect)))
+    }
+
+    /// What was meant beside effects; nothing found is not "cannot happen".
+    pub fn nothing(&self, page: &Page, query: &str) -> Html {
+        let emergency = &page.pack.head.emergency;
+        let hits = self.found.as_ref().map(|found| found.hits.as_slice());
+        let absence = self.found.as_ref().and_then(|found| page.pack.absences.get(found.absence?));
+        let missing = match absence {
+            Some(absence) => fill(page.words.absence, &[("name", &page.plain(&absence.name))]),
+            None => fill(page.words.nothing_found, &[("query", query.trim())]),
+        };
+        let means = if absence.is_some() { page.words.absence_means } else { page.words.not_found_means };
+        html! {
+            <div data-told="">
+                for note in hits.into_iter().flatten().filter_map(|hit| note(page, hit)) {
+                    <p class="dc-note">{ note }</p>
+                }
+                if hits.is_some_and(<[Hit]>::is_empty) {
+                    <div class="dc-note">
+                        <p><strong>{ missing }</strong></p>
+                        <p>{ means }</p>
+                        <p>
+                            { page.say(&emergency.report) }{ " " }
+                            <a href={AttrValue::from(emergency.report_url.clone())} rel="noopener">
+                                { AttrValue::from(emergency.report_url.clone()) }
+                            </a>
+                        </p>
+                    </div>
+                }
+            </div>
+        }
+    }
+}
+
+/// A medicine or a question that was named, and a word that was read in another spelling.
+fn note(page: &Page, hit: &Hit) -> Option<String> {
+    let words = page.words;
+    match (hit.kind, hit.to) {
+        (Kind::Drug, Some(To::Drug(place))) => {
+            let drug = page.pack.drugs.get(place)?;
+            Some(fill(words.drug_here, &[("drug", &drug.brand)]))
+        }
+        (Kind::Absent, _) => Some(fill(words.drug_absent, &[("drug", &hit.matched)])),
+        (Kind::Topic, Some(To::Topic(place))) => {
+            let question = page.plain(&page.pack.topics.get(place)?.question);
+            Some(fill(words.topic_here, &[("question", &question)]))
+        }
+        (Kind::Typo, _) => {
+            let correction = hit.corrected.as_ref()?;
+            Some(fill(words.corrected, &[("read", &correction.read), ("typed", &correction.typed)]))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,64 @@
+//! The matrix: a row an effect, a column a drug at its chosen dose.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::effect_row::EffectRow;
+use super::head::{ColumnHead, Head};
+use crate::explore::{Row, Summary};
+use crate::pack::{AgeGroup, Id};
+use crate::state::Action;
+use crate::ui::columns::Columns;
+use crate::ui::mine::Mine;
+use crate::ui::page::Page;
+use crate::words::fill;
+
+#[derive(PartialEq, Properties)]
+pub struct MatrixProps {
+    pub page: Page,
+    pub columns: Columns,
+    pub age: AgeGroup,
+    pub heads: Rc<[Option<Head>]>,
+    pub scale: Option<u8>,
+    pub summaries: Rc<[Summary]>,
+    /// The rows that stand in the page, shown or not, from top to bottom.
+    pub rows: Vec<Row>,
+    pub open: Vec<Id>,
+    pub pinned: Vec<Id>,
+    pub mine: Mine,
+    pub dispatch: Callback<Action>,
+}
+
+#[component]
+pub fn Matrix(props: &MatrixProps) -> Html {
+    let MatrixProps { page, columns, age, heads, scale, rows, .. } = props;
+    let words = page.words;
+    let scale = scale.map(|scale| fill(words.matrix_scale, &[("n", &scale.to_string())])).unwrap_or_default();
+    html! {
+        <table class="dc-matrix" role="table" data-columns={columns.len().to_string()}>
+            <caption class="dc-hint"><span key={scale.clone()}>{ &scale }</span></caption>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th role="columnheader" scope="col">{ words.of_100_people }</th>
+                    for (column, head) in columns.iter().zip(heads.iter()) {
+                        <ColumnHead key={column.drug} {page} column={*column} age={*age} head={head.clone()} />
+                    }
+                </tr>
+            </thead>
+            { for rows.iter().map(|own| row(props, *own)) }
+        </table>
+    }
+}
+
+fn row(props: &MatrixProps, row: Row) -> Html {
+    let MatrixProps { page, columns, age, heads, scale, summaries, open, pinned, mine, dispatch, .. } = props;
+    let id = page.pack.effects.get(row.effect).map(|effect| &effect.id);
+    let named = |list: &[Id]| id.is_some_and(|id| list.contains(id));
+    let boxed = summaries.get(row.effect).is_some_and(|summary| summary.boxed);
+    html! {
+        <EffectRow key={row.effect} {page} effect={row.effect} {columns} age={*age} heads={heads.clone()}
+                   scale={*scale} {boxed} hidden={!row.shown} open={named(open)} pinned={named(pinned)}
+                   mine={id.is_some_and(|id| mine.outcome(id))} {dispatch} />
+    }
+}

@@ -1,0 +1,19 @@
+//! The side-effect explorer: search, ways of looking, filters, and the matrix of effects and drugs.
+
+pub mod alarm;
+mod cell;
+mod closed_detail;
+mod effect_detail;
+mod effect_row;
+pub mod effects;
+#[cfg(feature = "static")]
+mod every_effect;
+mod filters;
+pub mod found;
+mod head;
+mod looks;
+mod matrix;
+mod red_flags_line;
+mod search_box;
+mod summaries;
+mod waiting;

@@ -1,0 +1,30 @@
+//! The signs that need help at once in one line: it stands there whatever is looked at, filtered or searched.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::ui::page::Page;
+use crate::words::fill;
+
+/// The pack has the most telling ones first; the link leads to all of them.
+const FIRST_SIGNS: usize = 4;
+
+#[derive(PartialEq, Properties)]
+pub struct RedFlagsLineProps {
+    pub page: Page,
+}
+
+#[component]
+pub fn RedFlagsLine(RedFlagsLineProps { page }: &RedFlagsLineProps) -> Html {
+    let flags = &page.pack.red_flags;
+    let names: Vec<Rc<str>> = flags.iter().take(FIRST_SIGNS).map(|flag| page.plain(&flag.name)).collect();
+    let all = fill(page.words.all_signs, &[("n", &flags.len().to_string())]);
+    html! {
+        <p class="dc-red-line">
+            <strong>{ page.words.red_flags }{ ": " }</strong>
+            { names.join(" · ") }{ " · " }
+            <a href={page.link("red-flags")} data-section="red-flags">{ all }</a>
+        </p>
+    }
+}

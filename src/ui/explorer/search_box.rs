@@ -1,0 +1,150 @@
+//! The search box: a combobox by the ARIA pattern, with the effects it found and why.
+//!
+//! An alarm stands between what is typed and what is offered: nothing may cover it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::alarm::alarm;
+use crate::explore::Hit;
+use crate::state::{Action, Offer};
+use crate::ui::page::Page;
+use crate::ui::parts::typing::typed;
+use crate::words::fill;
+
+/// How many results are offered while typing.
+const MOST_OFFERED: usize = 7;
+
+#[derive(PartialEq, Properties)]
+pub struct SearchBoxProps {
+    pub page: Page,
+    pub query: Rc<str>,
+    pub offer: Offer,
+    pub dispatch: Callback<Action>,
+}
+
+impl SearchBoxProps {
+    fn on<E>(&self, action: Action) -> Callback<E> {
+        self.dispatch.reform(move |_| action.clone())
+    }
+}
+
+#[component]
+pub fn SearchBox(props: &SearchBoxProps) -> Html {
+    let SearchBoxProps { page, query, offer, dispatch } = props;
+    let words = page.words;
+    let hits: Vec<Hit> = page.index().search(query, &page.lang, MOST_OFFERED);
+    let alarm = alarm(page, &hits);
+    let hits: Vec<Hit> =
+        hits.into_iter().filter(|hit| !hit.kind.alarms() && hit.effect().is_some()).collect();
+    let open = offer.open && !hits.is_empty();
+    let (list, field) = (page.id("search-results"), page.id("search"));
+    let option = |place: usize| format!("{list}-{place}");
+    let oninput = dispatch.reform(|event: InputEvent| Action::Type(typed(&event)));
+    // The index is built before the first letter, not with it.
+    let onfocus = {
+        let page = page.clone();
+        Callback::from(move |_: FocusEvent| {
+            page.index();
+        })
+    };
+    let onkeydown = keys(props, *offer, &hits);
+    let onblur = props.on::<FocusEvent>(Action::Offer(Offer::default()));
+    html! {
+        <div class="dc-search" role="search">
+            <label for={&field}>{ words.search }</label>
+            <div class="dc-combobox">
+                <div class="dc-typed">
+                    <input id={&field} type="search" role="combobox" autocomplete="off" autocapitalize="none" spellcheck="false"
+                           aria-expanded={if open { "true" } else { "false" }} aria-controls={&list}
+                           aria-autocomplete="list" aria-activedescendant={offer.active.filter(|_| open).map(option)}
+                           aria-describedby={page.id("search-hint")}
+                           value={AttrValue::from(query.clone())} {oninput} {onkeydown} {onfocus} {onblur} />
+                    <button type="button" class="dc-button" hidden={query.is_empty()} onclick={props.on(Action::Search("".into()))}>
+                        { words.clear }
+                    </button>
+                </div>
+                { alarm }
+                <ul id={&list} class="dc-suggestions" role="listbox" aria-label={words.suggestions} hidden={!open}>
+                    for (place, hit) in hits.iter().enumerate() {
+                        <li key={place} id={option(place)} role="option"
+                            aria-selected={if offer.active == Some(place) { "true" } else { "false" }}
+                            onmousedown={choose_on_press(props, hit)}>
+                            { offered(page, hit) }
+                        </li>
+                    }
+                </ul>
+            </div>
+            <span id={page.id("search-hint")} class="dc-hint">{ words.search_hint }</span>
+        </div>
+    }
+}
+
+/// The effect's name, and the words that led there where they are others.
+fn offered(page: &Page, hit: &Hit) -> Html {
+    let effect = hit.effect().and_then(|effect| page.pack.effects.get(effect));
+    let name = effect.map(|effect| page.plain(&effect.name)).unwrap_or_default();
+    if hit.matched == name {
+        return html! { <span>{ AttrValue::from(name) }</span> };
+    }
+    html! {
+        <span lang={AttrValue::from(hit.lang.clone())}>
+            { fill(page.words.matched, &[("matched", &hit.matched), ("effect", &name)]) }
+        </span>
+    }
+}
+
+fn choice(page: &Page, hit: &Hit) -> Option<Action> {
+    let effect = page.pack.effects.get(hit.effect()?)?;
+    Some(Action::Reveal { effect: effect.id.clone(), name: page.plain(&effect.name) })
+}
+
+/// A press chooses before the field loses the focus.
+fn choose_on_press(
+    SearchBoxProps { page, dispatch, .. }: &SearchBoxProps,
+    hit: &Hit,
+) -> Callback<MouseEvent> {
+    let (dispatch, action) = (dispatch.clone(), choice(page, hit));
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        if let Some(action) = action.clone() {
+            dispatch.emit(action);
+        }
+    })
+}
+
+/// Arrows move, Enter chooses, Escape clears.
+fn keys(props: &SearchBoxProps, offer: Offer, hits: &[Hit]) -> Callback<KeyboardEvent> {
+    let dispatch = props.dispatch.clone();
+    let choices: Vec<Option<Action>> = hits.iter().map(|hit| choice(&props.page, hit)).collect();
+    let asked = !props.query.is_empty();
+    Callback::from(move |event: KeyboardEvent| {
+        let last = choices.len().checked_sub(1);
+        let active = match (event.key().as_str(), offer.active) {
+            ("ArrowDown", Some(place)) if Some(place) != last => Some(place + 1),
+            ("ArrowDown", _) => last.map(|_| 0),
+            ("ArrowUp", Some(place)) if place > 0 => Some(place - 1),
+            ("ArrowUp", _) => last,
+            ("Enter", active) => {
+                if let Some(Some(action)) = active.and_then(|place| choices.get(place)) {
+                    dispatch.emit(action.clone());
+                }
+                dispatch.emit(Action::Offer(Offer::default()));
+                return;
+            }
+            ("Escape", _) => {
+                // A host's dialog around it stays open; with nothing to clear the key is the host's.
+                if asked {
+                    event.prevent_default();
+                }
+                dispatch.emit(Action::Search("".into()));
+                dispatch.emit(Action::Offer(Offer::default()));
+                return;
+            }
+            _ => return,
+        };
+        event.prevent_default();
+        dispatch.emit(Action::Offer(Offer { open: true, active }));
+    })
+}

@@ -1,0 +1,122 @@
+//! What the explorer needs to know of every effect, for the drugs, doses and age as chosen.
+
+use std::rc::Rc;
+
+use super::head::Head;
+use crate::evidence::{Attribution, Cell, Outcome, Place, Share};
+use crate::explore::{Places, Summary};
+use crate::pack::{AgeGroup, BoxedWarning, Effect, GapReason, Id};
+use crate::ui::columns::{Column, Columns};
+use crate::ui::page::Page;
+
+/// What summaries depend on.
+#[derive(Clone, PartialEq)]
+pub struct Choice {
+    pub page: Page,
+    pub columns: Columns,
+    pub age: AgeGroup,
+    /// Whose boxed warnings are shown.
+    pub warned: Vec<Id>,
+}
+
+/// What is the same as long as nobody chooses something else.
+pub struct Summaries {
+    /// One for each effect of the pack, in its order.
+    pub effects: Rc<[Summary]>,
+    /// What most numbers of a column have in common, where it has numbers.
+    pub heads: Rc<[Option<Head>]>,
+    /// Where the bars of the whole matrix end, of 100.
+    pub scale: u8,
+}
+
+impl Summaries {
+    pub fn of(choice: &Choice) -> Summaries {
+        let head = |column: &Column| Head::of(&choice.page, *column, choice.age);
+        let effects: Rc<[Summary]> = summaries(choice).into();
+        Summaries {
+            heads: choice.columns.iter().map(head).collect(),
+            scale: scale(choice, &effects),
+            effects,
+        }
+    }
+}
+
+fn summaries(choice: &Choice) -> Vec<Summary> {
+    let boxed = boxed_effects(choice);
+    let areas = &choice.page.pack.areas;
+    let summary = |(index, effect): (usize, &Effect)| {
+        let cells: Vec<Cell> = cells(choice, index).collect();
+        let listed = cells.iter().enumerate().filter(|(_, cell)| lists(cell)).map(|(place, _)| place);
+        Summary {
+            action: effect.action,
+            area: areas.iter().position(|area| area.id == effect.area).unwrap_or_default(),
+            rate: cells.iter().filter_map(rate).max(),
+            more_often: cells.iter().any(|cell| cell.attribution() == Attribution::MoreOften),
+            listed: Places::of(listed),
+            boxed: boxed.contains(&&effect.id),
+            total: effect.total,
+        }
+    };
+    choice.page.pack.effects.iter().enumerate().map(summary).collect()
+}
+
+/// The effects that the boxed warnings of the drugs last chosen name.
+fn boxed_effects(choice: &Choice) -> Vec<&Id> {
+    let pack = &choice.page.pack;
+    let boxed = choice.page.drugs(&choice.warned).filter_map(|drug| match &drug.boxed_warning {
+        BoxedWarning::Warning(id) => pack.warnings.iter().find(|warning| warning.id == *id),
+        BoxedWarning::None => None,
+    });
+    let named: Vec<&Id> = boxed.flat_map(|warning| &warning.risks).map(|risk| &risk.risk).collect();
+    pack.risks.iter().filter(|risk| named.contains(&&risk.id)).flat_map(|risk| &risk.effects).collect()
+}
+
+fn cells(choice: &Choice, effect: usize) -> impl Iterator<Item = Cell<'_>> {
+    choice.columns.iter().map(move |column| {
+        let outcome = Outcome::Effect(effect);
+        choice.page.lookup.cell(Place { outcome, drug: column.drug, dose: column.dose, age: choice.age })
+    })
+}
+
+/// The next multiple of 5 that no bar of a complaint passes.
+fn scale(choice: &Choice, effects: &[Summary]) -> u8 {
+    let complaints = effects.iter().enumerate().filter(|(_, summary)| !summary.total || summary.locked());
+    let fills = complaints.flat_map(|(effect, _)| cells(choice, effect)).filter_map(|cell| match cell {
+        Cell::Shown { comparison, .. } => {
+            let shown = comparison.of_hundred();
+            Some(shown.with.fill().max(shown.without.fill()))
+        }
+        Cell::Gap(_) | Cell::NotApproved => None,
+    });
+    fills.max().unwrap_or_default().div_ceil(5).max(1) * 5
+}
+
+/// Whether a label or study names the effect for this drug, with or without a number.
+fn lists(cell: &Cell) -> bool {
+    match cell {
+        Cell::Shown { .. } => true,
+        Cell::Gap(missing) => matches!(
+            missing.reason,
+            GapReason::SeenBelowOne | GapReason::NamedWithoutNumber | GapReason::NamedNumberNotRead
+        ),
+        Cell::NotApproved => false,
+    }
+}
+
+/// The shown rate with the drug, in tenths of 100.
+fn rate(cell: &Cell) -> Option<u16> {
+    match cell {
+        Cell::Shown { comparison, .. } => Some(tenths(comparison.of_hundred().with)),
+        Cell::Gap(_) | Cell::NotApproved => None,
+    }
+}
+
+fn tenths(share: Share) -> u16 {
+    match share {
+        Share::Zero => 0,
+        // Somebody, and less than 1 of 100.
+        Share::BelowOne => 5,
+        Share::Whole(count) => 10 * u16::from(count),
+        Share::Tenths(tenths) => tenths,
+    }
+}

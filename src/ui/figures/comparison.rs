@@ -1,0 +1,110 @@
+//! One cell of the side effects or benefits: the sentence with its pictures, or why there is none.
+
+use yew::prelude::*;
+
+use super::evidence_detail::behind;
+use super::sentence::{Sentence, grouped};
+use super::waffle;
+use crate::evidence::{Cell, Comparison, Missing, Outcome, Place};
+use crate::pack::{AgeGroup, Dose, Drug};
+use crate::ui::page::Page;
+use crate::ui::parts::cites::cites;
+use crate::words::fill;
+
+/// What stands at a place: the comparison, or why there is none.
+pub fn cell(page: &Page, place: Place, name: &str) -> Html {
+    match page.lookup.cell(place) {
+        Cell::Shown { comparison, wider } => shown(page, &comparison, name, wider),
+        Cell::Gap(missing) => gap(page, missing),
+        Cell::NotApproved => html! { <p class="dc-gap">{ page.words.not_approved }</p> },
+    }
+}
+
+/// A comparison as pictures and a sentence, with weeks, people and source.
+pub fn shown(page: &Page, comparison: &Comparison, name: &str, wider: bool) -> Html {
+    let sentence = Sentence::new(page.words, comparison, name);
+    let shown = comparison.of_hundred();
+    html! {
+        <div class="dc-rate">
+            if !page.is_static() {
+                { waffle::pair(shown.with.fill(), shown.without.fill()) }
+            }
+            <p>
+                <span class="dc-with">{ sentence.with }</span>{ " " }
+                <span>{ sentence.without }</span>{ " " }
+                <strong>{ sentence.difference }</strong>{ " " }
+                <small>
+                    { basis(page, comparison, wider) }
+                    if page.is_static() { { " " }{ behind(page, comparison) } }
+                    { cites(page, &comparison.observation().cites) }
+                </small>
+            </p>
+        </div>
+    }
+}
+
+/// "16 weeks; 899 people with, 902 without; ages 12 and up together."
+pub fn basis(page: &Page, comparison: &Comparison, wider: bool) -> String {
+    let words = page.words;
+    let ages = words.ages(comparison.ages());
+    let ages = if wider { fill(words.together, &[("ages", &ages)]) } else { ages };
+    fill(
+        words.basis,
+        &[
+            ("weeks", &words.weeks.of(comparison.weeks().into())),
+            ("with", &grouped(comparison.with().people())),
+            ("without", &grouped(comparison.without().people())),
+            ("ages", &ages),
+        ],
+    )
+}
+
+/// Why there is no number, in the words for that kind of gap.
+pub fn gap(page: &Page, missing: Missing) -> Html {
+    html! {
+        <p class="dc-gap">
+            { page.words.gap(missing.reason) }
+            if let Some(note) = missing.note {
+                { " " }{ page.say(note) }
+            }
+            { cites(page, missing.cites) }
+        </p>
+    }
+}
+
+/// The drug and dose of a place.
+pub fn treatment<'a>(page: &'a Page, place: &Place) -> Option<(&'a Drug, &'a Dose)> {
+    let drug = page.pack.drugs.get(place.drug)?;
+    Some((drug, drug.doses.get(place.dose)?))
+}
+
+/// "Rinvoq 15 mg".
+pub fn name(page: &Page, drug: &Drug, dose: &Dose) -> String {
+    format!("{} {}", drug.brand, page.plain(&dose.name))
+}
+
+/// Every place of one outcome and drug at which something of its own stands: for pages that show
+/// every dose and age at once.
+pub fn distinct(page: &Page, outcome: Outcome, drug: usize) -> Vec<Place> {
+    let doses = page.pack.drugs.get(drug).map_or(0, |drug| drug.doses.len());
+    let mut places: Vec<Place> = Vec::new();
+    for dose in 0..doses {
+        for age in AgeGroup::ALL {
+            let place = Place { outcome, drug, dose, age };
+            let cell = page.lookup.cell(place);
+            let known = |other: &Place| other.dose == dose && same(&page.lookup.cell(*other), &cell);
+            if cell != Cell::NotApproved && !places.iter().any(known) {
+                places.push(place);
+            }
+        }
+    }
+    places
+}
+
+fn same(a: &Cell, b: &Cell) -> bool {
+    match (a, b) {
+        (Cell::Shown { comparison: a, .. }, Cell::Shown { comparison: b, .. }) => a == b,
+        (Cell::Gap(a), Cell::Gap(b)) => a == b,
+        _ => false,
+    }
+}

@@ -1,0 +1,58 @@
+//! One outcome with every chosen drug: the numbers first, then in one line each why there is none.
+
+use yew::prelude::*;
+
+use super::comparison::{name, shown, treatment};
+use super::other_studies::other_studies;
+use crate::evidence::{Cell, Outcome, Place};
+use crate::pack::AgeGroup;
+use crate::ui::columns::Columns;
+use crate::ui::page::Page;
+
+/// `others` says whether other studies stand under each number.
+pub fn figure_list(page: &Page, outcome: Outcome, columns: &Columns, age: AgeGroup, others: bool) -> Html {
+    let mut rows = Vec::new();
+    let mut gaps: Vec<(&str, Vec<String>)> = Vec::new();
+    for column in columns.iter() {
+        let place = Place { outcome, drug: column.drug, dose: column.dose, age };
+        let Some((drug, dose)) = treatment(page, &place) else { continue };
+        let name = name(page, drug, dose);
+        let more = others && page.lookup.others(place).next().is_some();
+        let why = match page.lookup.cell(place) {
+            Cell::Shown { comparison, wider } => {
+                let rate = shown(page, &comparison, &name, wider);
+                rows.push(row(page, place, &name, "dc-figure dc-rated", rate, more));
+                continue;
+            }
+            Cell::Gap(missing) => page.words.gap_short(missing.reason),
+            Cell::NotApproved => page.words.not_approved,
+        };
+        if more {
+            rows.push(row(page, place, &name, "dc-figure", html! { <p class="dc-gap">{ why }</p> }, more));
+        } else if let Some((_, names)) = gaps.iter_mut().find(|(known, _)| *known == why) {
+            names.push(name);
+        } else {
+            gaps.push((why, vec![name]));
+        }
+    }
+    html! {
+        <div class="dc-figure-list">
+            { for rows }
+            for (why, names) in gaps.into_iter() {
+                <p key={why} class="dc-gap"><span translate="no">{ names.join(", ") }</span>{ ": " }{ why }</p>
+            }
+        </div>
+    }
+}
+
+fn row(page: &Page, place: Place, name: &str, class: &'static str, content: Html, more: bool) -> Html {
+    html! {
+        <div key={place.drug} {class}>
+            <p class="dc-figures-drug" translate="no">{ name.to_owned() }</p>
+            { content }
+            if more {
+                { other_studies(page, place) }
+            }
+        </div>
+    }
+}

@@ -1,0 +1,28 @@
+//! What other studies saw of the same: each with its own comparator.
+
+use yew::prelude::*;
+
+use super::comparison::{name, shown, treatment};
+use crate::evidence::Place;
+use crate::ui::page::Page;
+
+pub fn other_studies(page: &Page, place: Place) -> Html {
+    let Some((drug, dose)) = treatment(page, &place) else { return html! { <div /> } };
+    let name = name(page, drug, dose);
+    let others: Vec<_> = page.lookup.others(place).collect();
+    let list = others.iter().map(|comparison| {
+        html! {
+            <li key={comparison.observation().id.as_ref()}>
+                <p class="dc-figures-drug">{ page.say(&comparison.study().name) }</p>
+                { shown(page, comparison, &name, comparison.ages() != place.age.ages()) }
+            </li>
+        }
+    });
+    html! {
+        <div class="dc-others">
+            if !others.is_empty() {
+                { page.unfold(page.words.other_studies.of(others.len()), html! { <ul role="list">{ for list }</ul> }) }
+            }
+        </div>
+    }
+}

@@ -1,0 +1,81 @@
+//! What lies outside the widget, as far as its views need to know it: they ask, and a browser does it.
+
+use yew::html::ImplicitClone;
+use yew::prelude::*;
+
+/// The way out of the widget: to paper, to other people, to the reader's own device.
+#[derive(Clone, PartialEq)]
+pub struct Outside {
+    /// The address of this page without what stands after `#`; `None` where it leads nobody else here.
+    pub address: Option<AttrValue>,
+    /// Whether the page reads what was chosen out of its address.
+    pub reads_address: bool,
+    /// Whether the browser has a way to share of its own.
+    pub shares: bool,
+    pub saved: Standing,
+    pub told: Told,
+    pub ask: Callback<Ask>,
+}
+
+impl ImplicitClone for Outside {}
+
+/// Nothing can be reached, as in plain HTML.
+impl Default for Outside {
+    fn default() -> Outside {
+        Outside {
+            address: None,
+            reads_address: false,
+            shares: false,
+            saved: Standing::default(),
+            told: Told::default(),
+            ask: Callback::noop(),
+        }
+    }
+}
+
+/// What a reader asks for.
+pub enum Ask {
+    /// A print of the visit.
+    Print,
+    /// A text for the clipboard.
+    Copy(AttrValue),
+    /// The browser's own way to share an address.
+    Share(AttrValue),
+    /// To save the visit on this device, from now on.
+    Save,
+    /// To erase what is saved, and to save no more.
+    Erase,
+}
+
+/// What became of what was asked for last, where something is to be said of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Told {
+    #[default]
+    Nothing,
+    Copied,
+    /// The reader has to copy this text. Asked again, it is another time.
+    NotCopied {
+        text: AttrValue,
+        time: u32,
+    },
+    NotShared,
+    NotPrinted,
+}
+
+/// Whether the visit is saved on this device.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// Nothing is, and nothing will be before a reader asks for it.
+    #[default]
+    No,
+    /// What is on the screen is.
+    Yes,
+    /// An earlier state of it is, or nothing: there is no room for this one.
+    Full,
+    /// By another version of this program, which alone can read it.
+    OtherVersion,
+    /// What stands in its place is somebody else's, and is left alone.
+    Foreign,
+    /// The browser lets this page save nothing.
+    Refused,
+}

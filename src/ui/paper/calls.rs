@@ -1,0 +1,56 @@
+//! When to call, on paper: the signs with the same first advice in one line, with its number.
+
+use yew::prelude::*;
+
+use crate::ui::page::Page;
+
+pub fn calls(page: &Page) -> Html {
+    let emergency = &page.pack.head.emergency;
+    html! {
+        <section class="calls">
+            <h2>{ page.words.when_to_call }</h2>
+            <p><strong>{ page.say(&emergency.text) }</strong></p>
+            <ul>
+                for (advice, signs) in lines(page) {
+                    <li key={advice.as_str()}><b>{ &advice }</b>{ " " }{ signs.join(" · ") }</li>
+                }
+                <li key="clinic" class="line">{ page.words.clinic_number }</li>
+            </ul>
+        </section>
+    }
+}
+
+/// What to do first, each once, and the signs it is said of, in the pack's order.
+pub fn lines(page: &Page) -> Vec<(String, Vec<String>)> {
+    let mut lines: Vec<(String, Vec<String>)> = Vec::new();
+    for flag in &page.pack.red_flags {
+        let advice = page.plain(&flag.advice);
+        let first = first_sentence(&advice);
+        let sign = page.plain(&flag.name).to_string();
+        match lines.iter_mut().find(|(known, _)| known == first) {
+            Some((_, signs)) => signs.push(sign),
+            None => lines.push((first.to_owned(), vec![sign])),
+        }
+    }
+    lines
+}
+
+/// Up to the first full stop that ends a sentence: not that of "EE. UU.", which follows a capital letter.
+fn first_sentence(text: &str) -> &str {
+    let ends = text.match_indices(". ").map(|(at, _)| at);
+    let mut ends =
+        ends.filter(|at| !text.get(..*at).is_some_and(|before| before.ends_with(char::is_uppercase)));
+    ends.next().and_then(|at| text.get(..=at)).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_sentence;
+
+    #[test]
+    fn a_country_ends_no_sentence() {
+        assert_eq!(first_sentence("Call 911 now. Sit up."), "Call 911 now.");
+        assert_eq!(first_sentence("Llame al 988, de EE. UU. ya. No espere."), "Llame al 988, de EE. UU. ya.");
+        assert_eq!(first_sentence("Call."), "Call.");
+    }
+}

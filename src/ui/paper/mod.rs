@@ -1,0 +1,16 @@
+//! The visit on paper: a document of its own, black on white, for the consulting room.
+
+mod asked;
+mod calls;
+mod drugs;
+mod marks;
+mod pins;
+mod sheet;
+mod situation;
+mod sources;
+mod summary;
+mod told;
+mod warning;
+
+pub use sheet::{Paper, PaperProps};
+pub use summary::summary;

@@ -1,0 +1,69 @@
+//! A chapter of the page: folded until a reader wants it.
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::pack::Id;
+use crate::state::Action;
+use crate::ui::page::Page;
+
+#[derive(PartialEq, Properties)]
+pub struct ChapterProps {
+    pub page: Page,
+    /// A name of [`SECTIONS`](super::section_bar::SECTIONS).
+    pub id: &'static str,
+    pub title: AttrValue,
+    /// What is in it, in a few words: "29 questions".
+    #[prop_or_default]
+    pub about: AttrValue,
+    pub open: bool,
+    /// Whether it is on paper while it is open.
+    pub printed: bool,
+    /// What stands in it while it is folded: its text, for find-in-page.
+    pub folded: Html,
+    pub dispatch: Callback<Action>,
+    pub children: Html,
+}
+
+/// Native `<details>`: it works without scripts. The id stands on the content, not on the summary, for a link to
+/// what is inside opens the chapter by itself.
+#[component]
+pub fn Chapter(props: &ChapterProps) -> Html {
+    let ChapterProps { page, id, title, about, open, printed, folded, dispatch, children } = props;
+    let class = format!("dc-chapter dc-{id}");
+    let heading = page.heading(1, "dc-section-title", title.clone());
+    let about = html! { <span class="dc-chapter-about">{ about.clone() }</span> };
+    if page.is_whole() {
+        return html! {
+            <section id={page.id(id)} {class} aria-label={title.clone()}>{ heading }{ children.clone() }</section>
+        };
+    }
+    let class = if *printed { class } else { class + " dc-off-paper" };
+    html! {
+        <details {class} open={*open} ontoggle={toggled(id, dispatch)}>
+            <summary>
+                { heading }{ about }<span class="dc-not-printed">{ page.words.not_printed }</span>
+            </summary>
+            <div id={page.id(id)} class="dc-chapter-content" tabindex="-1" role="region" aria-label={title.clone()}>
+                if *open || page.is_static() { { children.clone() } } else { { folded.clone() } }
+            </div>
+        </details>
+    }
+}
+
+/// Readers, find-in-page and prints open chapters: the state follows what the browser did.
+fn toggled(id: &'static str, dispatch: &Callback<Action>) -> Callback<Event> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: Event| {
+        let Some(details) = event.target_dyn_into::<Element>() else { return };
+        // The toggling of a part inside arrives here too.
+        if !details.class_list().contains("dc-chapter") {
+            return;
+        }
+        let chapter = Id::from(id);
+        dispatch.emit(match details.has_attribute("open") {
+            true => Action::OpenChapter(chapter),
+            false => Action::CloseChapter(chapter),
+        });
+    })
+}

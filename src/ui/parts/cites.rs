@@ -1,0 +1,48 @@
+//! Where a statement comes from: small links to the list of sources.
+
+use yew::prelude::*;
+
+use crate::pack::Cite;
+use crate::ui::page::Page;
+use crate::words::Words;
+
+/// The numbers of the sources as the list of sources has them, each once, with its sections for those
+/// who hear or point at it.
+pub fn cites(page: &Page, cites: &[Cite]) -> Html {
+    let first =
+        |place: usize, cite: &Cite| !cites.iter().take(place).any(|earlier| earlier.source == cite.source);
+    let link = |(place, cite): (usize, &Cite)| {
+        let index = page.pack.sources.iter().position(|source| source.id == cite.source)?;
+        let part = format!("source-{}", cite.source);
+        let sections: Vec<String> = cites
+            .iter()
+            .filter(|other| other.source == cite.source)
+            .filter_map(|other| Some(place_in(page.words, other.at.as_deref()?)))
+            .collect();
+        let mut spoken = format!("{} {}", page.words.source, index + 1);
+        if !sections.is_empty() {
+            spoken = spoken + " (" + &sections.join("; ") + ")";
+        }
+        first(place, cite).then(|| {
+            let number = html! {
+                <a href={page.link(&part)} data-section={part} aria-label={spoken.clone()} title={spoken}>{ (index + 1).to_string() }</a>
+            };
+            // Where no style of ours sets them apart, marks do.
+            if page.is_excerpt() { html! { <>{ " [" }{ number }{ "]" }</> } } else { number }
+        })
+    };
+    html! { <span class="dc-cites">{ for cites.iter().enumerate().filter_map(link) }</span> }
+}
+
+/// A place in a source in words of the page: labels count their tables in English.
+fn place_in(words: &Words, at: &str) -> String {
+    let said = [
+        ("boxed", words.boxed_mark),
+        ("Boxed warning", words.boxed_mark),
+        ("Tables", words.place_tables),
+        ("Table", words.place_table),
+        ("Medication Guide", words.place_guide),
+        ("Recent changes", words.place_changes),
+    ];
+    said.iter().fold(at.to_owned(), |at, (own, said)| at.replace(own, said))
+}

@@ -1,0 +1,54 @@
+//! Where the focus goes when the item of a list that has it is taken away: to its neighbor, not to nowhere.
+
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// The item that takes the focus, and how often one did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heir<K> {
+    item: Option<K>,
+    turn: u32,
+}
+
+impl<K: PartialEq> Heir<K> {
+    /// For [`use_turn`] of this item: it changes when the item is to take the focus.
+    pub fn turn(&self, item: &K) -> u32 {
+        if self.item.as_ref() == Some(item) { self.turn } else { 0 }
+    }
+}
+
+/// Who takes the focus, and what to tell before an item is taken away. With none left it goes to `last`.
+#[hook]
+pub fn use_heir<K: Clone + PartialEq + 'static>(items: &[K], last: &NodeRef) -> (Heir<K>, Callback<K>) {
+    let heir = use_state(|| Heir { item: None, turn: 0 });
+    let known = (items.to_vec(), (*heir).clone());
+    let (set, last) = (heir.setter(), last.clone());
+    let leaving = use_callback(known, move |gone: K, (items, heir)| {
+        let place = items.iter().position(|item| *item == gone).unwrap_or_default();
+        let next = items.get(place + 1).or_else(|| items.get(place.checked_sub(1)?));
+        match next {
+            Some(next) => set.set(Heir { item: Some(next.clone()), turn: heir.turn + 1 }),
+            None => take_focus(&last),
+        }
+    });
+    ((*heir).clone(), leaving)
+}
+
+/// Gives `node` the focus when `turn` becomes another than none.
+#[hook]
+pub fn use_turn(node: &NodeRef, turn: u32) {
+    let seen = use_mut_ref(|| turn);
+    let node = node.clone();
+    use_effect_with(turn, move |turn| {
+        if seen.replace(*turn) != *turn && *turn > 0 {
+            take_focus(&node);
+        }
+    });
+}
+
+pub fn take_focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        // What cannot take it leaves it where it is.
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,13 @@
+//! What every room uses: sections, citations, controls.
+
+pub mod boxed;
+pub mod chapter;
+pub mod cites;
+pub mod cross_trial;
+pub mod heir;
+pub mod options;
+pub mod origin;
+pub mod section_bar;
+pub mod select;
+pub mod ticks;
+pub mod typing;

@@ -1,0 +1,29 @@
+//! Links into the static facts, while the widget stands in their place.
+
+use browser_tests::{Dist, Plan, browse};
+
+#[test]
+fn a_link_into_the_facts_leads_to_the_same_part_of_the_widget() {
+    browse(async |page| {
+        let snippet = Dist::built().text("embed/snippet.en.html");
+        let html =
+            format!("<a id=\"toc\" href=\"#\">Sources</a><div style=\"height: 3000px\"></div>{snippet}");
+        let site = Plan::new().host(&html).serve();
+        page.open(&site.url("/host")).await;
+        page.run("await dc.ready;").await;
+        page.live().await;
+        let shown = page
+            .run(
+                "const part = [...dc.querySelectorAll('[id]')]
+                    .find(({ id }) => root.querySelector(`[id=\"${id.slice(id.lastIndexOf('-') + 1)}\"]`));
+                const same = root.querySelector(`[id=\"${part.id.slice(part.id.lastIndexOf('-') + 1)}\"]`);
+                const link = document.querySelector('#toc');
+                link.href = `#${part.id}`;
+                link.click();
+                for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame);
+                return Math.abs(same.getBoundingClientRect().top) < innerHeight;",
+            )
+            .await;
+        assert_eq!(shown, true);
+    });
+}

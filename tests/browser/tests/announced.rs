@@ -1,0 +1,75 @@
+//! What a screen reader says by itself when the list changes.
+
+use browser_tests::{Page, Plan, TEA, browse};
+use serde_json::json;
+
+/// Keeps in `said` what the widget's voice says.
+async fn listen(page: &Page) {
+    page.run(
+        "globalThis.said = [];
+        new MutationObserver(() => {
+            const text = root.querySelector('[part=root] > [role=status]')?.textContent;
+            if (text) said.push(text);
+        }).observe(root, { childList: true, characterData: true, subtree: true });",
+    )
+    .await;
+}
+
+/// Types letter by letter, faster than any reader.
+async fn type_all(page: &Page, texts: &[&str]) {
+    page.run_with(
+        "for (const text of given[0]) {
+            const field = root.querySelector('#search');
+            field.value = text;
+            field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+            await turn();
+        }",
+        &[json!(texts)],
+    )
+    .await;
+}
+
+#[test]
+fn what_was_found_is_said_when_the_reader_rests_and_again_where_it_is_the_same() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host")).await;
+        listen(page).await;
+        type_all(page, &["y", "ya", "yaw", "yawn"]).await;
+        page.until("said.length").await;
+        let first = page.value("said[0]").await;
+        assert!(first.as_str().unwrap().starts_with("1 effect"), "{first}");
+        type_all(page, &["yawni", "yawnin", "yawning"]).await;
+        page.until("said.length > 1").await;
+        assert_eq!(page.value("said").await, json!([first, first]), "once for each rest");
+        let size = "root.querySelector('[part=root] > [role=status]').getBoundingClientRect().height <= 1";
+        assert_eq!(page.value(size).await, true, "nobody sees it");
+    });
+}
+
+#[test]
+fn that_no_drug_is_left_is_said() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host")).await;
+        listen(page).await;
+        page.run("dc.state = { drugs: [] };").await;
+        page.until("said.length").await;
+        assert_eq!(page.value("said").await, json!(["Choose at least one medicine above."]));
+    });
+}
+
+#[test]
+fn nothing_is_said_of_what_is_drawn_at_the_start_or_chosen_elsewhere() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open(&site.url("/host")).await;
+        page.until("root").await;
+        listen(page).await;
+        page.live().await;
+        page.run("dc.setAttribute('theme', 'dark'); dc.state = { pinned: ['yawning'] };").await;
+        page.until("dc.state.pinned.length").await;
+        page.run("await new Promise((resolve) => setTimeout(resolve, 900));").await;
+        assert_eq!(page.value("said").await, json!([]));
+    });
+}

@@ -1,0 +1,115 @@
+//! The visit on paper and as text: markup, rendered natively.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+mod states;
+
+use drug_compare::pack::{BoxedWarning, OriginDrug};
+use drug_compare::state::Action;
+use drug_compare::ui::paper::summary;
+use states::{in_language, jak_eczema, page_of, paper, state, tea_leaves};
+
+/// The words of markup, with single spaces.
+fn words(html: &str) -> String {
+    let text: String = html
+        .split('<')
+        .map(|part| part.split_once('>').map_or(part, |(_, text)| text))
+        .fold(String::new(), |text, part| text + " " + part);
+    text.replace("&#x27;", "'").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn no_paper_and_no_text_is_without_the_boxed_warning() {
+    for pack in [tea_leaves(), jak_eczema()] {
+        for name in ["all", "one", "none", "child", "pinned", "high"] {
+            for lang in ["en", "es"] {
+                let state = in_language(&pack, state(&pack, name), lang);
+                let paper = words(&paper(&pack, &state));
+                let text = summary(&page_of(&pack, &state, "2026-11-25"), &state);
+                let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                let boxed = |drug: &&drug_compare::pack::Drug| {
+                    state.warned.contains(&drug.id) && drug.boxed_warning != BoxedWarning::None
+                };
+                for drug in pack.drugs.iter().filter(boxed) {
+                    let warning = pack
+                        .warnings
+                        .iter()
+                        .find(|own| drug.boxed_warning == BoxedWarning::Warning(own.id.clone()));
+                    for warned in &warning.unwrap().risks {
+                        let risk = pack.risks.iter().find(|risk| risk.id == warned.risk).unwrap();
+                        let risk = risk.name.phrase(lang, &pack.head.languages).text;
+                        assert!(paper.contains(&*risk), "{name}, {lang}: {risk} is not on the paper");
+                        assert!(text.contains(&*risk), "{name}, {lang}: {risk} is not in the text");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_origin_of_a_risk_is_on_the_paper_for_its_own_drug() {
+    let pack = jak_eczema();
+    let paper = words(&paper(&pack, &state(&pack, "all")));
+    let seen = pack.warnings.iter().flat_map(|warning| &warning.risks).flat_map(|risk| &risk.origins);
+    assert!(seen.clone().any(|origin| origin.drug == OriginDrug::This));
+    for drug in ["Cibinqo", "Opzelura", "Rinvoq"] {
+        assert!(paper.contains(&format!("Seen with {drug}")), "{drug}: {paper}");
+    }
+    assert!(paper.contains("Seen with another drug of the group, in another illness"));
+}
+
+#[test]
+fn every_number_on_the_list_stands_beside_its_own_without_with_weeks_and_people() {
+    let pack = tea_leaves();
+    let state = state(&pack, "pinned");
+    let html = paper(&pack, &state);
+    let paper = words(&html);
+    assert!(paper.contains("10 of 100 with Examplin. 2 of 100 without. 8 more of 100."), "{paper}");
+    assert_eq!(
+        paper.matches(" of 100 with ").count()
+            + paper.matches("ewer than 1 of 100 with ").count()
+            + paper.matches("people with ").count(),
+        html.matches("class=\"number\"").count(),
+        "{paper}"
+    );
+    assert_eq!(html.matches("class=\"dc-waffle\"").count(), 2 * html.matches("class=\"number\"").count());
+    let text = summary(&page_of(&pack, &state, "2026-11-25"), &state);
+    assert!(text.contains("10 of 100 with Examplin 1 cup. 2 of 100 without. 8 more of 100. "), "{text}");
+    assert!(text.contains("people with, "), "weeks and people stand in the same line");
+    assert!(text.contains("Do not compare these numbers between medicines."));
+}
+
+#[test]
+fn the_paper_names_brand_generic_and_dose_sources_and_dates() {
+    let pack = jak_eczema();
+    let paper = words(&paper(&pack, &state(&pack, "all")));
+    for part in [
+        "Rinvoq 15 mg upadacitinib, pill",
+        "12 and up, moderate to severe",
+        "Information, not medical advice.",
+        "Printed on 25 Nov 2026.",
+        "911",
+        "988",
+        "1-800-222-1222",
+        "https://",
+    ] {
+        assert!(paper.contains(part), "{part}: {paper}");
+    }
+}
+
+#[test]
+fn the_paper_has_no_control_no_link_and_no_style_of_its_own() {
+    let pack = jak_eczema();
+    let html = paper(&pack, &state(&pack, "pinned"));
+    for part in ["<button", "<input", "<a ", "style=", "<script", "onclick"] {
+        assert!(!html.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn what_was_typed_is_neither_on_the_paper_nor_in_the_text() {
+    let pack = jak_eczema();
+    let state = state(&pack, "all").reduce(&pack, Action::Search("zebra stripes".into()));
+    assert!(!paper(&pack, &state).contains("zebra"));
+    assert!(!summary(&page_of(&pack, &state, "2026-11-25"), &state).contains("zebra"));
+}

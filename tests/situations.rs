@@ -1,0 +1,186 @@
+//! Situations of the shipped pack: every statement that speaks of one is named by it, and nothing else is.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+mod states;
+
+use std::collections::BTreeSet;
+
+use drug_compare::pack::{Pack, Situation, Text};
+
+/// The words by which a statement speaks of a situation, in English.
+const WORDS: [(&str, &[&str]); 10] = [
+    ("pregnancy", &["pregnan", "birth control", "unborn"]),
+    ("breastfeeding", &["breastfe"]),
+    ("smoking", &["smok"]),
+    (
+        "heart-and-clots",
+        &["heart", "stroke", "clot ", "clots", "blood vessel", "antiplatelet", "cholesterol", "blood fats"],
+    ),
+    (
+        "infections",
+        &["infection", "tb", "tuberculosis", "hepatitis", "shingles", "herpes", "cold sore", "vaccine"],
+    ),
+    ("cancer", &["cancer", "lymphoma", "melanoma", "tanning"]),
+    ("diabetes", &["diabetes", "blood sugar"]),
+    ("kidneys", &["kidney"]),
+    ("liver", &["liver", "hepatitis"]),
+    (
+        "other-medicines",
+        &[
+            "other medicines",
+            "cyp",
+            "biologics",
+            "other jak",
+            "grapefruit",
+            "nsaid",
+            "antiplatelet",
+            "rifampin",
+            "steroid cream",
+            "azathioprine",
+            "vitamins",
+        ],
+    ),
+];
+
+/// Topics that are about something else, whatever words they use: what a drug is or was, not what is so for a reader.
+const ASIDE: [&str; 8] = [
+    "what-is-it",
+    "who-may-use-it",
+    "how-sure",
+    "what-changed",
+    "how-it-works",
+    "approved-since",
+    "overdose",
+    "cost",
+];
+
+/// Statements with such words that say nothing of it for the reader, and why.
+const OTHERWISE: [(&str, &str); 4] = [
+    // They are about an age, which is a situation of its own.
+    ("infections", "cibinqo.age-65-and-over 0"),
+    ("infections", "rinvoq.age-65-and-over 0"),
+    ("cancer", "rinvoq.age-65-and-over 0"),
+    // What platelets are for: it is about too few of them, not about clots.
+    ("heart-and-clots", "cibinqo-other low-blood-counts"),
+];
+
+fn english(text: &Text) -> String {
+    text.exact("en").unwrap().to_lowercase()
+}
+
+/// Whether one of `words` begins a word of `text`.
+fn speaks(text: &Text, words: &[&str]) -> bool {
+    let text = format!(" {}", english(text).replace(|letter: char| !letter.is_alphanumeric(), " "));
+    words.iter().any(|word| text.contains(&format!(" {word}")))
+}
+
+/// Every statement of the pack with such words: "cibinqo.pregnancy 0", "cibinqo-boxed cancer".
+fn spoken(pack: &Pack, words: &[&str]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for fact in pack.facts.iter().filter(|fact| !ASIDE.contains(&&*fact.topic)) {
+        for (part, text) in [&fact.text].into_iter().chain(&fact.points).enumerate() {
+            if speaks(text, words) {
+                found.insert(format!("{} {part}", fact.id));
+            }
+        }
+    }
+    for warning in &pack.warnings {
+        for risk in &warning.risks {
+            let origins = risk.origins.iter().map(|origin| &origin.who);
+            if [&risk.text, &risk.advice].into_iter().chain(origins).any(|text| speaks(text, words)) {
+                found.insert(format!("{} {}", warning.id, risk.risk));
+            }
+        }
+    }
+    found
+}
+
+/// Every statement that the situation names.
+fn named(pack: &Pack, situation: &Situation) -> BTreeSet<String> {
+    let risks = situation.risks.iter().map(|mention| format!("{} {}", mention.warning, mention.risk));
+    let facts = situation.facts.iter().flat_map(|mention| {
+        let fact = pack.facts.iter().find(|fact| fact.id == mention.fact).unwrap();
+        let parts =
+            if mention.parts.is_empty() { (0..=fact.points.len()).collect() } else { mention.parts.clone() };
+        parts.into_iter().map(|part| format!("{} {part}", fact.id)).collect::<Vec<_>>()
+    });
+    risks.chain(facts).collect()
+}
+
+#[test]
+fn no_statement_that_speaks_of_a_situation_is_left_out() {
+    let pack = states::jak_eczema();
+    let mut left_out = Vec::new();
+    for (id, words) in WORDS {
+        let situation = pack.situations.iter().find(|situation| *situation.id == *id).unwrap();
+        let named = named(&pack, situation);
+        for statement in spoken(&pack, words).difference(&named) {
+            if !OTHERWISE.contains(&(id, statement)) {
+                left_out.push(format!("(\"{id}\", \"{statement}\"),"));
+            }
+        }
+    }
+    assert!(left_out.is_empty(), "{}", left_out.join("\n"));
+}
+
+#[test]
+fn what_a_situation_names_speaks_of_it() {
+    let pack = states::jak_eczema();
+    let mut strange = Vec::new();
+    for (id, words) in WORDS {
+        let situation = pack.situations.iter().find(|situation| *situation.id == *id).unwrap();
+        // A fact that is named whole may say in its other parts that nobody knows.
+        let whole = |statement: &str| {
+            let fact = statement.split(' ').next().unwrap();
+            situation.facts.iter().any(|mention| *mention.fact == *fact && mention.parts.is_empty())
+        };
+        let spoken = spoken(&pack, words);
+        let named = named(&pack, situation);
+        strange.extend(
+            named.into_iter().filter(|own| !spoken.contains(own) && !whole(own)).map(|own| (id, own)),
+        );
+    }
+    assert_eq!(strange, []);
+}
+
+#[test]
+fn every_drug_is_asked_about_the_same_situations() {
+    let pack = states::jak_eczema();
+    for situation in &pack.situations {
+        let facts = situation.facts.iter().map(|mention| &mention.fact);
+        let facts = facts.map(|id| &pack.facts.iter().find(|fact| fact.id == *id).unwrap().drug);
+        let risks = situation.risks.iter().map(|mention| &mention.warning);
+        let risks = risks.map(|id| &pack.warnings.iter().find(|warning| warning.id == *id).unwrap().drug);
+        let silent = situation.silences.iter().map(|silence| &silence.drug);
+        let met: BTreeSet<_> = facts.chain(risks).chain(silent).collect();
+        assert_eq!(met.len(), pack.drugs.len(), "{}", situation.id);
+    }
+    let ages = pack.situations.iter().filter_map(|situation| situation.age);
+    assert_eq!(ages.count(), 3, "an adult below 65 has nothing that is told of that age");
+}
+
+#[test]
+fn the_words_are_those_of_the_pack_in_both_languages() {
+    let pack = states::jak_eczema();
+    for lang in ["en", "es"] {
+        let html = states::visit(&pack, lang, &["smoking", "kidneys"]);
+        let said = html.split("dc-said\"").skip(1).collect::<String>();
+        for situation in pack.situations.iter().filter(|own| ["smoking", "kidneys"].contains(&&*own.id)) {
+            for statement in named(&pack, situation) {
+                let (record, part) = statement.split_once(' ').unwrap();
+                let text = match part.parse::<usize>() {
+                    Ok(part) => {
+                        let fact = pack.facts.iter().find(|fact| *fact.id == *record).unwrap();
+                        [&fact.text].into_iter().chain(&fact.points).nth(part).unwrap()
+                    }
+                    Err(_) => {
+                        let warning = pack.warnings.iter().find(|warning| *warning.id == *record).unwrap();
+                        &warning.risks.iter().find(|risk| *risk.risk == *part).unwrap().advice
+                    }
+                };
+                let words = text.exact(lang).unwrap();
+                assert!(said.contains(words), "{lang}: {statement}: {words}");
+            }
+        }
+    }
+}
