@@ -1,29 +1,25 @@
 //! One mounted widget: it owns the pack and the state, and draws them with Yew.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use gloo::events::EventListener;
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 use yew::Callback;
 
-use super::address;
 use super::drawing::Drawing;
 use super::lead::Leader;
 use super::options::Options;
 use super::outward::Outward;
+use super::start::{self, known_language};
+use super::sync_url::SyncUrl;
 use super::whereabouts::Whereabouts;
-use crate::evidence::Lookup;
-use crate::fragment;
 use crate::pack::Pack;
-use crate::saved::Saved;
 use crate::snapshot;
 use crate::state::{Action, State, Wish};
 use crate::ui::outside::Ask;
-use crate::ui::{AppProps, Lead, Mode, Page, Setting, sections};
-use crate::words::{LOCALES, Words};
+use crate::ui::{AppProps, Lead, Page, sections};
 
 /// A widget in its container. Cloning shares it.
 #[derive(Clone)]
@@ -43,19 +39,16 @@ struct Inner {
     notify: Function,
     /// The same for as long as the widget lives: a new one would draw the page anew.
     drawn: Callback<Rc<State>>,
-    address: address::Writer,
+    sync_url: SyncUrl,
     outward: Outward,
-    /// What the address asked for when it was last read or written.
-    asked: RefCell<Wish>,
-    listeners: Cell<Vec<EventListener>>,
 }
 
 impl Widget {
     /// Draws a pack into `container` and keeps it drawn.
     pub fn mount(container: HtmlElement, pack: Rc<Pack>, options: Options, notify: Function) -> Widget {
         let outward = Outward::beside(container.clone());
-        let state = start(&pack, &options, outward.open(&pack));
-        let page = page(&pack, &options, &state);
+        let state = start::state(&pack, &options, outward.open(&pack));
+        let page = start::page(&pack, &options, &state);
         let whereabouts = Whereabouts::within(container.clone().into());
         let leader = Rc::new(Leader::new(container.clone().into(), whereabouts.clone()));
         let widget = Widget(Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
@@ -93,10 +86,8 @@ impl Widget {
             page: RefCell::new(page),
             drawing: Drawing::into(container),
             notify,
-            address: address::Writer::default(),
+            sync_url: SyncUrl::new(),
             outward,
-            asked: RefCell::new(fragment::read(&address::fragment())),
-            listeners: Cell::default(),
         }));
         widget.draw();
         widget.follow_address();
@@ -128,19 +119,17 @@ impl Widget {
         }
         let pack = self.pack();
         let mut state = self.state().reduce(&pack, Action::Merge(known_language(wish)));
-        if !options.sync_url {
-            self.0.address.forget();
-        } else if !before.sync_url {
-            self.0.asked.take();
+        self.follow_address();
+        if options.sync_url && !before.sync_url {
+            self.0.sync_url.read_anew();
         }
-        if let Some(wish) = self.0.news() {
+        if let Some(wish) = self.0.sync_url.news() {
             state = state.reduce(&pack, Action::Merge(wish));
         }
         if before.theme != options.theme {
             state = state.reduce(&pack, Action::ChooseTheme(options.theme));
         }
-        self.follow_address();
-        self.0.page.replace(page(&pack, &options, &state));
+        self.0.page.replace(start::page(&pack, &options, &state));
         self.show(state);
     }
 
@@ -161,11 +150,11 @@ impl Widget {
     /// are none of the host's.
     pub fn reset(&self) {
         // What the address asks for is forgotten, too.
-        self.0.news();
+        self.0.sync_url.news();
         let pack = self.pack();
         let before = self.state();
         let asked = self.0.options.borrow().attributes();
-        let mut state = start(&pack, &asked, self.0.outward.open(&pack));
+        let mut state = start::state(&pack, &asked, self.0.outward.open(&pack));
         (state.theme, state.text_size) = (before.theme, before.text_size);
         self.speak(state);
     }
@@ -177,7 +166,7 @@ impl Widget {
     /// Follows what the address asks for, where somebody has changed that. Not every browser tells of it, so what is
     /// chosen next comes on top of it.
     fn hear(&self) {
-        if let Some(wish) = self.0.news() {
+        if let Some(wish) = self.0.sync_url.news() {
             self.speak(self.state().reduce(&self.pack(), Action::Merge(wish)));
         }
     }
@@ -208,7 +197,7 @@ impl Widget {
     /// Draws `state` with the words of its language.
     fn speak(&self, state: State) {
         if state.lang != self.state().lang {
-            let page = page(&self.pack(), &self.0.options.borrow(), &state);
+            let page = start::page(&self.pack(), &self.0.options.borrow(), &state);
             self.0.page.replace(page);
         }
         self.show(state);
@@ -225,10 +214,11 @@ impl Widget {
         if detail != snapshot::change(&before, &pack) {
             // What goes wrong there is the shell's to report.
             let _ = self.0.notify.call0(&JsValue::UNDEFINED);
-            if self.0.options.borrow().sync_url {
-                let inner = Rc::downgrade(&self.0);
-                self.0.address.write(Box::new(move |there| inner.upgrade()?.written(there)));
-            }
+            let inner = Rc::downgrade(&self.0);
+            self.0.sync_url.write(Box::new(move |there| {
+                let Inner { sync_url, state, pack, .. } = &*inner.upgrade()?;
+                sync_url.written(there, &state.borrow(), &pack.borrow())
+            }));
         }
     }
 
@@ -238,25 +228,22 @@ impl Widget {
 
     /// Takes the widget away.
     pub fn destroy(&self) {
-        self.0.listeners.take();
         // By then the address may be that of another view of the host's.
-        self.0.address.forget();
+        self.0.sync_url.leave();
         self.0.outward.close();
         self.0.drawing.destroy();
     }
 
     fn follow_address(&self) {
-        let listeners = if self.0.options.borrow().sync_url {
-            let widget = Rc::downgrade(&self.0);
-            address::on_change(move || {
-                if let Some(inner) = widget.upgrade() {
-                    Widget(inner).hear();
-                }
-            })
-        } else {
-            Vec::new()
-        };
-        self.0.listeners.set(listeners);
+        if !self.0.options.borrow().sync_url {
+            return self.0.sync_url.leave();
+        }
+        let widget = Rc::downgrade(&self.0);
+        self.0.sync_url.follow(move || {
+            if let Some(inner) = widget.upgrade() {
+                Widget(inner).hear();
+            }
+        });
     }
 
     fn props(&self) -> AppProps {
@@ -271,64 +258,4 @@ impl Widget {
             drawn: self.0.drawn.clone(),
         }
     }
-}
-
-impl Inner {
-    /// What the address asks for, where that is not what it was last read or written as.
-    fn news(&self) -> Option<Wish> {
-        if !self.options.borrow().sync_url {
-            return None;
-        }
-        let wish = fragment::read(&address::fragment());
-        (self.asked.replace(wish.clone()) != wish).then_some(wish)
-    }
-
-    /// The fragment to be written over this one; `None` where that is somebody else's, or asks for what is still to be
-    /// heard.
-    fn written(&self, there: &str) -> Option<String> {
-        if fragment::read(there) != *self.asked.borrow() {
-            return None;
-        }
-        let written = fragment::write(there, &self.state.borrow(), &self.pack.borrow())?;
-        self.asked.replace(fragment::read(&written));
-        Some(written)
-    }
-}
-
-/// Fragment, then what is saved, then property, then attribute, then pack: the first that says something wins.
-fn start(pack: &Pack, options: &Options, saved: Option<Saved>) -> State {
-    let lang = options.lang.as_deref().filter(|lang| Words::of(lang).is_some()).unwrap_or("en");
-    let attributes = Wish { drugs: options.drugs.clone(), ..Wish::default() };
-    let mut state = State::start(pack, lang);
-    for wish in [attributes, snapshot::wish(&options.state)] {
-        state = state.reduce(pack, Action::Merge(known_language(wish)));
-    }
-    if let Some(saved) = saved {
-        state = saved.restore(&state, pack);
-    }
-    if options.sync_url {
-        state = state.reduce(pack, Action::Merge(fragment::read(&options.fragment)));
-    }
-    state.reduce(pack, Action::ChooseTheme(options.theme))
-}
-
-/// A language without words of ours is no wish.
-fn known_language(mut wish: Wish) -> Wish {
-    wish.lang = wish.lang.filter(|lang| LOCALES.iter().any(|(code, _)| **code == **lang));
-    wish
-}
-
-fn page(pack: &Rc<Pack>, options: &Options, state: &State) -> Page {
-    Page::new(Setting {
-        pack: pack.clone(),
-        lookup: Lookup::new(pack.clone()),
-        index: OnceCell::new(),
-        words: Words::of(&state.lang).unwrap_or_else(Words::first),
-        lang: state.lang.clone(),
-        mode: Mode::Live,
-        level: options.level(),
-        prefix: String::new(),
-        contact: options.contact(),
-        today: options.today,
-    })
 }

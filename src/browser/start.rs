@@ -1,0 +1,53 @@
+//! What a widget starts with: its state and the page that it draws.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use super::options::Options;
+use crate::evidence::Lookup;
+use crate::fragment;
+use crate::pack::Pack;
+use crate::saved::Saved;
+use crate::snapshot;
+use crate::state::{Action, State, Wish};
+use crate::ui::{Mode, Page, Setting};
+use crate::words::{LOCALES, Words};
+
+/// Fragment, then what is saved, then property, then attribute, then pack: the first that says something wins.
+pub fn state(pack: &Pack, options: &Options, saved: Option<Saved>) -> State {
+    let lang = options.lang.as_deref().filter(|lang| Words::of(lang).is_some()).unwrap_or("en");
+    let attributes = Wish { drugs: options.drugs.clone(), ..Wish::default() };
+    let mut state = State::start(pack, lang);
+    for wish in [attributes, snapshot::wish(&options.state)] {
+        state = state.reduce(pack, Action::Merge(known_language(wish)));
+    }
+    if let Some(saved) = saved {
+        state = saved.restore(&state, pack);
+    }
+    if options.sync_url {
+        state = state.reduce(pack, Action::Merge(fragment::read(&options.fragment)));
+    }
+    state.reduce(pack, Action::ChooseTheme(options.theme))
+}
+
+/// A language without words of ours is no wish.
+pub fn known_language(mut wish: Wish) -> Wish {
+    wish.lang = wish.lang.filter(|lang| LOCALES.iter().any(|(code, _)| **code == **lang));
+    wish
+}
+
+/// What is drawn, in the language of `state`.
+pub fn page(pack: &Rc<Pack>, options: &Options, state: &State) -> Page {
+    Page::new(Setting {
+        pack: pack.clone(),
+        lookup: Lookup::new(pack.clone()),
+        index: OnceCell::new(),
+        words: Words::of(&state.lang).unwrap_or_else(Words::first),
+        lang: state.lang.clone(),
+        mode: Mode::Live,
+        level: options.level(),
+        prefix: String::new(),
+        contact: options.contact(),
+        today: options.today,
+    })
+}
