@@ -5,6 +5,8 @@ use std::env;
 use serde_json::{Value, json};
 use thirtyfour::Capabilities;
 
+use crate::patience::TO_RUN;
+
 /// A browser with its driver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Browser {
@@ -96,7 +98,7 @@ impl Browser {
     }
 
     pub(crate) fn capabilities(self) -> Capabilities {
-        let wanted = match self {
+        let mut wanted = match self {
             Browser::Chromium => json!({
                 "goog:chromeOptions": { "args": CHROMIUM },
                 "goog:loggingPrefs": { "browser": "ALL" },
@@ -111,6 +113,8 @@ impl Browser {
                 },
             }),
         };
+        let patience = TO_RUN.as_millis();
+        wanted["timeouts"] = json!({ "script": patience, "pageLoad": patience });
         match wanted {
             Value::Object(fields) => Capabilities::from(fields),
             _ => unreachable!("capabilities are an object"),

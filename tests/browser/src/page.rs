@@ -4,9 +4,7 @@ use serde_json::Value;
 use thirtyfour::WebDriver;
 
 use crate::browsers::Browser;
-
-/// How long a test waits for something to come true, in milliseconds.
-const PATIENCE_MS: u32 = 15_000;
+use crate::patience::TO_COME;
 
 /// What every script of a test may name: the page's first element, its shadow root, and the end of a turn.
 const PRELUDE: &str = r#"
@@ -103,10 +101,11 @@ impl Page {
 
     /// Waits until an expression in the page is true.
     pub async fn until(&self, expression: &str) {
+        let patience = TO_COME.as_millis();
         let wait = format!(
             "const met = async () => {{ {PRELUDE} return {expression}; }};
             for (const start = performance.now(); !(await met()); ) {{
-                if (performance.now() - start > {PATIENCE_MS}) throw new Error(`it never came: ${{{CIRCUMSTANCES}}}`);
+                if (performance.now() - start > {patience}) throw new Error(`it never came: ${{{CIRCUMSTANCES}}}`);
                 await new Promise((resolve) => setTimeout(resolve, 10));
             }}"
         );

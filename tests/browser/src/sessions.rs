@@ -4,7 +4,6 @@
 
 use std::mem::take;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use thirtyfour::{WebDriver, WindowHandle};
 use tokio::runtime::Runtime;
@@ -12,12 +11,10 @@ use tokio::time::timeout;
 
 use crate::browsers::Browser;
 use crate::driver::Driver;
+use crate::patience::{TO_ANSWER, TO_START};
 
 /// A browser that does not come up is started anew so often.
 const TRIES: usize = 3;
-
-/// How long a browser may take to come up.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A browser at work.
 struct Session {
@@ -117,11 +114,12 @@ impl Session {
     fn attempt(browser: Browser, runtime: &Runtime) -> Result<Session, String> {
         let driver = Driver::start(browser);
         let start = async {
-            let web = WebDriver::new(driver.url(), browser.capabilities()).await?;
+            let web =
+                WebDriver::builder(driver.url(), browser.capabilities()).request_timeout(TO_ANSWER).await?;
             let home = web.window().await?;
             Ok::<_, thirtyfour::error::WebDriverError>((web, home))
         };
-        let started = runtime.block_on(async { timeout(PATIENCE, start).await });
+        let started = runtime.block_on(async { timeout(TO_START, start).await });
         let (web, home) = started.map_err(|error| error.to_string())?.map_err(|error| error.to_string())?;
         Ok(Session { browser, web, home, _driver: driver })
     }

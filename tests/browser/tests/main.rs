@@ -7,6 +7,7 @@
     reason = "a test stops where it fails"
 )]
 
+mod axe;
 mod content;
 
 mod accessibility;
