@@ -5,8 +5,6 @@ use std::env;
 use serde_json::{Value, json};
 use thirtyfour::Capabilities;
 
-use crate::patience::TO_RUN;
-
 /// A browser with its driver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Browser {
@@ -98,7 +96,7 @@ impl Browser {
     }
 
     pub(crate) fn capabilities(self) -> Capabilities {
-        let mut wanted = match self {
+        let wanted = match self {
             Browser::Chromium => json!({
                 "goog:chromeOptions": { "args": CHROMIUM },
                 "goog:loggingPrefs": { "browser": "ALL" },
@@ -113,8 +111,6 @@ impl Browser {
                 },
             }),
         };
-        let patience = TO_RUN.as_millis();
-        wanted["timeouts"] = json!({ "script": patience, "pageLoad": patience });
         match wanted {
             Value::Object(fields) => Capabilities::from(fields),
             _ => unreachable!("capabilities are an object"),

@@ -8,8 +8,8 @@ use std::time::Duration;
 /// For something to come true.
 pub const TO_COME: Duration = Duration::from_secs(180);
 
-/// For a script or a page. A driver's own limit for a script is 30 seconds, which axe may need for a page with all open
-/// on a busy machine.
+/// For a script or a page. Without it thirtyfour gives each a minute, which axe may need for a page with all open on a
+/// busy machine.
 pub const TO_RUN: Duration = Duration::from_secs(300);
 
 /// For a driver's answer, whatever it was asked.

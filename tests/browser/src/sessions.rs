@@ -4,14 +4,15 @@
 
 use std::mem::take;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
-use thirtyfour::{WebDriver, WindowHandle};
+use thirtyfour::{TimeoutConfiguration, WebDriver, WindowHandle};
 use tokio::runtime::Runtime;
 use tokio::time::timeout;
 
 use crate::browsers::Browser;
 use crate::driver::Driver;
-use crate::patience::{TO_ANSWER, TO_START};
+use crate::patience::{TO_ANSWER, TO_RUN, TO_START};
 
 /// A browser that does not come up is started anew so often.
 const TRIES: usize = 3;
@@ -116,6 +117,9 @@ impl Session {
         let start = async {
             let web =
                 WebDriver::builder(driver.url(), browser.capabilities()).request_timeout(TO_ANSWER).await?;
+            // Only now: thirtyfour begins each session with limits of its own.
+            web.update_timeouts(TimeoutConfiguration::new(Some(TO_RUN), Some(TO_RUN), Some(Duration::ZERO)))
+                .await?;
             let home = web.window().await?;
             Ok::<_, thirtyfour::error::WebDriverError>((web, home))
         };
