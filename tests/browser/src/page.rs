@@ -13,6 +13,10 @@ const PRELUDE: &str = r#"
     const turn = () => new Promise((resolve) => setTimeout(resolve));
 "#;
 
+/// Whether the scripts of a page have run. A busy WebKit says that a page is there before that.
+const PARSED: &str = "document.readyState === 'complete'
+    || performance.getEntriesByType('navigation')[0]?.domContentLoadedEventEnd > 0";
+
 /// Whether every element shows its live widget, and not the static facts.
 const LIVE: &str = r#"(() => {
     const elements = [...document.querySelectorAll("drug-compare")];
@@ -43,6 +47,7 @@ impl Page {
     /// Goes to an address and waits until it is loaded.
     pub async fn open(&self, url: &str) {
         self.session.goto(url).await.unwrap_or_else(|error| panic!("{url}: {error}"));
+        self.until(PARSED).await;
     }
 
     /// Opens a page and waits until its elements are live.
@@ -54,7 +59,8 @@ impl Page {
     pub async fn reload(&self) {
         match self.browser {
             Browser::Chromium | Browser::WebKit => {
-                self.session.refresh().await.expect("the page loads again")
+                self.session.refresh().await.expect("the page loads again");
+                self.until(PARSED).await;
             }
             // There the driver reloads past the service worker, which no reader does.
             Browser::Firefox => {

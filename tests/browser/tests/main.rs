@@ -11,6 +11,7 @@ mod axe;
 mod content;
 
 mod accessibility;
+mod accessibility_of_the_visit;
 mod address;
 mod anchors;
 mod announced;
