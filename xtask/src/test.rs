@@ -92,6 +92,8 @@ fn tests_wasm(toolchain: &Toolchain) -> Result<()> {
     toolchain.apply(&mut test, Purpose::Try);
     test.env("CHROMEDRIVER", chromium::ready()?);
     test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    // The runner gives its driver 5 seconds and all tests 20, and a busy machine needs more.
+    test.env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60").env("WASM_BINDGEN_TEST_TIMEOUT", "300");
     with_path(&mut test, &[wasm_bindgen::ready()?])?;
     run(test.args(WASM).args(TARGET).args(["--test", "bridge"]))
 }

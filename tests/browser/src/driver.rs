@@ -7,9 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::browsers::Browser;
-
-/// How long a driver may take before it listens.
-const PATIENCE: Duration = Duration::from_secs(20);
+use crate::patience::TO_START;
 
 /// A running driver; it ends when it is dropped.
 pub struct Driver {
@@ -31,7 +29,7 @@ impl Driver {
         let driver = Driver { process, port };
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            assert!(start.elapsed() < PATIENCE, "{program} does not listen on {port}");
+            assert!(start.elapsed() < TO_START, "{program} does not listen on {port}");
             thread::sleep(Duration::from_millis(10));
         }
         driver

@@ -1,10 +1,8 @@
 //! Something that is shut until a test opens it.
 
 use std::sync::{Arc, Condvar, Mutex};
-use std::time::Duration;
 
-/// Longer than any test waits: a forgotten gate must not keep a server for ever.
-const LONGEST: Duration = Duration::from_secs(60);
+use crate::patience::TO_FORGET;
 
 /// Holds answers back until it is opened. Cloning shares it.
 #[derive(Clone, Default)]
@@ -20,6 +18,6 @@ impl Gate {
     pub(crate) fn pass(&self) {
         let (open, opened) = &*self.0;
         let shut = open.lock().expect("nobody panics at the gate");
-        drop(opened.wait_timeout_while(shut, LONGEST, |open| !*open));
+        drop(opened.wait_timeout_while(shut, TO_FORGET, |open| !*open));
     }
 }

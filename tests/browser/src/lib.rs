@@ -24,6 +24,7 @@ mod packs;
 mod page;
 mod paper;
 mod parts;
+mod patience;
 mod run;
 mod screen;
 mod sessions;
@@ -38,6 +39,7 @@ pub use host_page::{TEA, host_page};
 pub use packs::{broken_tea, huge, other_tea, tea};
 pub use page::Page;
 pub use paper::{A4, LETTER, Paper};
+pub use patience::TO_COME;
 pub use run::browse;
 pub use site::{Plan, Site};
 

@@ -4,9 +4,7 @@ use serde_json::Value;
 use thirtyfour::WebDriver;
 
 use crate::browsers::Browser;
-
-/// How long a test waits for something to come true, in milliseconds.
-const PATIENCE_MS: u32 = 15_000;
+use crate::patience::TO_COME;
 
 /// What every script of a test may name: the page's first element, its shadow root, and the end of a turn.
 const PRELUDE: &str = r#"
@@ -14,6 +12,10 @@ const PRELUDE: &str = r#"
     const root = dc?.shadowRoot;
     const turn = () => new Promise((resolve) => setTimeout(resolve));
 "#;
+
+/// Whether the scripts of a page have run. A busy WebKit says that a page is there before that.
+const PARSED: &str = "document.readyState === 'complete'
+    || performance.getEntriesByType('navigation')[0]?.domContentLoadedEventEnd > 0";
 
 /// Whether every element shows its live widget, and not the static facts.
 const LIVE: &str = r#"(() => {
@@ -45,6 +47,7 @@ impl Page {
     /// Goes to an address and waits until it is loaded.
     pub async fn open(&self, url: &str) {
         self.session.goto(url).await.unwrap_or_else(|error| panic!("{url}: {error}"));
+        self.until(PARSED).await;
     }
 
     /// Opens a page and waits until its elements are live.
@@ -56,7 +59,8 @@ impl Page {
     pub async fn reload(&self) {
         match self.browser {
             Browser::Chromium | Browser::WebKit => {
-                self.session.refresh().await.expect("the page loads again")
+                self.session.refresh().await.expect("the page loads again");
+                self.until(PARSED).await;
             }
             // There the driver reloads past the service worker, which no reader does.
             Browser::Firefox => {
@@ -103,10 +107,11 @@ impl Page {
 
     /// Waits until an expression in the page is true.
     pub async fn until(&self, expression: &str) {
+        let patience = TO_COME.as_millis();
         let wait = format!(
             "const met = async () => {{ {PRELUDE} return {expression}; }};
             for (const start = performance.now(); !(await met()); ) {{
-                if (performance.now() - start > {PATIENCE_MS}) throw new Error(`it never came: ${{{CIRCUMSTANCES}}}`);
+                if (performance.now() - start > {patience}) throw new Error(`it never came: ${{{CIRCUMSTANCES}}}`);
                 await new Promise((resolve) => setTimeout(resolve, 10));
             }}"
         );

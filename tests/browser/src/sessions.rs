@@ -6,18 +6,16 @@ use std::mem::take;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use thirtyfour::{WebDriver, WindowHandle};
+use thirtyfour::{TimeoutConfiguration, WebDriver, WindowHandle};
 use tokio::runtime::Runtime;
 use tokio::time::timeout;
 
 use crate::browsers::Browser;
 use crate::driver::Driver;
+use crate::patience::{TO_ANSWER, TO_RUN, TO_START};
 
 /// A browser that does not come up is started anew so often.
 const TRIES: usize = 3;
-
-/// How long a browser may take to come up.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A browser at work.
 struct Session {
@@ -117,11 +115,15 @@ impl Session {
     fn attempt(browser: Browser, runtime: &Runtime) -> Result<Session, String> {
         let driver = Driver::start(browser);
         let start = async {
-            let web = WebDriver::new(driver.url(), browser.capabilities()).await?;
+            let web =
+                WebDriver::builder(driver.url(), browser.capabilities()).request_timeout(TO_ANSWER).await?;
+            // Only now: thirtyfour begins each session with limits of its own.
+            web.update_timeouts(TimeoutConfiguration::new(Some(TO_RUN), Some(TO_RUN), Some(Duration::ZERO)))
+                .await?;
             let home = web.window().await?;
             Ok::<_, thirtyfour::error::WebDriverError>((web, home))
         };
-        let started = runtime.block_on(async { timeout(PATIENCE, start).await });
+        let started = runtime.block_on(async { timeout(TO_START, start).await });
         let (web, home) = started.map_err(|error| error.to_string())?.map_err(|error| error.to_string())?;
         Ok(Session { browser, web, home, _driver: driver })
     }

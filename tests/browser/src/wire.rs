@@ -2,14 +2,13 @@
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{Shutdown, TcpStream};
-use std::time::Duration;
 
-/// Browsers open connections in store; one that stays silent is given up.
-const SILENCE: Duration = Duration::from_secs(60);
+use crate::patience::TO_FORGET;
 
 /// The address asked for, as it stands in the first line. The rest of the head is read and left.
 pub fn read_target(stream: &TcpStream) -> io::Result<String> {
-    stream.set_read_timeout(Some(SILENCE))?;
+    // Browsers open connections in store; one that stays silent is given up.
+    stream.set_read_timeout(Some(TO_FORGET))?;
     let mut lines = BufReader::new(stream).lines();
     let first = lines.next().unwrap_or_else(|| Err(io::ErrorKind::UnexpectedEof.into()))?;
     for line in lines {

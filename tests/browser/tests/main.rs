@@ -7,9 +7,11 @@
     reason = "a test stops where it fails"
 )]
 
+mod axe;
 mod content;
 
 mod accessibility;
+mod accessibility_of_the_visit;
 mod address;
 mod anchors;
 mod announced;

@@ -20,7 +20,7 @@ pub const SYSTEM: &str = "/usr/share/wordpress";
 const OWN: &str = "tests/browser/wordpress";
 
 /// How long PHP may take before it answers.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A running site; it ends when it is dropped.
 pub struct Site {

@@ -5,11 +5,13 @@ use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct SelectedProps {
+    /// What it is called to those who hear it.
+    pub name: &'static str,
     pub text: AttrValue,
 }
 
 #[component]
-pub fn Selected(SelectedProps { text }: &SelectedProps) -> Html {
+pub fn Selected(SelectedProps { name, text }: &SelectedProps) -> Html {
     let field = use_node_ref();
     let shown = field.clone();
     use_effect_with(text.clone(), move |_| {
@@ -19,5 +21,7 @@ pub fn Selected(SelectedProps { text }: &SelectedProps) -> Html {
             field.select();
         }
     });
-    html! { <textarea ref={field} class="dc-selected" readonly=true rows="6" value={text.clone()} /> }
+    html! {
+        <textarea ref={field} class="dc-selected" readonly=true rows="6" aria-label={*name} value={text.clone()} />
+    }
 }

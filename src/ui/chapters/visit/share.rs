@@ -33,7 +33,7 @@ pub fn share(page: &Page, state: &Rc<State>, outside: &Outside) -> Html {
             <div role="status">{ outcome(page, &outside.told) }</div>
             <div>
                 if let Told::NotCopied { text, time } = &outside.told {
-                    <Selected key={*time} text={text.clone()} />
+                    <Selected key={*time} name={words.to_copy} text={text.clone()} />
                 }
             </div>
             <div>
