@@ -102,18 +102,21 @@ fn asked(questions: &[&str]) -> Value {
     questions.iter().map(|question| json!({ "question": { "pack": question } })).collect()
 }
 
-fn visits() -> [Saved; 3] {
-    let one = json!({
-        "drug-compare": 1, "drugs": ["rinvoq"], "pinned": ["acne", "headache"],
-        "visit": {
-            "matters": ["how-soon"], "situation": ["smoking"],
-            "questions": asked(&["why-this-one", "boxed-warning-and-me", "when-better"]),
-        },
-    });
-    let full = json!({
-        "drug-compare": 1, "drugs": ["cibinqo", "opzelura", "rinvoq"], "age": "65-plus",
-        "pinned": ["acne", "headache", "nausea", "herpes-zoster", "eczema-herpeticum", "nasopharyngitis",
-            "blood-creatine-phosphokinase-increased", "deep-vein-thrombosis"],
+const EIGHT: [&str; 8] = [
+    "acne",
+    "nausea",
+    "herpes-zoster",
+    "nasopharyngitis",
+    "headache",
+    "eczema-herpeticum",
+    "blood-creatine-phosphokinase-increased",
+    "deep-vein-thrombosis",
+];
+
+/// Three medicines, everything ticked and written, and so many effects on the list.
+fn full(pinned: &[&str]) -> Value {
+    json!({
+        "drug-compare": 1, "drugs": ["cibinqo", "opzelura", "rinvoq"], "age": "65-plus", "pinned": pinned,
         "visit": {
             "matters": ["how-soon", "cancer-and-clots", "cost"],
             "situation": ["pregnancy", "breastfeeding", "smoking", "heart-and-clots", "infections", "cancer",
@@ -126,11 +129,43 @@ fn visits() -> [Saved; 3] {
             ],
             "notes": "Bring the list of medicines.",
         },
+    })
+}
+
+/// Everything that a reader can tick fits on two sheets in type of 9 points; in Spanish, which needs an eighth more room
+/// for the same statements, with four effects on the list. Eight of them run a quarter of a page over.
+fn visits() -> [Saved; 5] {
+    let one = json!({
+        "drug-compare": 1, "drugs": ["rinvoq"], "pinned": ["acne", "headache"],
+        "visit": {
+            "matters": ["how-soon"], "situation": ["smoking"],
+            "questions": asked(&["why-this-one", "boxed-warning-and-me", "when-better"]),
+        },
     });
-    let spanish = json!({
+    let two = json!({
         "drug-compare": 1, "drugs": ["opzelura", "rinvoq"], "doses": { "rinvoq": "30-mg" }, "pinned": ["acne", "nausea"],
         "visit": { "matters": ["cost"], "situation": ["pregnancy"], "questions": asked(&["why-this-one"]) },
     });
+    let everything: &[&str] = &[
+        "Boxed warning: Cibinqo, Opzelura and Rinvoq",
+        "Seen with another drug of the group, in another illness",
+        "3 with it. 1 without. 2 more.",
+        "Age 65 or over.",
+        "Kidney problems. Cibinqo: We could not read this part.",
+        "See also 6, 9.",
+        "Tacrolimus for two years",
+        "May I go on with my gel? the blue one",
+        "Bring the list of medicines.",
+        "15 Jan 2027",
+    ];
+    let todo: &[&str] = &[
+        "Advertencia de recuadro: Cibinqo, Opzelura y Rinvoq",
+        "Visto con otro medicamento del grupo, en otra enfermedad",
+        "3 con él. 1 sin él. 2 más.",
+        "65 años o más.",
+        "Vea también 6, 9.",
+        "Bring the list of medicines.",
+    ];
     [
         Saved {
             lang: "en",
@@ -140,42 +175,26 @@ fn visits() -> [Saved; 3] {
                 "Rinvoq 15 mg upadacitinib, pill",
                 "12 and up, moderate to severe",
                 "Boxed warning: Rinvoq",
-                "10 of 100 with Rinvoq. 2 of 100 without. 8 more of 100.",
+                "10 with it. 2 without. 8 more.",
                 "899 and 902 people",
                 "How soon it may help",
-                "Smoking, now or before. Rinvoq: Boxed warning: Cancer.",
+                "Smoking, now or before. Boxed warning: Cancer; Heart attack and stroke.",
                 "Why do you think of this medicine",
                 "911",
                 "988",
                 "1-800-222-1222",
-                "https://dailymed.nlm.nih.gov/",
-            ],
-        },
-        Saved {
-            lang: "en",
-            visit: full,
-            most: 3,
-            parts: &[
-                "Boxed warning: Cibinqo, Opzelura and Rinvoq",
-                "Seen with another drug of the group, in another illness",
-                "3 of 100 with Opzelura. 1 of 100 without.",
-                "Age 65 or over.",
-                "Kidney problems. Cibinqo: We could not read this part.",
-                "Tacrolimus for two years",
-                "May I go on with my gel? the blue one",
-                "Bring the list of medicines.",
-                "15 Jan 2027",
+                "dailymed.nlm.nih.gov/",
             ],
         },
         Saved {
             lang: "es",
-            visit: spanish,
-            most: 2,
+            visit: two,
+            most: 1,
             parts: &[
                 "Mi cita: ",
                 "Rinvoq 30 mg upadacitinib, pastilla",
                 "Advertencia de recuadro: Opzelura y Rinvoq",
-                " de cada 100 con Rinvoq. ",
+                "16 con él. 2 sin él. 14 más.",
                 "Embarazo, ahora o posible.",
                 "Llame al 911 ya.",
                 "988",
@@ -183,10 +202,12 @@ fn visits() -> [Saved; 3] {
                 "Fuentes",
             ],
         },
+        Saved { lang: "en", visit: full(&EIGHT), most: 2, parts: everything },
+        Saved { lang: "es", visit: full(&EIGHT[..4]), most: 2, parts: todo },
+        Saved { lang: "es", visit: full(&EIGHT), most: 3, parts: todo },
     ]
 }
 
-/// An ordinary visit is one sheet or two; only one with every situation and three medicines may be three.
 #[test]
 fn visits_fit_on_letter_and_a4_and_say_what_they_must() {
     browse(async |page| {

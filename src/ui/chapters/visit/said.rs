@@ -92,13 +92,13 @@ fn origins(page: &Page, risk: &WarnedRisk, drug: &Drug, speaks: impl Fn(usize) -
     html! {
         <ul>
             for (_, seen) in risk.origins.iter().enumerate().filter(|(place, _)| speaks(*place)) {
-                <li><strong>{ origin(page, drug, seen) }{ ": " }</strong>{ page.say(&seen.who) }</li>
+                <li><strong>{ origin(page, &drug.brand, seen) }{ ": " }</strong>{ page.say(&seen.who) }</li>
             }
         </ul>
     }
 }
 
-fn fact(page: &Page, FactMention { fact, parts }: &FactMention, drug: &Drug) -> Option<Html> {
+fn fact(page: &Page, FactMention { fact, parts, .. }: &FactMention, drug: &Drug) -> Option<Html> {
     let fact: &Fact = page.pack.facts.iter().find(|own| own.id == *fact && own.drug == drug.id)?;
     let topic = page.pack.topics.iter().find(|topic| topic.id == fact.topic)?;
     let speaks = |part: usize| parts.is_empty() || parts.contains(&part);
