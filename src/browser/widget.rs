@@ -14,6 +14,7 @@ use super::drawing::Drawing;
 use super::lead::Leader;
 use super::options::Options;
 use super::outward::Outward;
+use super::storage;
 use super::whereabouts::Whereabouts;
 use crate::evidence::Lookup;
 use crate::fragment;
@@ -48,6 +49,8 @@ struct Inner {
     /// What the address asked for when it was last read or written.
     asked: RefCell<Wish>,
     listeners: Cell<Vec<EventListener>>,
+    /// Hears of what other windows save.
+    others: Cell<Option<EventListener>>,
 }
 
 impl Widget {
@@ -97,9 +100,11 @@ impl Widget {
             outward,
             asked: RefCell::new(fragment::read(&address::fragment())),
             listeners: Cell::default(),
+            others: Cell::default(),
         }));
         widget.draw();
         widget.follow_address();
+        widget.follow_others();
         widget
     }
 
@@ -201,8 +206,10 @@ impl Widget {
                 Widget(inner).draw();
             }
         });
-        self.0.outward.answer(ask, self.page(), self.state(), &tell);
-        self.draw();
+        match self.0.outward.answer(ask, self.page(), self.state(), &tell) {
+            Some(state) => self.show(state),
+            None => self.draw(),
+        }
     }
 
     /// Draws `state` with the words of its language.
@@ -217,9 +224,9 @@ impl Widget {
     /// Draws `state`, tells the shell and the address what changed.
     fn show(&self, state: State) {
         let pack = self.pack();
+        let state = self.0.outward.keep(state, &pack);
         let before = self.0.state.replace(Rc::new(state));
         let state = self.state();
-        self.0.outward.keep(&state, &pack);
         self.draw();
         let detail = snapshot::change(&state, &pack);
         if detail != snapshot::change(&before, &pack) {
@@ -239,6 +246,7 @@ impl Widget {
     /// Takes the widget away.
     pub fn destroy(&self) {
         self.0.listeners.take();
+        self.0.others.take();
         // By then the address may be that of another view of the host's.
         self.0.address.forget();
         self.0.outward.close();
@@ -257,6 +265,17 @@ impl Widget {
             Vec::new()
         };
         self.0.listeners.set(listeners);
+    }
+
+    /// What another window saves is taken over here, too.
+    fn follow_others(&self) {
+        let widget = Rc::downgrade(&self.0);
+        let listener = storage::on_change(move || {
+            if let Some(widget) = widget.upgrade().map(Widget) {
+                widget.show(widget.0.outward.follow(State::clone(&widget.state()), &widget.pack()));
+            }
+        });
+        self.0.others.set(listener);
     }
 
     fn props(&self) -> AppProps {

@@ -451,3 +451,118 @@ fn storage_that_is_full_or_closed_is_survived_and_said() {
         assert_eq!(page.console().await, Vec::<String>::new());
     });
 }
+
+const STORED: &str = "JSON.parse(localStorage['drug-compare:tea-leaves']).visit";
+
+/// What another window of this site stores: a frame has its own `localStorage`, and tells this one.
+async fn store_elsewhere(page: &Page, visit: Value) {
+    let script = "const frame = document.createElement('iframe'); document.body.append(frame);
+        const { localStorage } = frame.contentWindow, key = 'drug-compare:tea-leaves';
+        const stored = JSON.parse(localStorage[key] ?? '{\"drug-compare\":1,\"visit\":{}}');
+        Object.assign(stored.visit, given[0]);
+        localStorage[key] = JSON.stringify(stored);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        frame.remove();";
+    page.run_with(script, &[visit]).await;
+}
+
+#[test]
+fn what_another_window_saves_stands_here_and_neither_loses_what_it_wrote() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host")).await;
+        open_visit(page).await;
+        // Nothing is saved for who has not asked, and that somebody else has asked is said.
+        page.run("root.querySelector('.dc-own input').focus();").await;
+        page.keys("half a quest").await;
+        store_elsewhere(page, json!({ "notes": "from there" })).await;
+        page.until("root.querySelector('.dc-save').textContent.includes('Another window')").await;
+        assert_eq!(page.value(&format!("{STORED}.draft")).await, Value::Null);
+        page.press(".dc-save button", "Save on this device").await;
+        page.until(&format!("{STORED}.draft === 'half a quest' && {STORED}.notes === 'from there'")).await;
+        page.until("[...root.querySelectorAll('textarea')].some(({ value }) => value === 'from there')")
+            .await;
+
+        store_elsewhere(page, json!({ "notes": "from there, and more", "tried_words": "tea" })).await;
+        page.until(
+            "[...root.querySelectorAll('textarea')].some(({ value }) => value === 'from there, and more')",
+        )
+        .await;
+        page.run("root.querySelector('.dc-own input').focus();").await;
+        page.keys("ion").await;
+        page.until(&format!("{STORED}.draft === 'half a question'")).await;
+        assert_eq!(page.value(&format!("{STORED}.notes")).await, "from there, and more");
+        assert_eq!(page.value(&format!("{STORED}.tried_words")).await, "tea");
+        page.run("localStorage.clear();").await;
+    });
+}
+
+#[test]
+fn two_widgets_of_one_page_keep_what_either_was_told() {
+    browse(async |page| {
+        let site = Plan::new().host(&format!("{TEA}{TEA}")).serve();
+        page.open_live(&site.url("/host")).await;
+        page.run("const [, other] = document.querySelectorAll('drug-compare'); await other.ready;").await;
+        open_visit(page).await;
+        page.press(".dc-save button", "Save on this device").await;
+        page.until("localStorage.length === 1").await;
+        // The other one has come before anything was saved: its state is saved when its reader asks.
+        page.run(
+            "dc.state = { pinned: ['yawning'] };
+            const [, other] = document.querySelectorAll('drug-compare');
+            other.state = { drugs: ['samplex'] };
+            other.shadowRoot.querySelector('details.dc-visit').open = true;
+            const save = () => [...other.shadowRoot.querySelectorAll('.dc-save button')].at(0);
+            while (!save()) await new Promise(requestAnimationFrame);
+            save().click();",
+        )
+        .await;
+        let stored = "JSON.parse(localStorage['drug-compare:tea-leaves'])";
+        page.until(&format!("{stored}.drugs.length === 1")).await;
+        assert_eq!(page.value(&format!("{stored}.pinned")).await, json!(["yawning"]));
+        page.until("document.querySelectorAll('drug-compare')[1].state.pinned.length === 1").await;
+        // From now on each writes what it was told beside what the other was.
+        page.run(
+            "dc.state = { age: '12-17' };
+            document.querySelectorAll('drug-compare')[1].state = { pinned: [] };
+            dc.state = { age: 'adult' };",
+        )
+        .await;
+        page.until(&format!("{stored}.pinned.length === 0 && {stored}.age === 'adult'")).await;
+        page.run("localStorage.clear();").await;
+    });
+}
+
+/// In place of the browser's own way to share: what was shared, and how it ends.
+const SHARE: &str = "globalThis.shared = [];
+    Object.defineProperty(navigator, 'share', { configurable: true, value: async (what) => {
+        shared.push(what); if (globalThis.refusal) throw new DOMException('no', refusal);
+    } });";
+
+#[test]
+fn the_browsers_own_way_to_share_gets_the_plain_link_and_a_refusal_is_said() {
+    browse(async |page| {
+        let body = format!("<script src=\"/share.js\"></script>{TEA}");
+        let body = body.replace("pack=", "sync-url pack=");
+        let site = Plan::new().answer("/share.js", Answer::script(SHARE)).host(&body).serve();
+        page.open_live(&site.url("/host#drugs=samplex")).await;
+        page.run("dc.state = { query: 'zebra', pinned: ['yawning'] };").await;
+        open_visit(page).await;
+        page.press(".dc-share button", "Share…").await;
+        page.until("shared.length === 1").await;
+        let link = page.value("shared[0]").await;
+        assert_eq!(link.as_object().unwrap().keys().collect::<Vec<_>>(), ["url"], "{link}");
+        let url = link["url"].as_str().unwrap();
+        assert!(url.starts_with(&site.url("/host#drugs=samplex")), "{url}");
+        assert!(!url.contains("zebra") && !url.contains("yawning"), "{url}");
+        // Who thought better of it is told nothing.
+        page.run("globalThis.refusal = 'AbortError';").await;
+        page.press(".dc-share button", "Share…").await;
+        page.until("shared.length === 2").await;
+        assert_eq!(page.text("root.querySelector('.dc-share [role=status]').textContent").await, "");
+        page.run("globalThis.refusal = 'NotAllowedError';").await;
+        page.press(".dc-share button", "Share…").await;
+        page.until("root.querySelector('.dc-share [role=status]').textContent.includes('did not share')")
+            .await;
+    });
+}
