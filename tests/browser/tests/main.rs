@@ -24,6 +24,7 @@ mod facts;
 mod focus;
 mod frame;
 mod frameworks;
+mod glossary;
 mod growth;
 mod hosts;
 mod huge;

@@ -7,6 +7,7 @@ use crate::pack::{
 };
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
+use crate::ui::parts::glossed::Glossed;
 use crate::ui::parts::origin::origin;
 use crate::words::fill;
 
@@ -23,6 +24,7 @@ pub fn Said(SaidProps { page, situation, drugs }: &SaidProps) -> Html {
         return html! { <details /> };
     };
     let name = page.plain(&situation.name);
+    let glossed = &Glossed::of(page, &*situation.id);
     html! {
         // Open until the reader folds it: what was read makes room for what was not.
         <details class="dc-said" open=true>
@@ -33,7 +35,7 @@ pub fn Said(SaidProps { page, situation, drugs }: &SaidProps) -> Html {
                 for drug in page.drugs(drugs) {
                     <div key={drug.id.as_ref()} class="dc-said-drug">
                         { page.heading(4, "dc-drug-title", page.brand(drug)) }
-                        { label(page, situation, drug) }
+                        { label(page, glossed, situation, drug) }
                     </div>
                 }
             </div>
@@ -42,10 +44,10 @@ pub fn Said(SaidProps { page, situation, drugs }: &SaidProps) -> Html {
 }
 
 /// All that one label says, or why nothing stands here.
-fn label(page: &Page, situation: &Situation, drug: &Drug) -> Html {
+fn label(page: &Page, glossed: &Glossed, situation: &Situation, drug: &Drug) -> Html {
     let silence = situation.silences.iter().find(|silence| silence.drug == drug.id);
-    let risks = situation.risks.iter().filter_map(|mention| risk(page, mention, drug));
-    let facts = situation.facts.iter().filter_map(|mention| fact(page, mention, drug));
+    let risks = situation.risks.iter().filter_map(|mention| risk(page, glossed, mention, drug));
+    let facts = situation.facts.iter().filter_map(|mention| fact(page, glossed, mention, drug));
     html! {
         <ul role="list">
             if let Some(silence) = silence {
@@ -62,7 +64,7 @@ fn label(page: &Page, situation: &Situation, drug: &Drug) -> Html {
     }
 }
 
-fn risk(page: &Page, mention: &RiskMention, drug: &Drug) -> Option<Html> {
+fn risk(page: &Page, glossed: &Glossed, mention: &RiskMention, drug: &Drug) -> Option<Html> {
     let warning = page.pack.warnings.iter().find(|own| own.id == mention.warning && own.drug == drug.id)?;
     let risk = warning.risks.iter().find(|own| own.risk == mention.risk)?;
     let name = page.pack.risks.iter().find(|own| own.id == mention.risk)?;
@@ -74,8 +76,8 @@ fn risk(page: &Page, mention: &RiskMention, drug: &Drug) -> Option<Html> {
                 <strong>{ page.say(&name.name) }</strong>
                 if boxed { { " " }<span class="dc-boxed-mark">{ page.words.boxed_mark }</span> }
             </p>
-            <p>{ page.say(&risk.text) }</p>
-            <p><strong>{ page.words.label_advises }{ " " }</strong>{ page.say(&risk.advice) }{ cites(page, &risk.cites) }</p>
+            <p>{ glossed.say(&risk.text) }</p>
+            <p><strong>{ page.words.label_advises }{ " " }</strong>{ glossed.say(&risk.advice) }{ cites(page, &risk.cites) }</p>
             if !mention.origins.is_empty() { { origins(page, risk, drug, speaks) } }
             { page.unfold(unfolding(page, &name.name, drug), origins(page, risk, drug, |_| true)) }
         </li>
@@ -98,7 +100,12 @@ fn origins(page: &Page, risk: &WarnedRisk, drug: &Drug, speaks: impl Fn(usize) -
     }
 }
 
-fn fact(page: &Page, FactMention { fact, parts, .. }: &FactMention, drug: &Drug) -> Option<Html> {
+fn fact(
+    page: &Page,
+    glossed: &Glossed,
+    FactMention { fact, parts, .. }: &FactMention,
+    drug: &Drug,
+) -> Option<Html> {
     let fact: &Fact = page.pack.facts.iter().find(|own| own.id == *fact && own.drug == drug.id)?;
     let topic = page.pack.topics.iter().find(|topic| topic.id == fact.topic)?;
     let speaks = |part: usize| parts.is_empty() || parts.contains(&part);
@@ -107,8 +114,8 @@ fn fact(page: &Page, FactMention { fact, parts, .. }: &FactMention, drug: &Drug)
     Some(html! {
         <li key={fact.id.as_ref()} class={fact.unchecked.then_some("dc-unknown")}>
             <p class="dc-hint">{ page.say(&topic.question) }{ cites(page, &fact.cites) }</p>
-            if speaks(0) { <p>{ page.say(&fact.text) }</p> }
-            { page.points(&points) }
+            if speaks(0) { <p>{ glossed.say(&fact.text) }</p> }
+            { glossed.points(&points) }
         </li>
     })
 }
