@@ -70,7 +70,7 @@ fn answer(page: &Page, glossed: &Glossed, topic: &Topic, drug: &Drug) -> Html {
         <div class={if fact.unchecked { "dc-answer dc-unknown" } else { "dc-answer" }}>
             <p>{ glossed.say(&fact.text) }{ cites(page, &fact.cites) }</p>
             if !fact.points.is_empty() {
-                { page.unfold(more(page, topic, drug), glossed.points(&fact.points)) }
+                { page.unfold(more(page, topic, drug), glossed.folded_points(&fact.points)) }
             }
         </div>
     }

@@ -14,17 +14,43 @@ pub struct Glossed<'p> {
     /// The name of the part, unlike any other.
     part: String,
     met: RefCell<Vec<usize>>,
+    /// Explained where it is folded, and so once more where it stands in the open.
+    met_folded: RefCell<Vec<usize>>,
 }
 
 impl<'p> Glossed<'p> {
     pub fn of(page: &'p Page, part: impl Into<String>) -> Glossed<'p> {
-        Glossed { page, part: part.into(), met: RefCell::default() }
+        Glossed { page, part: part.into(), met: RefCell::default(), met_folded: RefCell::default() }
     }
 
     /// The words of a text, those of the glossary with their explanation where it is the first time.
     pub fn say(&self, text: &Text) -> Html {
+        self.said(text, false)
+    }
+
+    /// A list of texts; an empty one is an empty wrapper.
+    pub fn points(&self, points: &[Text]) -> Html {
+        self.list(points, false)
+    }
+
+    /// The same for a list that is folded.
+    pub fn folded_points(&self, points: &[Text]) -> Html {
+        self.list(points, true)
+    }
+
+    fn list(&self, points: &[Text], folded: bool) -> Html {
+        html! {
+            <div>
+                if !points.is_empty() {
+                    <ul>for point in points.iter() { <li>{ self.said(point, folded) }</li> }</ul>
+                }
+            </div>
+        }
+    }
+
+    fn said(&self, text: &Text, folded: bool) -> Html {
         let Some(words) = text.exact(&self.page.lang) else { return self.page.say(text) };
-        let found = self.first_uses(words);
+        let found = self.first_uses(words, folded);
         if found.is_empty() || self.page.is_excerpt() {
             return self.page.say(text);
         }
@@ -39,32 +65,26 @@ impl<'p> Glossed<'p> {
         html! {
             <span key={key.join(" ")}>
                 for (word, term) in found.iter() {
-                    { before(word) }{ self.explained(words.get(word.clone()).unwrap_or_default(), term) }
+                    { before(word) }
+                    { self.explained(words.get(word.clone()).unwrap_or_default(), term, folded) }
                 }
                 { words.get(said..).unwrap_or_default().to_owned() }
             </span>
         }
     }
 
-    /// A list of texts; an empty one is an empty wrapper.
-    pub fn points(&self, points: &[Text]) -> Html {
-        html! {
-            <div>if !points.is_empty() { <ul>for point in points.iter() { <li>{ self.say(point) }</li> }</ul> }</div>
-        }
-    }
-
     /// A button that shows the meaning; the browser shuts it again with Escape or a press elsewhere. What stands there before
     /// scripts leads to the glossary.
-    fn explained(&self, word: &str, term: &Term) -> Html {
+    fn explained(&self, word: &str, term: &Term, folded: bool) -> Html {
         let (page, word) = (self.page, word.to_owned());
         if page.is_static() {
             let part = format!("glossary-{}", term.id);
             return html! { <a href={page.link(&part)} data-section={part}>{ word }</a> };
         }
-        let id = page.id(&format!("term-{}-{}", self.part, term.id));
+        let id = page.id(&format!("term-{}{}-{}", self.part, if folded { "-more" } else { "" }, term.id));
         html! {
             <>
-                <button type="button" class="dc-term" popovertarget={&id} aria-describedby={&id}>{ word }</button>
+                <button type="button" class="dc-word" popovertarget={&id} aria-describedby={&id}>{ word }</button>
                 <span {id} class="dc-meaning" popover="auto">
                     <strong>{ page.say(&term.term) }{ ". " }</strong>{ page.say(&term.meaning) }
                 </span>
@@ -73,19 +93,20 @@ impl<'p> Glossed<'p> {
     }
 
     /// The words that this part has not explained yet, in their order.
-    fn first_uses(&self, text: &str) -> Vec<(Range<usize>, &'p Term)> {
-        let mut met = self.met.borrow_mut();
+    fn first_uses(&self, text: &str, folded: bool) -> Vec<(Range<usize>, &'p Term)> {
+        let (mut met, mut met_folded) = (self.met.borrow_mut(), self.met_folded.borrow_mut());
         let mut found = Vec::new();
         let mut free = 0;
         for start in starts(text) {
             let Some(rest) = text.get(start..).filter(|_| start >= free) else { continue };
-            let terms = self.page.pack.glossary.iter().enumerate().filter(|(place, _)| !met.contains(place));
+            let known = |place: &usize| met.contains(place) || folded && met_folded.contains(place);
+            let terms = self.page.pack.glossary.iter().enumerate().filter(|(place, _)| !known(place));
             let longest =
                 terms.filter_map(|(place, term)| Some((length(self.page, term, rest)?, place, term)));
             if let Some((length, place, term)) = longest.max_by_key(|(length, ..)| *length) {
                 free = start + length;
                 found.push((start..free, term));
-                met.push(place);
+                if folded { &mut met_folded } else { &mut met }.push(place);
             }
         }
         found

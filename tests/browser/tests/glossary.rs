@@ -3,7 +3,7 @@
 use browser_tests::{Plan, browse};
 
 /// The first explained word of the chapter, and what it shows.
-const WORD: &str = "root.querySelector('.dc-about .dc-term')";
+const WORD: &str = "root.querySelector('.dc-about .dc-word')";
 const SHOWN: &str = "root.querySelector(':popover-open')";
 
 #[test]
@@ -36,7 +36,7 @@ fn a_word_is_explained_in_place_and_shut_with_escape_or_a_press_elsewhere() {
         );
         assert_eq!(page.value("heard.includes('Escape')").await, false, "a dialog of the host's stays open");
 
-        page.press(".dc-about .dc-term", "").await;
+        page.press(".dc-about .dc-word", "").await;
         page.until(SHOWN).await;
         page.press(".dc-about .dc-subtitle", "").await;
         page.until(&format!("!{SHOWN}")).await;
