@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use drug_compare::pack::{Pack, TopicSection};
 use drug_compare::state::{Action, State};
 use drug_compare::ui::Extent;
-use states::{in_language, jak_eczema, live, state, static_of};
+use states::{in_language, jak_eczema, live, state, static_of, words};
 
 const CHAPTERS: [&str; 4] = ["about", "benefits", "compare", "care"];
 
@@ -22,17 +22,6 @@ fn reading(pack: &Pack, lang: &str, chapters: &[&str]) -> State {
 fn all<'t>(html: &'t str, attribute: &str) -> Vec<&'t str> {
     let before = format!(" {attribute}=\"");
     html.split(&*before).skip(1).filter_map(|rest| rest.split('"').next()).collect()
-}
-
-/// Without tags, and without the meanings that a press shows.
-fn words(html: &str) -> String {
-    let read = html.split("<span").map(|part| match part.contains("popover=\"auto\"") {
-        true => part.split_once("</span>").map_or("", |(_, rest)| rest),
-        false => part.split_once('>').map_or(part, |(_, rest)| rest),
-    });
-    let text = read.collect::<String>();
-    let text = text.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
-    text.collect::<String>().replace("&#x27;", "'")
 }
 
 #[test]

@@ -164,7 +164,7 @@ fn the_words_are_those_of_the_pack_in_both_languages() {
     let pack = states::jak_eczema();
     for lang in ["en", "es"] {
         let html = states::visit(&pack, lang, &["smoking", "kidneys"]);
-        let said = html.split("dc-said\"").skip(1).collect::<String>();
+        let said = states::words(&html.split("dc-said\"").skip(1).collect::<String>());
         for situation in pack.situations.iter().filter(|own| ["smoking", "kidneys"].contains(&&*own.id)) {
             for statement in named(&pack, situation) {
                 let (record, part) = statement.split_once(' ').unwrap();

@@ -1,4 +1,4 @@
-//! What each label says of one situation, word for word as it stands in the pack.
+//! What each label says of what is so for the reader, word for word as it stands in the pack.
 
 use yew::prelude::*;
 
@@ -14,20 +14,22 @@ use crate::words::fill;
 #[derive(PartialEq, Properties)]
 pub struct SaidProps {
     pub page: Page,
-    pub situation: Id,
+    pub situations: Vec<Id>,
     pub drugs: Vec<Id>,
 }
 
 #[component]
-pub fn Said(SaidProps { page, situation, drugs }: &SaidProps) -> Html {
-    let Some(situation) = page.pack.situations.iter().find(|own| own.id == *situation) else {
-        return html! { <details /> };
-    };
+pub fn Said(SaidProps { page, situations, drugs }: &SaidProps) -> Html {
+    let glossed = &Glossed::of(page, "visit");
+    let known = situations.iter().filter_map(|id| page.pack.situations.iter().find(|own| own.id == *id));
+    html! { <div>{ for known.map(|situation| said(page, glossed, situation, drugs)) }</div> }
+}
+
+fn said(page: &Page, glossed: &Glossed, situation: &Situation, drugs: &[Id]) -> Html {
     let name = page.plain(&situation.name);
-    let glossed = &Glossed::of(page, &*situation.id);
     html! {
         // Open until the reader folds it: what was read makes room for what was not.
-        <details class="dc-said" open=true>
+        <details key={situation.id.as_ref()} class="dc-said" open=true>
             <summary>
                 { page.heading(3, "dc-said-title", fill(page.words.talk_about, &[("situation", &name)])) }
             </summary>
