@@ -38,6 +38,8 @@ function isUsed(event) {
   const chord = (event.ctrlKey || event.metaKey) && !event.getModifierState("AltGraph");
   if (chord) return EDITS.test(key) && target.matches(TEXT);
   if (altKey && !target.matches(TEXT)) return false;
+  // It shuts what stands open, and not a dialog of the host's around it.
+  if (key === "Escape" && target.getRootNode().querySelector(":is(:popover-open)")) return true;
   return Object.entries(USED).some(
     ([control, keys]) => target.matches(control) && RegExp(`^(${keys})$`, "u").test(key),
   );

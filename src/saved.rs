@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::pack::{AgeGroup, Id, Pack};
 use crate::snapshot::{self, Change};
 use crate::state::visit::{self, Visit};
-use crate::state::{Action, State, Wish};
+use crate::state::{Action, Gathered, State, Wish};
 
 /// The newest shape this build reads and writes.
 const FORMAT: u32 = 1;
@@ -46,6 +46,13 @@ impl Saved {
     pub fn restore(self, state: &State, pack: &Pack) -> State {
         let state = state.reduce(pack, Action::Merge(self.wish));
         state.reduce(pack, Action::Visit(visit::Action::Replace(Box::new(self.visit))))
+    }
+
+    /// What was put together by hand, as far as the pack knows it.
+    pub fn gathered(&self, pack: &Pack) -> Gathered {
+        let known = |id: &&Id| pack.effects.iter().any(|effect| effect.id == **id);
+        let pinned = self.wish.pinned.iter().flatten().filter(known).cloned().collect();
+        Gathered { pinned, visit: self.visit.clone().known_to(pack) }
     }
 }
 

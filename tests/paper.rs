@@ -1,12 +1,14 @@
 //! The visit on paper and as text: markup, rendered natively.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod states;
 
-use drug_compare::pack::{BoxedWarning, OriginDrug};
-use drug_compare::state::Action;
+use std::fs;
+
+use drug_compare::pack::{AgeGroup, BoxedWarning, OriginDrug, Pack, Situation};
+use drug_compare::state::{Action, State, visit};
 use drug_compare::ui::paper::summary;
-use states::{in_language, jak_eczema, page_of, paper, state, tea_leaves};
+use states::{in_language, jak_eczema, page_of, paper, state, tea_leaves, visiting};
 
 /// The words of markup, with single spaces.
 fn words(html: &str) -> String {
@@ -59,19 +61,73 @@ fn every_origin_of_a_risk_is_on_the_paper_for_its_own_drug() {
 }
 
 #[test]
+fn what_all_boxes_say_is_said_once_and_what_some_say_has_their_names() {
+    let pack = jak_eczema();
+    let all = words(&paper(&pack, &state(&pack, "all")));
+    assert!(all.contains("Death Seen with another drug of the group, in another illness. Cancer"), "{all}");
+    assert!(all.contains("Cibinqo and Opzelura: Seen with JAK inhibitors as a group."), "{all}");
+    let rinvoq = state(&pack, "all").reduce(&pack, Action::ToggleDrug("cibinqo".into()));
+    let rinvoq = words(&paper(&pack, &rinvoq.reduce(&pack, Action::ToggleDrug("opzelura".into()))));
+    assert!(rinvoq.contains("Serious infections Seen with Rinvoq. Death"), "{rinvoq}");
+}
+
+/// Every situation is so.
+fn in_every_situation(pack: &Pack, lang: &str) -> State {
+    let tick = |own: &Situation| visit::Action::ToggleSituation(own.id.clone());
+    visiting(pack, lang, pack.situations.iter().map(tick))
+        .reduce(pack, Action::ChooseAge(AgeGroup::SixtyFivePlus))
+}
+
+#[test]
+fn every_statement_about_me_is_on_the_paper_once_and_later_ones_lead_to_it() {
+    let pack = jak_eczema();
+    for lang in ["en", "es"] {
+        let state = in_every_situation(&pack, lang);
+        let paper = words(&paper(&pack, &state));
+        for situation in pack.situations.iter().filter(|own| own.age.is_none_or(|age| age == state.age)) {
+            for mention in &situation.facts {
+                let fact = pack.facts.iter().find(|fact| fact.id == mention.fact).unwrap();
+                let parts = [&fact.text].into_iter().chain(&fact.points).enumerate();
+                for (_, text) in parts.filter(|(part, _)| mention.on_paper(*part)) {
+                    let said = text.exact(lang).unwrap();
+                    assert!(paper.contains(said), "{lang}, {}: {said}", situation.id);
+                }
+            }
+        }
+        let hepatitis = pack.facts.iter().find(|fact| *fact.id == *"cibinqo.who-should-not-use").unwrap();
+        let hepatitis = hepatitis.points[2].exact(lang).unwrap();
+        assert_eq!(paper.matches(hepatitis).count(), 1, "{lang}: {hepatitis}");
+    }
+    let paper = words(&paper(&pack, &in_every_situation(&pack, "en")));
+    assert!(
+        paper.contains("See also 6, 9."),
+        "liver problems lead to infections and kidney problems: {paper}"
+    );
+}
+
+#[test]
+fn no_type_on_paper_is_smaller_than_nine_points() {
+    let css = fs::read_to_string("src/ui/paper/paper.css").unwrap();
+    let fonts = css.lines().map(str::trim).filter(|line| line.starts_with("font"));
+    let sizes: Vec<f32> = fonts
+        .flat_map(|line| line.split([' ', '/', ';']))
+        .filter_map(|part| part.strip_suffix("pt")?.parse().ok())
+        .collect();
+    assert!(sizes.len() > 2 && sizes.iter().all(|size| *size >= 9.0), "{sizes:?}");
+    assert!(!css.contains("em;") && !css.contains("smaller"), "every size is in points");
+}
+
+#[test]
 fn every_number_on_the_list_stands_beside_its_own_without_with_weeks_and_people() {
     let pack = tea_leaves();
     let state = state(&pack, "pinned");
     let html = paper(&pack, &state);
     let paper = words(&html);
-    assert!(paper.contains("10 of 100 with Examplin. 2 of 100 without. 8 more of 100."), "{paper}");
-    assert_eq!(
-        paper.matches(" of 100 with ").count()
-            + paper.matches("ewer than 1 of 100 with ").count()
-            + paper.matches("people with ").count(),
-        html.matches("class=\"number\"").count(),
-        "{paper}"
-    );
+    assert!(paper.contains("Of 100 people. "), "{paper}");
+    assert!(paper.contains("10 with it. 2 without. 8 more."), "{paper}");
+    let numbers = html.matches("class=\"number\"").count();
+    assert_eq!(paper.matches(" with it. ").count(), numbers, "{paper}");
+    assert_eq!(paper.matches(" without. ").count(), numbers, "{paper}");
     assert_eq!(html.matches("class=\"dc-waffle\"").count(), 2 * html.matches("class=\"number\"").count());
     let text = summary(&page_of(&pack, &state, "2026-11-25"), &state);
     assert!(text.contains("10 of 100 with Examplin 1 cup. 2 of 100 without. 8 more of 100. "), "{text}");
@@ -91,7 +147,7 @@ fn the_paper_names_brand_generic_and_dose_sources_and_dates() {
         "911",
         "988",
         "1-800-222-1222",
-        "https://",
+        "pfizermedicalinformation.com/cibinqo-0",
     ] {
         assert!(paper.contains(part), "{part}: {paper}");
     }

@@ -1,11 +1,11 @@
 //! What is saved on a reader's device, as text and back.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod states;
 
 use drug_compare::pack::AgeGroup;
 use drug_compare::saved::{self, Found};
-use drug_compare::state::{Action, State, visit};
+use drug_compare::state::{Action, Gathered, State, visit};
 use states::tea_leaves;
 
 #[test]
@@ -53,4 +53,63 @@ fn what_is_not_ours_is_told_from_what_another_version_wrote() {
 #[test]
 fn each_pack_has_a_place_of_its_own() {
     assert_eq!(saved::key(&tea_leaves()), "drug-compare:tea-leaves");
+}
+
+fn gathered(pinned: &[&str], actions: impl IntoIterator<Item = visit::Action>) -> Gathered {
+    let pack = tea_leaves();
+    let start = State::start(&pack, "en");
+    let pins = pinned.iter().map(|id| Action::TogglePin((*id).into()));
+    let actions = pins.chain(actions.into_iter().map(Action::Visit));
+    Gathered::of(&actions.fold(start, |state, action| state.reduce(&pack, action)))
+}
+
+fn own(words: &str) -> visit::Question {
+    visit::Question::Own(words.into())
+}
+
+#[test]
+fn what_two_windows_did_comes_together() {
+    use visit::Action::{Ask, Decide, TakeOff, ToggleMatter, ToggleSituation, WriteNotes};
+    let before = [Ask(own("a")), Ask(own("b")), ToggleSituation("thirst".into()), WriteNotes("list".into())];
+    let base = gathered(&["yawning"], before.clone());
+    let ours = gathered(
+        &["yawning", "sneezing"],
+        before.clone().into_iter().chain([Ask(own("c")), TakeOff(own("a")), ToggleMatter("taste".into())]),
+    );
+    let theirs = gathered(
+        &[],
+        before.into_iter().chain([
+            Ask(own("d")),
+            ToggleSituation("thirst".into()),
+            WriteNotes("list, and glasses".into()),
+            Decide(Some(visit::Decision::Wait)),
+        ]),
+    );
+    let together = ours.together(&base, &theirs);
+    assert_eq!(together.pinned, ["sneezing".into()], "one was put here, one taken off there");
+    let asked: Vec<_> = together.visit.questions.iter().map(|asked| &asked.question).collect();
+    assert_eq!(asked, [&own("b"), &own("d"), &own("c")]);
+    assert!(together.visit.situation.is_empty(), "unticked there");
+    assert_eq!(together.visit.matters, ["taste".into()]);
+    assert_eq!(&*together.visit.notes, "list, and glasses");
+    assert_eq!(together.visit.decision, Some(visit::Decision::Wait));
+    assert_eq!(ours.together(&base, &base), ours, "nothing changed there");
+    assert_eq!(base.together(&base, &theirs), theirs, "nothing changed here");
+    assert_eq!(together.together(&theirs, &together), together, "and then they are one");
+}
+
+#[test]
+fn words_of_two_windows_stand_one_below_the_other() {
+    use visit::Action::{Ask, Draft, TakeOff, WriteNote, WriteNotes};
+    let base = gathered(&[], [Ask(own("a")), WriteNotes("one".into())]);
+    let ours = gathered(
+        &[],
+        [Ask(own("a")), WriteNotes("one two".into()), WriteNote(own("a"), "mine".into()), Draft("Wh".into())],
+    );
+    let theirs = gathered(&[], [Ask(own("a")), WriteNotes("three".into()), TakeOff(own("a"))]);
+    let together = ours.together(&base, &theirs);
+    assert_eq!(&*together.visit.notes, "three\none two");
+    assert_eq!(&*together.visit.draft, "Wh");
+    assert_eq!(together.visit.questions.len(), 1, "it has a note that nobody else has seen");
+    assert_eq!(&*together.visit.questions[0].note, "mine");
 }

@@ -164,7 +164,7 @@ fn the_words_are_those_of_the_pack_in_both_languages() {
     let pack = states::jak_eczema();
     for lang in ["en", "es"] {
         let html = states::visit(&pack, lang, &["smoking", "kidneys"]);
-        let said = html.split("dc-said\"").skip(1).collect::<String>();
+        let said = states::words(&html.split("dc-said\"").skip(1).collect::<String>());
         for situation in pack.situations.iter().filter(|own| ["smoking", "kidneys"].contains(&&*own.id)) {
             for statement in named(&pack, situation) {
                 let (record, part) = statement.split_once(' ').unwrap();
@@ -183,4 +183,39 @@ fn the_words_are_those_of_the_pack_in_both_languages() {
             }
         }
     }
+}
+
+/// Every figure in a text: doses, ages, weeks, telephone numbers.
+fn figures(text: &Text) -> BTreeSet<String> {
+    let words = english(text);
+    let words = words.split(|letter: char| !letter.is_ascii_digit() && letter != '-');
+    words.filter(|word| word.contains(|letter: char| letter.is_ascii_digit())).map(str::to_owned).collect()
+}
+
+/// What paper leaves off says nothing by itself: its figures stand in what the same label says there too.
+#[test]
+fn what_is_said_again_has_no_figure_of_its_own() {
+    let pack = states::jak_eczema();
+    let mut again = 0;
+    for situation in &pack.situations {
+        for drug in &pack.drugs {
+            let (mut kept, mut left_off) = (figures(&situation.name), BTreeSet::new());
+            for mention in &situation.facts {
+                let fact = pack.facts.iter().find(|fact| fact.id == mention.fact && fact.drug == drug.id);
+                for (part, text) in
+                    fact.iter().flat_map(|fact| [&fact.text].into_iter().chain(&fact.points)).enumerate()
+                {
+                    if mention.on_paper(part) {
+                        kept.append(&mut figures(text));
+                    } else if mention.again.contains(&part) {
+                        again += 1;
+                        left_off.append(&mut figures(text));
+                    }
+                }
+            }
+            let lost: Vec<_> = left_off.difference(&kept).collect();
+            assert!(lost.is_empty(), "{}, {}: {lost:?}", situation.id, drug.id);
+        }
+    }
+    assert!(again > 10, "{again}");
 }

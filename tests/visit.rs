@@ -39,6 +39,7 @@ fn full(pack: &Pack) -> Visit {
             Action::Ask(Question::Pack("why".into())),
             ask("Is it wet?"),
             Action::WriteNote(own("Is it wet?"), "very".into()),
+            Action::Draft("Is it h".into()),
             Action::WriteNotes("secret".into()),
         ],
     )

@@ -46,9 +46,14 @@ impl Outward {
         self.keeper.open(pack)
     }
 
-    /// To be called after every change.
-    pub fn keep(&self, state: &State, pack: &Pack) {
-        self.keeper.keep(state, pack);
+    /// To be called with every change, for the state to go on with.
+    pub fn keep(&self, state: State, pack: &Pack) -> State {
+        self.keeper.keep(state, pack)
+    }
+
+    /// To be called when another window has changed what is stored, for the state to go on with.
+    pub fn follow(&self, state: State, pack: &Pack) -> State {
+        self.keeper.follow(state, pack)
     }
 
     /// What views need to know; `reads_address` as the host says, `ask` leads back to [`answer`](Self::answer).
@@ -63,8 +68,9 @@ impl Outward {
         }
     }
 
-    /// Does what is asked for, and tells what became of it; a print is drawn in a frame beside the container.
-    pub fn answer(&self, ask: Ask, page: Page, state: Rc<State>, tell: &Callback<Told>) {
+    /// Does what is asked for, and tells what became of it; a print is drawn in a frame beside the container. Where that
+    /// changes the state: the one to go on with.
+    pub fn answer(&self, ask: Ask, page: Page, state: Rc<State>, tell: &Callback<Told>) -> Option<State> {
         self.told.take();
         match ask {
             Ask::Print => {
@@ -91,9 +97,10 @@ impl Outward {
                 let answer = tell.reform(|done| if done { Told::Nothing } else { Told::NotShared });
                 share::share(&address, answer);
             }
-            Ask::Save => self.keeper.save(&state, &page.pack),
+            Ask::Save => return Some(self.keeper.save(State::clone(&state), &page.pack)),
             Ask::Erase => self.keeper.erase(&page.pack),
         }
+        None
     }
 
     /// What views are to say from now on.

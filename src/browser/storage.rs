@@ -4,11 +4,12 @@
 
 use std::cell::{Cell, RefCell};
 
+use gloo::events::EventListener;
 use web_sys::Storage;
 
 use crate::pack::Pack;
 use crate::saved::{self, Found, Saved};
-use crate::state::State;
+use crate::state::{Gathered, State};
 use crate::ui::outside::Standing;
 
 /// Keeps the visit of one pack, or does not.
@@ -17,8 +18,10 @@ pub struct Keeper {
     standing: Cell<Standing>,
     /// Where this pack's visits are saved.
     key: RefCell<String>,
-    /// What was written last.
+    /// The state that is as it is saved, or was at the last look.
     written: RefCell<String>,
+    /// What was put together by hand at the last look, here and there.
+    known: RefCell<Gathered>,
 }
 
 impl Keeper {
@@ -37,28 +40,62 @@ impl Keeper {
             Ok(Some(Found::Foreign)) => (Standing::Foreign, None),
         };
         self.standing.set(standing);
+        self.known.replace(saved.as_ref().map(|saved| saved.gathered(pack)).unwrap_or_default());
         saved
     }
 
-    /// Saves from now on, unless something that is not ours has come to stand there.
-    pub fn save(&self, state: &State, pack: &Pack) {
-        if self.open(pack).is_some() || self.standing.get() == Standing::No {
-            self.write(state, pack);
+    /// Saves from now on, unless something that is not ours has come to stand there. What another window has saved
+    /// meanwhile comes together with this.
+    pub fn save(&self, state: State, pack: &Pack) -> State {
+        match self.open(pack) {
+            Some(theirs) => {
+                self.known.take();
+                self.bring_together(state, &theirs, pack)
+            }
+            None if self.standing.get() == Standing::No => self.write(state, pack),
+            None => state,
         }
     }
 
     /// Saves what changed, where the reader has asked for it and has not erased it since, here or in another window.
-    pub fn keep(&self, state: &State, pack: &Pack) {
+    /// The state to go on with: what another window or widget has saved since comes together with this.
+    pub fn keep(&self, state: State, pack: &Pack) -> State {
         let asked = matches!(self.standing.get(), Standing::Yes | Standing::Full);
-        if !asked || *self.written.borrow() == saved::write(state, pack) {
-            return;
+        if !asked || *self.written.borrow() == saved::write(&state, pack) {
+            return state;
         }
         match self.look() {
-            Ok(Some(Found::Ours(_))) => self.write(state, pack),
+            Ok(Some(Found::Ours(theirs))) => self.bring_together(state, &theirs, pack),
             // Nothing has been saved yet: there was no room.
             Ok(None) if self.standing.get() == Standing::Full => self.write(state, pack),
             _ => {
                 self.open(pack);
+                state
+            }
+        }
+    }
+
+    /// Another window has changed what is stored: the state to go on with. Medicines, doses and age stay as they are here;
+    /// nothing is written that is there already, or two windows would answer each other for ever.
+    pub fn follow(&self, state: State, pack: &Pack) -> State {
+        match (self.standing.get(), self.look()) {
+            (Standing::Yes | Standing::Full, Ok(Some(Found::Ours(theirs)))) => {
+                let there = theirs.gathered(pack);
+                let together = Gathered::of(&state).together(&self.known.borrow(), &there);
+                if together != there {
+                    return self.bring_together(state, &theirs, pack);
+                }
+                let state = together.restore(&state, pack);
+                self.settle(&state, pack);
+                state
+            }
+            (Standing::No | Standing::Elsewhere, Ok(Some(Found::Ours(_)))) => {
+                self.standing.set(Standing::Elsewhere);
+                state
+            }
+            _ => {
+                self.open(pack);
+                state
             }
         }
     }
@@ -75,11 +112,27 @@ impl Keeper {
         self.open(pack);
     }
 
-    fn write(&self, state: &State, pack: &Pack) {
-        let text = saved::write(state, pack);
-        let written = storage().is_some_and(|storage| storage.set_item(&self.key.borrow(), &text).is_ok());
-        self.standing.set(if written { Standing::Yes } else { Standing::Full });
-        self.written.replace(if written { text } else { String::new() });
+    fn bring_together(&self, state: State, theirs: &Saved, pack: &Pack) -> State {
+        let together = Gathered::of(&state).together(&self.known.borrow(), &theirs.gathered(pack));
+        self.write(together.restore(&state, pack), pack)
+    }
+
+    fn write(&self, state: State, pack: &Pack) -> State {
+        let text = saved::write(&state, pack);
+        if storage().is_some_and(|storage| storage.set_item(&self.key.borrow(), &text).is_ok()) {
+            self.settle(&state, pack);
+        } else {
+            self.standing.set(Standing::Full);
+            self.written.take();
+        }
+        state
+    }
+
+    /// What is saved is what this state has put together.
+    fn settle(&self, state: &State, pack: &Pack) {
+        self.standing.set(Standing::Yes);
+        self.written.replace(saved::write(state, pack));
+        self.known.replace(Gathered::of(state));
     }
 
     fn look(&self) -> Result<Option<Found>, Refused> {
@@ -90,6 +143,11 @@ impl Keeper {
 
 /// The browser gives no storage to this page.
 struct Refused;
+
+/// Calls `look` whenever another window has changed what is stored for this site.
+pub fn on_change(look: impl Fn() + 'static) -> Option<EventListener> {
+    Some(EventListener::new(web_sys::window()?.as_ref(), "storage", move |_| look()))
+}
 
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?

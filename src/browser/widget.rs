@@ -1,8 +1,9 @@
 //! One mounted widget: it owns the pack and the state, and draws them with Yew.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
+use gloo::events::EventListener;
 use js_sys::Function;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
@@ -13,6 +14,7 @@ use super::lead::Leader;
 use super::options::Options;
 use super::outward::Outward;
 use super::start::{self, known_language};
+use super::storage;
 use super::sync_url::SyncUrl;
 use super::whereabouts::Whereabouts;
 use crate::pack::Pack;
@@ -41,6 +43,8 @@ struct Inner {
     drawn: Callback<Rc<State>>,
     sync_url: SyncUrl,
     outward: Outward,
+    /// Hears of what other windows save.
+    others: Cell<Option<EventListener>>,
 }
 
 impl Widget {
@@ -88,9 +92,11 @@ impl Widget {
             notify,
             sync_url: SyncUrl::new(),
             outward,
+            others: Cell::default(),
         }));
         widget.draw();
         widget.follow_address();
+        widget.follow_others();
         widget
     }
 
@@ -190,8 +196,10 @@ impl Widget {
                 Widget(inner).draw();
             }
         });
-        self.0.outward.answer(ask, self.page(), self.state(), &tell);
-        self.draw();
+        match self.0.outward.answer(ask, self.page(), self.state(), &tell) {
+            Some(state) => self.show(state),
+            None => self.draw(),
+        }
     }
 
     /// Draws `state` with the words of its language.
@@ -206,9 +214,9 @@ impl Widget {
     /// Draws `state`, tells the shell and the address what changed.
     fn show(&self, state: State) {
         let pack = self.pack();
+        let state = self.0.outward.keep(state, &pack);
         let before = self.0.state.replace(Rc::new(state));
         let state = self.state();
-        self.0.outward.keep(&state, &pack);
         self.draw();
         let detail = snapshot::change(&state, &pack);
         if detail != snapshot::change(&before, &pack) {
@@ -228,6 +236,7 @@ impl Widget {
 
     /// Takes the widget away.
     pub fn destroy(&self) {
+        self.0.others.take();
         // By then the address may be that of another view of the host's.
         self.0.sync_url.leave();
         self.0.outward.close();
@@ -244,6 +253,17 @@ impl Widget {
                 Widget(inner).hear();
             }
         });
+    }
+
+    /// What another window saves is taken over here, too.
+    fn follow_others(&self) {
+        let widget = Rc::downgrade(&self.0);
+        let listener = storage::on_change(move || {
+            if let Some(widget) = widget.upgrade().map(Widget) {
+                widget.show(widget.0.outward.follow(State::clone(&widget.state()), &widget.pack()));
+            }
+        });
+        self.0.others.set(listener);
     }
 
     fn props(&self) -> AppProps {

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
-use super::{Cites, DrugId, Id, Text, TopicId};
+use super::{Cites, DrugId, Id, Phrases, Text, TopicId};
 
 /// A question that every drug answers: a row of the comparison.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -77,6 +77,9 @@ pub struct Term {
     pub id: Id,
     pub term: Text,
     pub meaning: Text,
+    /// The words by which texts use it, singular and plural: at the first of them it is explained in place.
+    #[serde(default)]
+    pub forms: Phrases,
 }
 
 impl Walk for Term {
@@ -84,5 +87,6 @@ impl Walk for Term {
         to.id(&self.id);
         to.field("term", &self.term);
         to.field("meaning", &self.meaning);
+        to.field("forms", &self.forms);
     }
 }

@@ -123,6 +123,19 @@ pub struct FactMention {
     /// Which parts of it: 0 is its text, 1 its first point. Left out: the whole.
     #[serde(default)]
     pub parts: Vec<usize>,
+    /// Which of these parts say what another statement of the same drug says here too: paper, which is short, leaves
+    /// them off.
+    #[serde(default)]
+    pub again: Vec<usize>,
+}
+
+impl FactMention {
+    /// The parts that are short enough for paper: of a whole fact its one sentence, for its points stand on the page;
+    /// and none that says something again.
+    pub fn on_paper(&self, part: usize) -> bool {
+        let speaks = if self.parts.is_empty() { part == 0 } else { self.parts.contains(&part) };
+        speaks && !self.again.contains(&part)
+    }
 }
 
 impl Walk for FactMention {

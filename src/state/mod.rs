@@ -4,6 +4,7 @@ mod action;
 mod comfort;
 mod doses;
 mod drugs;
+mod gathered;
 mod lists;
 mod reduce;
 pub mod visit;
@@ -18,6 +19,7 @@ use drugs::chosen;
 pub use action::Action;
 pub use comfort::{TextSize, Theme};
 pub use doses::Doses;
+pub use gathered::Gathered;
 pub use visit::Visit;
 pub use wish::Wish;
 

@@ -34,6 +34,8 @@ pub struct Visit {
     pub look_again: Option<Date>,
     /// In the reader's order.
     pub questions: Vec<Asked>,
+    /// A question that is being written, and is not on the list yet.
+    pub draft: Rc<str>,
     pub notes: Rc<str>,
 }
 
@@ -81,6 +83,8 @@ pub enum Action {
     LookAgain(Option<Date>),
     /// Puts a question at the end of the list, where it is not on it yet.
     Ask(Question),
+    /// Writes on at a question that is not on the list yet.
+    Draft(Rc<str>),
     TakeOff(Question),
     Move(Question, Way),
     WriteNote(Question, Rc<str>),
@@ -102,6 +106,7 @@ impl Visit {
             Action::Decide(decision) => next.decision = decision,
             Action::LookAgain(day) => next.look_again = day,
             Action::Ask(question) => next.questions.push(Asked { question, note: Rc::from("") }),
+            Action::Draft(words) => next.draft = words,
             Action::TakeOff(question) => next.questions.retain(|asked| asked.question != question),
             Action::Move(question, way) => next.shift(&question, way),
             Action::WriteNote(question, words) => {
@@ -140,6 +145,7 @@ impl Visit {
             sound
         });
         self.tried_words = cut(&self.tried_words);
+        self.draft = cut(&self.draft);
         self.notes = cut(&self.notes);
         self
     }

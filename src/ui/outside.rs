@@ -72,6 +72,8 @@ pub enum Standing {
     Yes,
     /// An earlier state of it is, or nothing: there is no room for this one.
     Full,
+    /// Another window has saved one since. What is on this screen is not saved.
+    Elsewhere,
     /// By another version of this program, which alone can read it.
     OtherVersion,
     /// What stands in its place is somebody else's, and is left alone.

@@ -142,3 +142,14 @@ pub fn without_spanish_title(pack: Rc<Pack>) -> Rc<Pack> {
     pack.head.title = serde_json::from_value(title).unwrap();
     Rc::new(pack)
 }
+
+/// The words of markup as they are read: without tags, and without the meanings that a press shows.
+pub fn words(html: &str) -> String {
+    let read = html.split("<span").map(|part| match part.contains("popover=\"auto\"") {
+        true => part.split_once("</span>").map_or("", |(_, rest)| rest),
+        false => part.split_once('>').map_or(part, |(_, rest)| rest),
+    });
+    let text = read.collect::<String>();
+    let text = text.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+    text.collect::<String>().replace("&#x27;", "'")
+}

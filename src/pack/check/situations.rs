@@ -2,7 +2,7 @@
 
 use crate::pack::problem::tell;
 use crate::pack::unread::Unread;
-use crate::pack::{Drug, Id, Pack, Problem, RiskMention, Situation, WarnedRisk};
+use crate::pack::{Drug, FactMention, Id, Pack, Problem, RiskMention, Situation, WarnedRisk};
 
 pub fn check(pack: &Pack, unread: &Unread, problems: &mut Vec<Problem>) {
     let whole = !["facts", "warnings", "drugs"].iter().any(|list| unread.any(list));
@@ -56,6 +56,17 @@ fn facts(pack: &Pack, situation: &Situation, place: &str, problems: &mut Vec<Pro
                 );
             }
         }
+        for (index, part) in mention.again.iter().enumerate() {
+            let stands = if mention.parts.is_empty() { *part == 0 } else { mention.parts.contains(part) };
+            if !stands {
+                tell!(
+                    problems,
+                    "{place}/facts/{number}/again/{index}",
+                    "part {part} of `{}` does not stand here",
+                    mention.fact
+                );
+            }
+        }
         if situation.facts.iter().take(number).any(|earlier| earlier.fact == mention.fact) {
             tell!(problems, "{place}/facts/{number}", "this fact stands here twice");
         }
@@ -68,6 +79,15 @@ fn spoken(pack: &Pack, situation: &Situation, drug: &Drug, place: &str, problems
     let warning = |id: &Id| pack.warnings.iter().any(|warning| warning.id == *id && warning.drug == drug.id);
     let speaks = situation.facts.iter().any(|mention| fact(&mention.fact))
         || situation.risks.iter().any(|mention| warning(&mention.warning));
+    let kept = |mention: &FactMention| {
+        let points =
+            pack.facts.iter().find(|fact| fact.id == mention.fact).map_or(0, |fact| fact.points.len());
+        (0..=points).any(|part| mention.on_paper(part))
+    };
+    let own = situation.facts.iter().filter(|mention| fact(&mention.fact));
+    if own.clone().any(|mention| !mention.again.is_empty()) && !own.clone().any(kept) {
+        tell!(problems, "{place}/facts", "all that `{}` says of it is said `again`: of what?", drug.id);
+    }
     let silent = situation.silences.iter().any(|silence| silence.drug == drug.id);
     if !speaks && !silent {
         tell!(problems, "{place}", "nothing of `{}` speaks of it: `silences` says why", drug.id);

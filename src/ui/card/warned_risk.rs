@@ -19,7 +19,7 @@ pub fn warned_risk(page: &Page, risk: &Risk, warned: &[Warned]) -> Html {
                 for Warned { drug, risk } in warned.iter() {
                     <div key={drug.id.as_ref()}>
                         <dt translate="no">{ AttrValue::from(drug.brand.clone()) }</dt>
-                        for seen in risk.origins.iter() { <dd>{ origin(page, drug, seen) }</dd> }
+                        for seen in risk.origins.iter() { <dd>{ origin(page, &drug.brand, seen) }</dd> }
                     </div>
                 }
             </dl>
@@ -36,7 +36,7 @@ fn whole(page: &Page, Warned { drug, risk }: &Warned) -> Html {
             <p>{ page.say(&risk.text) }</p>
             <ul>
                 for seen in risk.origins.iter() {
-                    <li><strong>{ origin(page, drug, seen) }{ ": " }</strong>{ page.say(&seen.who) }</li>
+                    <li><strong>{ origin(page, &drug.brand, seen) }{ ": " }</strong>{ page.say(&seen.who) }</li>
                 }
             </ul>
             <p>

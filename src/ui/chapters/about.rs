@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use super::glossary::Glossary;
-use super::other_ways::OtherWays;
+use super::other_ways::other_ways;
 use crate::pack::Background;
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
+use crate::ui::parts::glossed::Glossed;
 
 #[derive(PartialEq, Properties)]
 pub struct AboutProps {
@@ -15,21 +16,22 @@ pub struct AboutProps {
 
 #[component]
 pub fn About(AboutProps { page }: &AboutProps) -> Html {
+    let glossed = &Glossed::of(page, "about");
     html! {
         <div>
-            <div class="dc-prose">{ for page.pack.background.iter().map(|piece| prose(page, piece)) }</div>
-            <OtherWays {page} />
+            <div class="dc-prose">{ for page.pack.background.iter().map(|piece| prose(page, glossed, piece)) }</div>
+            { other_ways(page, glossed) }
             <Glossary {page} />
         </div>
     }
 }
 
-fn prose(page: &Page, piece: &Background) -> Html {
+fn prose(page: &Page, glossed: &Glossed, piece: &Background) -> Html {
     html! {
         <section key={piece.id.as_ref()} id={page.id(&format!("about-{}", piece.id))} tabindex="-1">
             { page.heading(2, "dc-subtitle", page.say(&piece.heading)) }
-            for text in piece.paragraphs.iter() { <p>{ page.say(text) }</p> }
-            { page.points(&piece.points) }
+            for text in piece.paragraphs.iter() { <p>{ glossed.say(text) }</p> }
+            { glossed.points(&piece.points) }
             <p class="dc-said-by dc-hint">{ page.words.short_sources }{ ":" }{ cites(page, &piece.cites) }</p>
         </section>
     }

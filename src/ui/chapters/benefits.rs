@@ -11,6 +11,7 @@ use crate::ui::mine::{Mine, mark, mine_first};
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
 use crate::ui::parts::cross_trial::cross_trial;
+use crate::ui::parts::glossed::Glossed;
 
 #[derive(PartialEq, Properties)]
 pub struct BenefitsProps {
@@ -27,8 +28,9 @@ pub fn Benefits(props: &BenefitsProps) -> Html {
     let all = mine_first(page.pack.benefits.iter().enumerate(), |(_, benefit)| mine.outcome(&benefit.id));
     let (equal, unequal): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|(index, _)| !is_unequal(props, *index));
+    let glossed = &Glossed::of(page, "benefits");
     let list = |outcomes: &[(usize, &Benefit)]| {
-        html! { <div>{ for outcomes.iter().map(|(index, record)| benefit(props, *index, record)) }</div> }
+        html! { <div>{ for outcomes.iter().map(|(index, record)| benefit(props, glossed, *index, record)) }</div> }
     };
     html! {
         <div>
@@ -57,6 +59,7 @@ fn is_unequal(BenefitsProps { page, columns, age, .. }: &BenefitsProps, index: u
 
 fn benefit(
     BenefitsProps { page, columns, age, mine }: &BenefitsProps,
+    glossed: &Glossed,
     index: usize,
     benefit: &Benefit,
 ) -> Html {
@@ -65,7 +68,7 @@ fn benefit(
         <section key={benefit.id.as_ref()} id={page.id(&format!("benefit-{}", benefit.id))} class="dc-benefit" tabindex="-1">
             { page.heading(2, "dc-subtitle", html! { <>{ page.say(&benefit.name) }{ mark(page, mine.outcome(&benefit.id)) }</> }) }
             <p class="dc-hint">
-                { page.say(&benefit.meaning) }{ " (" }{ page.say(&benefit.term) }{ ")" }
+                { glossed.say(&benefit.meaning) }{ " (" }{ glossed.say(&benefit.term) }{ ")" }
                 { cites(page, &benefit.cites) }
             </p>
             if page.is_whole() {

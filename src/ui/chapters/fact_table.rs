@@ -10,6 +10,7 @@ use crate::pack::{Drug, Fact, Id, Topic, TopicSection};
 use crate::ui::mine::{Mine, mark, mine_first};
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
+use crate::ui::parts::glossed::Glossed;
 use crate::words::fill;
 
 #[derive(PartialEq, Properties)]
@@ -30,6 +31,7 @@ pub fn FactTable(props: &FactTableProps) -> Html {
     let columns: Vec<&Drug> = page.drugs(drugs).collect();
     let rows = topics(page, *section).filter(|topic| !only_differs || differs(page, topic, drugs));
     let rows = mine_first(rows, |topic| mine.topic(&topic.id));
+    let glossed = &Glossed::of(page, part(*section));
     html! {
         <table class="dc-table" role="table">
             <caption class="dc-hidden">{ caption }</caption>
@@ -50,7 +52,7 @@ pub fn FactTable(props: &FactTableProps) -> Html {
                         for drug in columns.iter() {
                             <td key={drug.id.as_ref()} role="cell">
                                 <span class="dc-cell-drug" aria-hidden="true">{ page.brand(drug) }</span>
-                                { answer(page, topic, drug) }
+                                { answer(page, glossed, topic, drug) }
                             </td>
                         }
                     </tr>
@@ -60,17 +62,25 @@ pub fn FactTable(props: &FactTableProps) -> Html {
     }
 }
 
-fn answer(page: &Page, topic: &Topic, drug: &Drug) -> Html {
+fn answer(page: &Page, glossed: &Glossed, topic: &Topic, drug: &Drug) -> Html {
     let Some(fact) = find(page, topic, &drug.id) else {
         return html! { <div class="dc-answer dc-unknown"><p>{ page.words.not_stated }</p></div> };
     };
     html! {
         <div class={if fact.unchecked { "dc-answer dc-unknown" } else { "dc-answer" }}>
-            <p>{ page.say(&fact.text) }{ cites(page, &fact.cites) }</p>
+            <p>{ glossed.say(&fact.text) }{ cites(page, &fact.cites) }</p>
             if !fact.points.is_empty() {
-                { page.unfold(more(page, topic, drug), page.points(&fact.points)) }
+                { page.unfold(more(page, topic, drug), glossed.folded_points(&fact.points)) }
             }
         </div>
+    }
+}
+
+/// Both tables may stand on one page.
+fn part(section: TopicSection) -> &'static str {
+    match section {
+        TopicSection::Compare => "compare",
+        TopicSection::Care => "care",
     }
 }
 

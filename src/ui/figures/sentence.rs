@@ -26,9 +26,37 @@ impl Sentence {
         }
     }
 
+    /// The same where a heading names the drug and says "of 100 people": "10 with it." "2 without." "8 more."
+    pub fn under_heading(words: &Words, comparison: &Comparison) -> Sentence {
+        let shown = comparison.of_hundred();
+        let whole = Sentence::new(words, comparison, words.it);
+        let with = count(shown.with).map(|n| fill(words.with, &[("share", &n), ("name", words.it)]));
+        let without =
+            count(shown.without).unwrap_or_else(|| share(words, shown.without, comparison.without()));
+        let difference = match shown.difference {
+            Difference::By(Direction::More, size) => count(size).map(|n| fill(words.n_more, &[("n", &n)])),
+            Difference::By(Direction::Fewer, size) => count(size).map(|n| fill(words.n_fewer, &[("n", &n)])),
+            _ => None,
+        };
+        Sentence {
+            with: with.unwrap_or(whole.with),
+            without: fill(words.short_without, &[("share", &without)]) + ".",
+            difference: difference.map_or(whole.difference, |difference| difference + "."),
+        }
+    }
+
     /// The three parts in one line.
     pub fn whole(&self) -> String {
         format!("{} {} {}", self.with, self.without, self.difference)
+    }
+}
+
+/// A share that is a number; the others are sentences.
+fn count(share: Share) -> Option<String> {
+    match share {
+        Share::Zero | Share::BelowOne => None,
+        Share::Whole(count) => Some(count.to_string()),
+        Share::Tenths(tenths) => Some(decimal(u32::from(tenths))),
     }
 }
 

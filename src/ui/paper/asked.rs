@@ -24,8 +24,7 @@ pub fn asked(page: &Page, visit: &Visit) -> Html {
                 }
                 if visit.questions.is_empty() { { for (0..BLANK).map(|_| html! { <li><div class="line" /></li> }) } }
             </ol>
-            <p><strong>{ words.notes }</strong></p>
-            if !notes.is_empty() { <p class="note">{ notes }</p> }
+            <p class="note"><strong>{ words.notes }</strong>{ " " }{ notes }</p>
             <div class="line" />
         </section>
     }

@@ -8,8 +8,7 @@ pub fn calls(page: &Page) -> Html {
     let emergency = &page.pack.head.emergency;
     html! {
         <section class="calls">
-            <h2>{ page.words.when_to_call }</h2>
-            <p><strong>{ page.say(&emergency.text) }</strong></p>
+            <h2>{ page.words.when_to_call }{ ". " }<small>{ page.say(&emergency.text) }</small></h2>
             <ul>
                 for (advice, signs) in lines(page) {
                     <li key={advice.as_str()}><b>{ &advice }</b>{ " " }{ signs.join(" · ") }</li>

@@ -39,7 +39,7 @@ fn head(page: &Page, column: Column) -> Option<Html> {
     Some(html! {
         <th key={drug.id.as_ref()} scope="col">
             { page.brand(drug) }{ " " }<span class="dose">{ AttrValue::from(dose) }</span>
-            <small>
+            <small class="basis">
                 { AttrValue::from(drug.generic.clone()) }{ ", " }{ page.words.form(drug.form) }{ " " }
                 { marks(page, iter::once(&drug.label)) }
             </small>

@@ -8,6 +8,7 @@ mod pins;
 mod sheet;
 mod situation;
 mod sources;
+mod statements;
 mod summary;
 mod told;
 mod warning;

@@ -6,7 +6,7 @@ use super::marks::marks;
 use crate::evidence::{Cell, Comparison, Outcome, Place};
 use crate::pack::{AgeGroup, Effect, Id, SourceId};
 use crate::ui::columns::{Column, Columns};
-use crate::ui::figures::comparison::{name, treatment};
+use crate::ui::figures::comparison::name;
 use crate::ui::figures::pair::short_basis;
 use crate::ui::figures::sentence::Sentence;
 use crate::ui::figures::waffle;
@@ -15,8 +15,8 @@ use crate::ui::page::Page;
 pub fn pins(page: &Page, columns: &Columns, age: AgeGroup, pinned: &[Id]) -> Html {
     let words = page.words;
     let effects = effects(page, pinned);
-    let usual: Vec<Option<String>> =
-        columns.iter().map(|column| usual_basis(page, *column, age, &effects)).collect();
+    let usual: Vec<Option<Basis>> =
+        columns.iter().map(|column| usual(page, *column, age, &effects)).collect();
     html! {
         <section class="pins">
             <h2>{ words.pinned }</h2>
@@ -28,10 +28,13 @@ pub fn pins(page: &Page, columns: &Columns, age: AgeGroup, pinned: &[Id]) -> Htm
                 <thead>
                     <tr>
                         <td></td>
-                        for (column, basis) in columns.iter().zip(&usual) {
+                        for (column, usual) in columns.iter().zip(&usual) {
                             <th key={column.drug} scope="col">
                                 <span translate="no">{ treatment_name(page, *column) }</span>
-                                <small>{ basis.clone().unwrap_or_default() }</small>
+                                if let Some(usual) = usual {
+                                    { " " }{ marks(page, usual.sources.iter()) }
+                                    <small class="basis">{ &usual.words }</small>
+                                }
                             </th>
                         }
                     </tr>
@@ -40,8 +43,8 @@ pub fn pins(page: &Page, columns: &Columns, age: AgeGroup, pinned: &[Id]) -> Htm
                     for (index, effect) in effects.iter() {
                         <tr key={effect.id.as_ref()}>
                             <th scope="row">{ page.say(&effect.name) }</th>
-                            for (column, basis) in columns.iter().zip(&usual) {
-                                <td key={column.drug}>{ cell(page, place(*index, *column, age), basis.as_deref()) }</td>
+                            for (column, usual) in columns.iter().zip(&usual) {
+                                <td key={column.drug}>{ cell(page, place(*index, *column, age), usual.as_ref()) }</td>
                             }
                         </tr>
                     }
@@ -83,12 +86,29 @@ fn treatment_name(page: &Page, column: Column) -> String {
     drug.and_then(|drug| Some(name(page, drug, drug.doses.get(column.dose)?))).unwrap_or_default()
 }
 
-/// The weeks and people that most numbers of a column have: said once, in its head.
-fn usual_basis(page: &Page, column: Column, age: AgeGroup, effects: &[(usize, &Effect)]) -> Option<String> {
-    let mut known: Vec<(String, usize)> = Vec::new();
+/// Weeks, people and sources of a number.
+#[derive(PartialEq)]
+struct Basis {
+    words: String,
+    sources: Vec<SourceId>,
+}
+
+impl Basis {
+    fn of(page: &Page, comparison: &Comparison) -> Basis {
+        let cites = comparison.observation().cites.iter();
+        Basis {
+            words: short_basis(page, comparison),
+            sources: cites.map(|cite| cite.source.clone()).collect(),
+        }
+    }
+}
+
+/// What most numbers of a column rest on: said once, in its head.
+fn usual(page: &Page, column: Column, age: AgeGroup, effects: &[(usize, &Effect)]) -> Option<Basis> {
+    let mut known: Vec<(Basis, usize)> = Vec::new();
     for (index, _) in effects {
         let Some(comparison) = comparison(page, place(*index, column, age)) else { continue };
-        let basis = short_basis(page, &comparison);
+        let basis = Basis::of(page, &comparison);
         match known.iter_mut().find(|(own, _)| *own == basis) {
             Some((_, times)) => *times += 1,
             None => known.push((basis, 1)),
@@ -98,31 +118,27 @@ fn usual_basis(page: &Page, column: Column, age: AgeGroup, effects: &[(usize, &E
     known.into_iter().find(|(_, times)| *times == most).map(|(basis, _)| basis)
 }
 
-/// The sentence with its arrays, and its own weeks and people where they are not those of the head.
-fn cell(page: &Page, place: Place, usual: Option<&str>) -> Html {
+/// The sentence with its arrays, and what it rests on where that is not what the head says.
+fn cell(page: &Page, place: Place, usual: Option<&Basis>) -> Html {
     let words = page.words;
     let why = match page.lookup.cell(place) {
-        Cell::Shown { comparison, .. } => return shown(page, place, &comparison, usual),
+        Cell::Shown { comparison, .. } => return shown(page, &comparison, usual),
         Cell::Gap(missing) => words.gap_short(missing.reason),
         Cell::NotApproved => words.not_approved,
     };
     html! { <p>{ why }</p> }
 }
 
-fn shown(page: &Page, place: Place, comparison: &Comparison, usual: Option<&str>) -> Html {
+fn shown(page: &Page, comparison: &Comparison, usual: Option<&Basis>) -> Html {
     let hundred = comparison.of_hundred();
-    let brand = treatment(page, &place).map(|(drug, _)| &*drug.brand).unwrap_or_default();
-    let sentence = Sentence::new(page.words, comparison, brand);
-    let basis = short_basis(page, comparison);
+    let sentence = Sentence::under_heading(page.words, comparison);
+    let basis = Basis::of(page, comparison);
     html! {
         <div class="number">
             { waffle::pair(hundred.with.fill(), hundred.without.fill()) }
             <p>
                 <b>{ sentence.with }</b>{ " " }{ sentence.without }{ " " }{ sentence.difference }
-                <small>
-                    if usual != Some(&*basis) { { " " }{ basis } }
-                    { " " }{ marks(page, comparison.observation().cites.iter().map(|cite| &cite.source)) }
-                </small>
+                if usual != Some(&basis) { { " " }<small>{ &basis.words }{ " " }{ marks(page, basis.sources.iter()) }</small> }
             </p>
         </div>
     }

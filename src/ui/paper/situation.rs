@@ -5,15 +5,27 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::marks::marks;
-use crate::pack::{Cite, Drug, SilenceReason, Situation, SourceId, WarningKind};
+use super::statements::{Kind, Statement, statements};
+use crate::pack::{Cite, Drug, Situation, SourceId};
 use crate::state::State;
 use crate::ui::page::Page;
+use crate::words::fill;
+
+/// So many situations leave room for lines with space between them.
+const FEW: usize = 4;
 
 /// What some labels say alike.
 struct Said<'p> {
     drugs: Vec<&'p Drug>,
-    words: Vec<Rc<str>>,
+    words: Vec<(Kind<'p>, Rc<str>)>,
     cites: Vec<&'p Cite>,
+}
+
+/// One situation, with what is not told with an earlier one, and the numbers of those that told the rest.
+struct Told<'p> {
+    situation: &'p Situation,
+    said: Vec<Said<'p>>,
+    see: Vec<usize>,
 }
 
 pub fn situation(page: &Page, state: &State, drugs: &[&Drug]) -> Html {
@@ -22,16 +34,28 @@ pub fn situation(page: &Page, state: &State, drugs: &[&Drug]) -> Html {
         <section class="situation">
             <h2>{ words.step_labels }</h2>
             <p>{ words.paper_in_short }</p>
-            for own in so(page, state) {
-                <p key={own.id.as_ref()}>
-                    <strong>{ page.say(&own.name) }{ "." }</strong>
-                    for said in said(page, own, drugs) {
-                        { " " }<b translate="no">{ page.brands(&said.drugs) }{ ":" }</b>{ " " }{ said.words.join(" ") }{ " " }
-                        { marks(page, said.cites.iter().map(|cite| &cite.source)) }
-                    }
-                </p>
-            }
+            <div class="columns">
+                for (place, Told { situation, said, see }) in told(page, state, drugs).into_iter().enumerate() {
+                    <p key={situation.id.as_ref()}>
+                        <strong>{ format!("{}. ", place + 1) }{ page.say(&situation.name) }{ "." }</strong>
+                        { for said.iter().map(|said| group(page, said, drugs)) }
+                        if !see.is_empty() { { " " }{ see_also(page, &see) } }
+                    </p>
+                }
+            </div>
         </section>
+    }
+}
+
+/// What is said of all of them stands first, without their names. A source is named where it is not the label of the drug.
+fn group(page: &Page, Said { drugs, words, cites }: &Said, all: &[&Drug]) -> Html {
+    let beside = cites.iter().map(|cite| &cite.source);
+    let beside = beside.filter(|source| !drugs.iter().any(|drug| drug.label == **source));
+    html! {
+        <>
+            if drugs.len() < all.len() { { " " }<b translate="no">{ page.brands(drugs) }{ ":" }</b> }
+            { " " }{ in_words(page, words) }{ " " }{ marks(page, beside) }
+        </>
     }
 }
 
@@ -40,9 +64,14 @@ pub fn is_told(page: &Page, state: &State) -> bool {
     so(page, state).next().is_some()
 }
 
+/// Whether so much of it is so that lines stand closer.
+pub fn is_long(page: &Page, state: &State) -> bool {
+    so(page, state).count() > FEW
+}
+
 /// The sources of what stands there.
 pub fn sources(page: &Page, state: &State, drugs: &[&Drug]) -> Vec<SourceId> {
-    let said = so(page, state).flat_map(|own| said(page, own, drugs));
+    let said = told(page, state, drugs).into_iter().flat_map(|told| told.said);
     said.flat_map(|said| said.cites.into_iter().map(|cite| cite.source.clone())).collect()
 }
 
@@ -55,25 +84,50 @@ fn so<'p>(page: &'p Page, state: &'p State) -> impl Iterator<Item = &'p Situatio
     page.pack.situations.iter().filter(is_so)
 }
 
-/// Each statement once, in groups of the same drugs, in the order they are met.
-fn said<'p>(page: &'p Page, situation: &'p Situation, drugs: &[&'p Drug]) -> Vec<Said<'p>> {
-    let mut statements: Vec<Said> = Vec::new();
-    for (drug, words, cites) in drugs.iter().flat_map(|drug| said_of(page, situation, drug)) {
-        match statements.iter_mut().find(|known| known.words.contains(&words)) {
+/// Each situation in turn. A part of a fact that speaks of several stands with the first of them.
+fn told<'p>(page: &'p Page, state: &'p State, drugs: &[&'p Drug]) -> Vec<Told<'p>> {
+    let mut known: Vec<(Kind, usize)> = Vec::new();
+    let mut all = Vec::new();
+    for (place, situation) in so(page, state).enumerate() {
+        let (mut see, mut own): (Vec<usize>, Vec<Statement>) = (Vec::new(), Vec::new());
+        for statement in drugs.iter().flat_map(|drug| statements(page, situation, drug)) {
+            let is_part = matches!(statement.kind, Kind::Part(..));
+            match known.iter().find(|(kind, earlier)| is_part && *kind == statement.kind && *earlier < place)
+            {
+                Some((_, earlier)) if !see.contains(&(earlier + 1)) => see.push(earlier + 1),
+                Some(_) => {}
+                None => {
+                    known.push((statement.kind, place));
+                    own.push(statement);
+                }
+            }
+        }
+        see.sort_unstable();
+        all.push(Told { situation, said: grouped(own, drugs.len()), see });
+    }
+    all
+}
+
+/// Each statement once, in groups of the same drugs: what `all` of them say first, the others in the order they are met.
+fn grouped(statements: Vec<Statement<'_>>, all: usize) -> Vec<Said<'_>> {
+    let mut once: Vec<Said> = Vec::new();
+    for Statement { drug, kind, words, cites } in statements {
+        match once.iter_mut().find(|known| known.words.iter().any(|(_, own)| *own == words)) {
             // A label that says it twice says it once.
             Some(known) if known.drugs.contains(&drug) => {}
             Some(known) => {
                 known.drugs.push(drug);
                 known.cites.extend(cites);
             }
-            None => {
-                let cites = cites.iter().collect();
-                statements.push(Said { drugs: vec![drug], words: vec![words], cites });
-            }
+            None => once.push(Said {
+                drugs: vec![drug],
+                words: vec![(kind, words)],
+                cites: cites.iter().collect(),
+            }),
         }
     }
     let mut groups: Vec<Said> = Vec::new();
-    for said in statements {
+    for said in once {
         match groups.iter_mut().find(|group| group.drugs == said.drugs) {
             Some(group) => {
                 group.words.extend(said.words);
@@ -82,42 +136,25 @@ fn said<'p>(page: &'p Page, situation: &'p Situation, drugs: &[&'p Drug]) -> Vec
             None => groups.push(said),
         }
     }
+    groups.sort_by_key(|group| group.drugs.len() < all);
     groups
 }
 
-/// What one label says: risks by their names, facts in their one sentence or in the points that speak of it.
-fn said_of<'p>(
-    page: &'p Page,
-    situation: &'p Situation,
-    drug: &'p Drug,
-) -> Vec<(&'p Drug, Rc<str>, &'p [Cite])> {
-    let warnings = page.pack.warnings.iter().filter(|own| own.drug == drug.id);
-    let risks = situation.risks.iter().filter_map(|mention| {
-        let warning = warnings.clone().find(|own| own.id == mention.warning)?;
-        let risk = page.pack.risks.iter().find(|risk| risk.id == mention.risk)?;
-        let kind = match warning.kind {
-            WarningKind::Boxed => page.words.boxed_mark,
-            WarningKind::Other => page.words.paper_warning,
-        };
-        Some((drug, Rc::from(format!("{kind}: {}.", page.plain(&risk.name))), [].as_slice()))
-    });
-    let facts = page.pack.facts.iter().filter(|fact| fact.drug == drug.id);
-    let facts = situation.facts.iter().flat_map(move |mention| {
-        let fact = facts.clone().find(|fact| fact.id == mention.fact);
-        let parts =
-            fact.into_iter().flat_map(|fact| [&fact.text].into_iter().chain(&fact.points)).enumerate();
-        // Of a whole fact its one sentence: its points stand on the page.
-        let speaks = |place: &usize| match mention.parts.as_slice() {
-            [] => *place == 0,
-            parts => parts.contains(place),
-        };
-        let parts = parts.filter(move |(place, _)| speaks(place));
-        parts.map(move |(_, part)| (drug, page.plain(part), fact.map_or([].as_slice(), |fact| &fact.cites)))
-    });
-    let silences = situation.silences.iter().filter(|silence| silence.drug == drug.id);
-    let silences = silences.map(|silence| match silence.reason {
-        SilenceReason::NotStated => page.words.label_silent,
-        SilenceReason::PartNotRead => page.words.not_stated,
-    });
-    risks.chain(facts).chain(silences.map(|words| (drug, Rc::from(words), [].as_slice()))).collect()
+/// Names of risks in one sentence for each kind of warning, then sentences as the pack has them.
+fn in_words(page: &Page, words: &[(Kind, Rc<str>)]) -> String {
+    let of = |kind: Kind| {
+        let words = words.iter().filter(move |(own, _)| *own == kind);
+        words.map(|(_, words)| words.as_ref()).collect::<Vec<&str>>()
+    };
+    let named = [(page.words.boxed_mark, of(Kind::Boxed)), (page.words.paper_warning, of(Kind::Warned))];
+    let named = named.into_iter().filter(|(_, names)| !names.is_empty());
+    let named = named.map(|(name, names)| format!("{name}: {}.", names.join("; ")));
+    let sentences = words.iter().filter(|(kind, _)| !matches!(kind, Kind::Boxed | Kind::Warned));
+    named.chain(sentences.map(|(_, words)| words.to_string())).collect::<Vec<_>>().join(" ")
+}
+
+/// "See also 3 and 9."
+fn see_also(page: &Page, numbers: &[usize]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+    fill(page.words.paper_see_also, &[("n", &numbers.join(", "))])
 }

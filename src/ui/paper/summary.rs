@@ -65,7 +65,8 @@ fn boxed(page: &Page, drug: &Drug) -> Vec<String> {
     }
     let mut lines = vec![format!("{} {}", page.words.boxed_of, drug.brand)];
     for (risk, warned) in risks(page, &[drug]) {
-        let origins = warned.iter().flat_map(|own| &own.risk.origins).map(|seen| origin(page, drug, seen));
+        let origins =
+            warned.iter().flat_map(|own| &own.risk.origins).map(|seen| origin(page, &drug.brand, seen));
         lines.push(format!("- {}: {}.", page.plain(&risk.name), origins.collect::<Vec<_>>().join("; ")));
     }
     lines.extend(drug.notices.iter().map(|notice| page.plain(&notice.text).to_string()));

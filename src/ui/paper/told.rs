@@ -30,7 +30,7 @@ pub fn told(page: &Page, state: &State) -> Html {
     html! {
         <section class="told">
             for (name, told) in lines.into_iter().filter(|(_, told)| !told.is_empty()) {
-                <p key={name}><strong>{ name }</strong>{ " " }{ told.join(" · ") }</p>
+                <p key={name}><strong>{ name }</strong>{ " " }{ told.join(" · ") }{ " " }</p>
             }
         </section>
     }

@@ -1,11 +1,12 @@
-//! The boxed warnings on paper: every risk with all its origins, drug by drug. No print is without them.
+//! The boxed warnings on paper: every risk with all its origins, the same one once for all drugs that name it. No print
+//! is without them.
 
 use yew::prelude::*;
 
 use super::marks::marks;
-use crate::pack::{BoxedWarning, Drug};
+use crate::pack::{BoxedWarning, Drug, Origin, OriginDrug};
 use crate::ui::page::Page;
-use crate::ui::parts::boxed::risks;
+use crate::ui::parts::boxed::{Warned, risks};
 use crate::ui::parts::origin::origin;
 use crate::words::fill;
 
@@ -20,21 +21,13 @@ pub fn warning(page: &Page, drugs: &[&Drug]) -> Html {
                 { words.boxed_of }{ " " }<span translate="no">{ page.brands(&with) }</span>{ " " }
                 { marks(page, with.iter().map(|drug| &drug.label)) }
             </h2>
-            <p>{ words.boxed_meaning }</p>
+            <p>{ words.paper_boxed }</p>
             <table>
                 <tbody>
                     for (risk, warned) in risks.iter() {
                         <tr key={risk.id.as_ref()}>
                             <th scope="row">{ page.say(&risk.name) }</th>
-                            for drug in with.iter() {
-                                <td key={drug.id.as_ref()}>
-                                    for own in warned.iter().filter(|own| own.drug.id == drug.id) {
-                                        for seen in own.risk.origins.iter() {
-                                            <p>{ origin(page, drug, seen) }</p>
-                                        }
-                                    }
-                                </td>
-                            }
+                            <td>{ for seen(warned).iter().map(|seen| said(page, seen, with.len())) }</td>
                         </tr>
                     }
                 </tbody>
@@ -46,5 +39,40 @@ pub fn warning(page: &Page, drugs: &[&Drug]) -> Html {
                 <p>{ page.say(&notice.text) }{ " " }{ marks(page, notice.cites.iter().map(|cite| &cite.source)) }</p>
             }
         </section>
+    }
+}
+
+/// Where a risk was seen, and the drugs whose box says so.
+struct Seen<'a> {
+    drugs: Vec<&'a Drug>,
+    origin: &'a Origin,
+}
+
+/// Each origin once: what was seen with a drug itself, then what all boxes say, then what some do.
+fn seen<'a>(warned: &[Warned<'a>]) -> Vec<Seen<'a>> {
+    let mut all: Vec<Seen> = Vec::new();
+    for Warned { drug, risk } in warned {
+        for origin in &risk.origins {
+            let same = |own: &&mut Seen| {
+                origin.drug != OriginDrug::This
+                    && (own.origin.drug, own.origin.illness) == (origin.drug, origin.illness)
+            };
+            match all.iter_mut().find(same) {
+                Some(own) => own.drugs.push(drug),
+                None => all.push(Seen { drugs: vec![drug], origin }),
+            }
+        }
+    }
+    all.sort_by_key(|own| (own.origin.drug != OriginDrug::This, usize::MAX - own.drugs.len()));
+    all
+}
+
+/// "Seen with Rinvoq." names its drug; of what was seen elsewhere it is said whose box says so, unless all do.
+fn said(page: &Page, Seen { drugs, origin: own }: &Seen, all: usize) -> Html {
+    let brands = page.brands(drugs);
+    let words = origin(page, &brands, own);
+    let whose = own.drug != OriginDrug::This && drugs.len() < all;
+    html! {
+        <>if whose { <b translate="no">{ brands }{ ":" }</b>{ " " } }{ words }{ ". " }</>
     }
 }

@@ -1,11 +1,13 @@
 //! Where a risk was seen, in a few words.
 
-use crate::pack::{Drug, Origin, OriginDrug, OriginIllness};
+use crate::pack::{Origin, OriginDrug, OriginIllness};
 use crate::ui::page::Page;
 use crate::words::fill;
 
 /// {this drug | the class | another} × {this illness | another}: "Seen with another drug of the group".
-pub fn origin(page: &Page, drug: &Drug, origin: &Origin) -> String {
+///
+/// `drugs` are the brands whose box says it, as they stand in a sentence.
+pub fn origin(page: &Page, drugs: &str, origin: &Origin) -> String {
     let words = page.words;
     let seen = match origin.drug {
         OriginDrug::This => words.seen_this,
@@ -19,5 +21,5 @@ pub fn origin(page: &Page, drug: &Drug, origin: &Origin) -> String {
     };
     let class = page.plain(&page.pack.head.class);
     let illness = page.plain(&page.pack.head.illness);
-    fill(&[seen, whom].concat(), &[("drug", &drug.brand), ("class", &class), ("illness", &illness)])
+    fill(&[seen, whom].concat(), &[("drug", drugs), ("class", &class), ("illness", &illness)])
 }

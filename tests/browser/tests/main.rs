@@ -26,6 +26,7 @@ mod facts;
 mod focus;
 mod frame;
 mod frameworks;
+mod glossary;
 mod growth;
 mod hosts;
 mod huge;

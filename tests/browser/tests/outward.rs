@@ -102,18 +102,21 @@ fn asked(questions: &[&str]) -> Value {
     questions.iter().map(|question| json!({ "question": { "pack": question } })).collect()
 }
 
-fn visits() -> [Saved; 3] {
-    let one = json!({
-        "drug-compare": 1, "drugs": ["rinvoq"], "pinned": ["acne", "headache"],
-        "visit": {
-            "matters": ["how-soon"], "situation": ["smoking"],
-            "questions": asked(&["why-this-one", "boxed-warning-and-me", "when-better"]),
-        },
-    });
-    let full = json!({
-        "drug-compare": 1, "drugs": ["cibinqo", "opzelura", "rinvoq"], "age": "65-plus",
-        "pinned": ["acne", "headache", "nausea", "herpes-zoster", "eczema-herpeticum", "nasopharyngitis",
-            "blood-creatine-phosphokinase-increased", "deep-vein-thrombosis"],
+const EIGHT: [&str; 8] = [
+    "acne",
+    "nausea",
+    "herpes-zoster",
+    "nasopharyngitis",
+    "headache",
+    "eczema-herpeticum",
+    "blood-creatine-phosphokinase-increased",
+    "deep-vein-thrombosis",
+];
+
+/// Three medicines, everything ticked and written, and so many effects on the list.
+fn full(pinned: &[&str]) -> Value {
+    json!({
+        "drug-compare": 1, "drugs": ["cibinqo", "opzelura", "rinvoq"], "age": "65-plus", "pinned": pinned,
         "visit": {
             "matters": ["how-soon", "cancer-and-clots", "cost"],
             "situation": ["pregnancy", "breastfeeding", "smoking", "heart-and-clots", "infections", "cancer",
@@ -126,11 +129,43 @@ fn visits() -> [Saved; 3] {
             ],
             "notes": "Bring the list of medicines.",
         },
+    })
+}
+
+/// Everything that a reader can tick fits on two sheets in type of 9 points; in Spanish, which needs an eighth more room
+/// for the same statements, with four effects on the list. Eight of them run a quarter of a page over.
+fn visits() -> [Saved; 5] {
+    let one = json!({
+        "drug-compare": 1, "drugs": ["rinvoq"], "pinned": ["acne", "headache"],
+        "visit": {
+            "matters": ["how-soon"], "situation": ["smoking"],
+            "questions": asked(&["why-this-one", "boxed-warning-and-me", "when-better"]),
+        },
     });
-    let spanish = json!({
+    let two = json!({
         "drug-compare": 1, "drugs": ["opzelura", "rinvoq"], "doses": { "rinvoq": "30-mg" }, "pinned": ["acne", "nausea"],
         "visit": { "matters": ["cost"], "situation": ["pregnancy"], "questions": asked(&["why-this-one"]) },
     });
+    let everything: &[&str] = &[
+        "Boxed warning: Cibinqo, Opzelura and Rinvoq",
+        "Seen with another drug of the group, in another illness",
+        "3 with it. 1 without. 2 more.",
+        "Age 65 or over.",
+        "Kidney problems. Cibinqo: We could not read this part.",
+        "See also 6, 9.",
+        "Tacrolimus for two years",
+        "May I go on with my gel? the blue one",
+        "Bring the list of medicines.",
+        "15 Jan 2027",
+    ];
+    let todo: &[&str] = &[
+        "Advertencia de recuadro: Cibinqo, Opzelura y Rinvoq",
+        "Visto con otro medicamento del grupo, en otra enfermedad",
+        "3 con él. 1 sin él. 2 más.",
+        "65 años o más.",
+        "Vea también 6, 9.",
+        "Bring the list of medicines.",
+    ];
     [
         Saved {
             lang: "en",
@@ -140,42 +175,26 @@ fn visits() -> [Saved; 3] {
                 "Rinvoq 15 mg upadacitinib, pill",
                 "12 and up, moderate to severe",
                 "Boxed warning: Rinvoq",
-                "10 of 100 with Rinvoq. 2 of 100 without. 8 more of 100.",
+                "10 with it. 2 without. 8 more.",
                 "899 and 902 people",
                 "How soon it may help",
-                "Smoking, now or before. Rinvoq: Boxed warning: Cancer.",
+                "Smoking, now or before. Boxed warning: Cancer; Heart attack and stroke.",
                 "Why do you think of this medicine",
                 "911",
                 "988",
                 "1-800-222-1222",
-                "https://dailymed.nlm.nih.gov/",
-            ],
-        },
-        Saved {
-            lang: "en",
-            visit: full,
-            most: 3,
-            parts: &[
-                "Boxed warning: Cibinqo, Opzelura and Rinvoq",
-                "Seen with another drug of the group, in another illness",
-                "3 of 100 with Opzelura. 1 of 100 without.",
-                "Age 65 or over.",
-                "Kidney problems. Cibinqo: We could not read this part.",
-                "Tacrolimus for two years",
-                "May I go on with my gel? the blue one",
-                "Bring the list of medicines.",
-                "15 Jan 2027",
+                "dailymed.nlm.nih.gov/",
             ],
         },
         Saved {
             lang: "es",
-            visit: spanish,
-            most: 2,
+            visit: two,
+            most: 1,
             parts: &[
                 "Mi cita: ",
                 "Rinvoq 30 mg upadacitinib, pastilla",
                 "Advertencia de recuadro: Opzelura y Rinvoq",
-                " de cada 100 con Rinvoq. ",
+                "16 con él. 2 sin él. 14 más.",
                 "Embarazo, ahora o posible.",
                 "Llame al 911 ya.",
                 "988",
@@ -183,10 +202,12 @@ fn visits() -> [Saved; 3] {
                 "Fuentes",
             ],
         },
+        Saved { lang: "en", visit: full(&EIGHT), most: 2, parts: everything },
+        Saved { lang: "es", visit: full(&EIGHT[..4]), most: 2, parts: todo },
+        Saved { lang: "es", visit: full(&EIGHT), most: 3, parts: todo },
     ]
 }
 
-/// An ordinary visit is one sheet or two; only one with every situation and three medicines may be three.
 #[test]
 fn visits_fit_on_letter_and_a4_and_say_what_they_must() {
     browse(async |page| {
@@ -428,5 +449,120 @@ fn storage_that_is_full_or_closed_is_survived_and_said() {
         let said = page.text("root.querySelector('.dc-save').textContent").await;
         assert!(said.contains("does not let this page save"), "{said}");
         assert_eq!(page.console().await, Vec::<String>::new());
+    });
+}
+
+const STORED: &str = "JSON.parse(localStorage['drug-compare:tea-leaves']).visit";
+
+/// What another window of this site stores: a frame has its own `localStorage`, and tells this one.
+async fn store_elsewhere(page: &Page, visit: Value) {
+    let script = "const frame = document.createElement('iframe'); document.body.append(frame);
+        const { localStorage } = frame.contentWindow, key = 'drug-compare:tea-leaves';
+        const stored = JSON.parse(localStorage[key] ?? '{\"drug-compare\":1,\"visit\":{}}');
+        Object.assign(stored.visit, given[0]);
+        localStorage[key] = JSON.stringify(stored);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        frame.remove();";
+    page.run_with(script, &[visit]).await;
+}
+
+#[test]
+fn what_another_window_saves_stands_here_and_neither_loses_what_it_wrote() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host")).await;
+        open_visit(page).await;
+        // Nothing is saved for who has not asked, and that somebody else has asked is said.
+        page.run("root.querySelector('.dc-own input').focus();").await;
+        page.keys("half a quest").await;
+        store_elsewhere(page, json!({ "notes": "from there" })).await;
+        page.until("root.querySelector('.dc-save').textContent.includes('Another window')").await;
+        assert_eq!(page.value(&format!("{STORED}.draft")).await, Value::Null);
+        page.press(".dc-save button", "Save on this device").await;
+        page.until(&format!("{STORED}.draft === 'half a quest' && {STORED}.notes === 'from there'")).await;
+        page.until("[...root.querySelectorAll('textarea')].some(({ value }) => value === 'from there')")
+            .await;
+
+        store_elsewhere(page, json!({ "notes": "from there, and more", "tried_words": "tea" })).await;
+        page.until(
+            "[...root.querySelectorAll('textarea')].some(({ value }) => value === 'from there, and more')",
+        )
+        .await;
+        page.run("root.querySelector('.dc-own input').focus();").await;
+        page.keys("ion").await;
+        page.until(&format!("{STORED}.draft === 'half a question'")).await;
+        assert_eq!(page.value(&format!("{STORED}.notes")).await, "from there, and more");
+        assert_eq!(page.value(&format!("{STORED}.tried_words")).await, "tea");
+        page.run("localStorage.clear();").await;
+    });
+}
+
+#[test]
+fn two_widgets_of_one_page_keep_what_either_was_told() {
+    browse(async |page| {
+        let site = Plan::new().host(&format!("{TEA}{TEA}")).serve();
+        page.open_live(&site.url("/host")).await;
+        page.run("const [, other] = document.querySelectorAll('drug-compare'); await other.ready;").await;
+        open_visit(page).await;
+        page.press(".dc-save button", "Save on this device").await;
+        page.until("localStorage.length === 1").await;
+        // The other one has come before anything was saved: its state is saved when its reader asks.
+        page.run(
+            "dc.state = { pinned: ['yawning'] };
+            const [, other] = document.querySelectorAll('drug-compare');
+            other.state = { drugs: ['samplex'] };
+            other.shadowRoot.querySelector('details.dc-visit').open = true;
+            const save = () => [...other.shadowRoot.querySelectorAll('.dc-save button')].at(0);
+            while (!save()) await new Promise(requestAnimationFrame);
+            save().click();",
+        )
+        .await;
+        let stored = "JSON.parse(localStorage['drug-compare:tea-leaves'])";
+        page.until(&format!("{stored}.drugs.length === 1")).await;
+        assert_eq!(page.value(&format!("{stored}.pinned")).await, json!(["yawning"]));
+        page.until("document.querySelectorAll('drug-compare')[1].state.pinned.length === 1").await;
+        // From now on each writes what it was told beside what the other was.
+        page.run(
+            "dc.state = { age: '12-17' };
+            document.querySelectorAll('drug-compare')[1].state = { pinned: [] };
+            dc.state = { age: 'adult' };",
+        )
+        .await;
+        page.until(&format!("{stored}.pinned.length === 0 && {stored}.age === 'adult'")).await;
+        page.run("localStorage.clear();").await;
+    });
+}
+
+/// In place of the browser's own way to share: what was shared, and how it ends.
+const SHARE: &str = "globalThis.shared = [];
+    Object.defineProperty(navigator, 'share', { configurable: true, value: async (what) => {
+        shared.push(what); if (globalThis.refusal) throw new DOMException('no', refusal);
+    } });";
+
+#[test]
+fn the_browsers_own_way_to_share_gets_the_plain_link_and_a_refusal_is_said() {
+    browse(async |page| {
+        let body = format!("<script src=\"/share.js\"></script>{TEA}");
+        let body = body.replace("pack=", "sync-url pack=");
+        let site = Plan::new().answer("/share.js", Answer::script(SHARE)).host(&body).serve();
+        page.open_live(&site.url("/host#drugs=samplex")).await;
+        page.run("dc.state = { query: 'zebra', pinned: ['yawning'] };").await;
+        open_visit(page).await;
+        page.press(".dc-share button", "Share…").await;
+        page.until("shared.length === 1").await;
+        let link = page.value("shared[0]").await;
+        assert_eq!(link.as_object().unwrap().keys().collect::<Vec<_>>(), ["url"], "{link}");
+        let url = link["url"].as_str().unwrap();
+        assert!(url.starts_with(&site.url("/host#drugs=samplex")), "{url}");
+        assert!(!url.contains("zebra") && !url.contains("yawning"), "{url}");
+        // Who thought better of it is told nothing.
+        page.run("globalThis.refusal = 'AbortError';").await;
+        page.press(".dc-share button", "Share…").await;
+        page.until("shared.length === 2").await;
+        assert_eq!(page.text("root.querySelector('.dc-share [role=status]').textContent").await, "");
+        page.run("globalThis.refusal = 'NotAllowedError';").await;
+        page.press(".dc-share button", "Share…").await;
+        page.until("root.querySelector('.dc-share [role=status]').textContent.includes('did not share')")
+            .await;
     });
 }

@@ -172,9 +172,11 @@ fn another_language_and_another_pack_keep_what_they_know() {
         let site = Plan::new().host(TEA).serve();
         page.open_live(&site.url("/host")).await;
         whole_visit(page).await;
+        page.keys("And a half").await;
         page.choose("es").await;
         page.until("root.querySelector('.dc').lang === 'es' && root.querySelector('.dc-asked')").await;
         assert_eq!(page.value(LIST).await, json!(["¿Por qué yo?", "First of mine", "Second of mine"]));
         assert_eq!(page.value("root.querySelector('.dc-visit textarea').value").await, "private words");
+        assert_eq!(page.value("root.querySelector('.dc-own input').value").await, "And a half");
     });
 }

@@ -62,7 +62,7 @@ pub fn Visit(props: &VisitProps) -> Html {
             { situation(page, state, dispatch) }
             { matters(page, &visit.matters, dispatch) }
             <Reading {page} {columns} {age} pinned={state.pinned.clone()} {dispatch} />
-            <Questions {page} asked={visit.questions.clone()} suggested={suggested(page, state)} {dispatch} />
+            <Questions {page} asked={visit.questions.clone()} draft={visit.draft.clone()} suggested={suggested(page, state)} {dispatch} />
             { decide(page, visit, dispatch) }
             { take_along(page, state, outside) }
         </div>

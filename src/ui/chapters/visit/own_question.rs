@@ -17,18 +17,19 @@ pub struct OwnQuestionProps {
     pub field: NodeRef,
     /// How many questions are on the list.
     pub places: usize,
+    /// What is being written. It is part of the state: another language, or another window, loses none of it.
+    pub draft: Rc<str>,
     pub dispatch: Callback<Action>,
     pub tell: Callback<String>,
 }
 
 #[component]
-pub fn OwnQuestion(OwnQuestionProps { page, field, places, dispatch, tell }: &OwnQuestionProps) -> Html {
+pub fn OwnQuestion(
+    OwnQuestionProps { page, field, places, draft, dispatch, tell }: &OwnQuestionProps,
+) -> Html {
     let words = page.words;
-    let draft = use_state(|| Rc::<str>::from(""));
-    let oninput = {
-        let draft = draft.setter();
-        move |event: InputEvent| draft.set(typed(&event))
-    };
+    let write = |words: Rc<str>| Action::Visit(visit::Action::Draft(words));
+    let oninput = dispatch.reform(move |event| write(typed(&event)));
     let onsubmit = {
         let (draft, dispatch, tell, place) = (draft.clone(), dispatch.clone(), tell.clone(), places + 1);
         move |event: SubmitEvent| {
@@ -38,8 +39,8 @@ pub fn OwnQuestion(OwnQuestionProps { page, field, places, dispatch, tell }: &Ow
                 return;
             }
             dispatch.emit(Action::Visit(visit::Action::Ask(Question::Own(draft.trim().into()))));
+            dispatch.emit(write(Rc::from("")));
             tell.emit(fill(words.added, &[("n", &place.to_string())]));
-            draft.set(Rc::from(""));
         }
     };
     html! {
@@ -47,7 +48,7 @@ pub fn OwnQuestion(OwnQuestionProps { page, field, places, dispatch, tell }: &Ow
             <label class="dc-field">
                 <span>{ words.own_question }</span>
                 <input ref={field} type="text" autocomplete="off" spellcheck="false" enterkeyhint="done"
-                       maxlength={LONGEST.to_string()} value={AttrValue::from((*draft).clone())} {oninput} />
+                       maxlength={LONGEST.to_string()} value={AttrValue::from(draft.clone())} {oninput} />
             </label>
             <button type="submit" class="dc-button">{ words.add_question }</button>
         </form>

@@ -1,5 +1,7 @@
 //! Step: the questions to ask: offered ones, own words, and the list in the reader's order.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::asked::AskedQuestion;
@@ -19,6 +21,8 @@ pub struct QuestionsProps {
     pub page: Page,
     /// The list, in the reader's order.
     pub asked: Vec<Asked>,
+    /// A question in own words that is being written.
+    pub draft: Rc<str>,
     /// The questions of the pack, in the order of offering.
     pub suggested: Vec<Id>,
     pub dispatch: Callback<Action>,
@@ -26,7 +30,7 @@ pub struct QuestionsProps {
 
 #[component]
 pub fn Questions(props: &QuestionsProps) -> Html {
-    let QuestionsProps { page, asked, suggested, dispatch } = props;
+    let QuestionsProps { page, asked, draft, suggested, dispatch } = props;
     let words = page.words;
     let field = use_node_ref();
     let on_list: Vec<Question> = asked.iter().map(|asked| asked.question.clone()).collect();
@@ -42,7 +46,7 @@ pub fn Questions(props: &QuestionsProps) -> Html {
             if !more.is_empty() {
                 { page.unfold(words.more_questions, offered(props, more, words.more_questions)) }
             }
-            <OwnQuestion {page} {field} places={asked.len()} {dispatch} tell={tell.clone()} />
+            <OwnQuestion {page} {field} places={asked.len()} draft={draft.clone()} {dispatch} tell={tell.clone()} />
             { page.heading(3, "dc-said-title", words.my_questions) }
             if asked.is_empty() { <p class="dc-hint">{ words.no_question }</p> }
             <ol class="dc-asked">

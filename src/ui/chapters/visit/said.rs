@@ -1,4 +1,4 @@
-//! What each label says of one situation, word for word as it stands in the pack.
+//! What each label says of what is so for the reader, word for word as it stands in the pack.
 
 use yew::prelude::*;
 
@@ -7,25 +7,29 @@ use crate::pack::{
 };
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
+use crate::ui::parts::glossed::Glossed;
 use crate::ui::parts::origin::origin;
 use crate::words::fill;
 
 #[derive(PartialEq, Properties)]
 pub struct SaidProps {
     pub page: Page,
-    pub situation: Id,
+    pub situations: Vec<Id>,
     pub drugs: Vec<Id>,
 }
 
 #[component]
-pub fn Said(SaidProps { page, situation, drugs }: &SaidProps) -> Html {
-    let Some(situation) = page.pack.situations.iter().find(|own| own.id == *situation) else {
-        return html! { <details /> };
-    };
+pub fn Said(SaidProps { page, situations, drugs }: &SaidProps) -> Html {
+    let glossed = &Glossed::of(page, "visit");
+    let known = situations.iter().filter_map(|id| page.pack.situations.iter().find(|own| own.id == *id));
+    html! { <div>{ for known.map(|situation| said(page, glossed, situation, drugs)) }</div> }
+}
+
+fn said(page: &Page, glossed: &Glossed, situation: &Situation, drugs: &[Id]) -> Html {
     let name = page.plain(&situation.name);
     html! {
         // Open until the reader folds it: what was read makes room for what was not.
-        <details class="dc-said" open=true>
+        <details key={situation.id.as_ref()} class="dc-said" open=true>
             <summary>
                 { page.heading(3, "dc-said-title", fill(page.words.talk_about, &[("situation", &name)])) }
             </summary>
@@ -33,7 +37,7 @@ pub fn Said(SaidProps { page, situation, drugs }: &SaidProps) -> Html {
                 for drug in page.drugs(drugs) {
                     <div key={drug.id.as_ref()} class="dc-said-drug">
                         { page.heading(4, "dc-drug-title", page.brand(drug)) }
-                        { label(page, situation, drug) }
+                        { label(page, glossed, situation, drug) }
                     </div>
                 }
             </div>
@@ -42,10 +46,10 @@ pub fn Said(SaidProps { page, situation, drugs }: &SaidProps) -> Html {
 }
 
 /// All that one label says, or why nothing stands here.
-fn label(page: &Page, situation: &Situation, drug: &Drug) -> Html {
+fn label(page: &Page, glossed: &Glossed, situation: &Situation, drug: &Drug) -> Html {
     let silence = situation.silences.iter().find(|silence| silence.drug == drug.id);
-    let risks = situation.risks.iter().filter_map(|mention| risk(page, mention, drug));
-    let facts = situation.facts.iter().filter_map(|mention| fact(page, mention, drug));
+    let risks = situation.risks.iter().filter_map(|mention| risk(page, glossed, mention, drug));
+    let facts = situation.facts.iter().filter_map(|mention| fact(page, glossed, mention, drug));
     html! {
         <ul role="list">
             if let Some(silence) = silence {
@@ -62,7 +66,7 @@ fn label(page: &Page, situation: &Situation, drug: &Drug) -> Html {
     }
 }
 
-fn risk(page: &Page, mention: &RiskMention, drug: &Drug) -> Option<Html> {
+fn risk(page: &Page, glossed: &Glossed, mention: &RiskMention, drug: &Drug) -> Option<Html> {
     let warning = page.pack.warnings.iter().find(|own| own.id == mention.warning && own.drug == drug.id)?;
     let risk = warning.risks.iter().find(|own| own.risk == mention.risk)?;
     let name = page.pack.risks.iter().find(|own| own.id == mention.risk)?;
@@ -74,8 +78,8 @@ fn risk(page: &Page, mention: &RiskMention, drug: &Drug) -> Option<Html> {
                 <strong>{ page.say(&name.name) }</strong>
                 if boxed { { " " }<span class="dc-boxed-mark">{ page.words.boxed_mark }</span> }
             </p>
-            <p>{ page.say(&risk.text) }</p>
-            <p><strong>{ page.words.label_advises }{ " " }</strong>{ page.say(&risk.advice) }{ cites(page, &risk.cites) }</p>
+            <p>{ glossed.say(&risk.text) }</p>
+            <p><strong>{ page.words.label_advises }{ " " }</strong>{ glossed.say(&risk.advice) }{ cites(page, &risk.cites) }</p>
             if !mention.origins.is_empty() { { origins(page, risk, drug, speaks) } }
             { page.unfold(unfolding(page, &name.name, drug), origins(page, risk, drug, |_| true)) }
         </li>
@@ -92,13 +96,18 @@ fn origins(page: &Page, risk: &WarnedRisk, drug: &Drug, speaks: impl Fn(usize) -
     html! {
         <ul>
             for (_, seen) in risk.origins.iter().enumerate().filter(|(place, _)| speaks(*place)) {
-                <li><strong>{ origin(page, drug, seen) }{ ": " }</strong>{ page.say(&seen.who) }</li>
+                <li><strong>{ origin(page, &drug.brand, seen) }{ ": " }</strong>{ page.say(&seen.who) }</li>
             }
         </ul>
     }
 }
 
-fn fact(page: &Page, FactMention { fact, parts }: &FactMention, drug: &Drug) -> Option<Html> {
+fn fact(
+    page: &Page,
+    glossed: &Glossed,
+    FactMention { fact, parts, .. }: &FactMention,
+    drug: &Drug,
+) -> Option<Html> {
     let fact: &Fact = page.pack.facts.iter().find(|own| own.id == *fact && own.drug == drug.id)?;
     let topic = page.pack.topics.iter().find(|topic| topic.id == fact.topic)?;
     let speaks = |part: usize| parts.is_empty() || parts.contains(&part);
@@ -107,8 +116,8 @@ fn fact(page: &Page, FactMention { fact, parts }: &FactMention, drug: &Drug) -> 
     Some(html! {
         <li key={fact.id.as_ref()} class={fact.unchecked.then_some("dc-unknown")}>
             <p class="dc-hint">{ page.say(&topic.question) }{ cites(page, &fact.cites) }</p>
-            if speaks(0) { <p>{ page.say(&fact.text) }</p> }
-            { page.points(&points) }
+            if speaks(0) { <p>{ glossed.say(&fact.text) }</p> }
+            { glossed.points(&points) }
         </li>
     })
 }

@@ -11,12 +11,13 @@ pub fn save(page: &Page, Outside { saved, ask, .. }: &Outside) -> Html {
         Standing::No => words.saved_no,
         Standing::Yes => words.saved_yes,
         Standing::Full => words.saved_full,
+        Standing::Elsewhere => words.saved_elsewhere,
         Standing::OtherVersion => words.saved_other_version,
         Standing::Foreign => words.saved_foreign,
         Standing::Refused => words.saved_refused,
     };
     let button = match saved {
-        Standing::No => Some((words.save, false)),
+        Standing::No | Standing::Elsewhere => Some((words.save, false)),
         Standing::Yes | Standing::Full | Standing::OtherVersion => Some((words.erase, true)),
         Standing::Foreign | Standing::Refused => None,
     };

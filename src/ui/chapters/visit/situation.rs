@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::said::Said;
-use crate::pack::{AgeGroup, Situation};
+use crate::pack::{AgeGroup, Id, Situation};
 use crate::state::{Action, State, Visit, visit};
 use crate::ui::page::Page;
 use crate::ui::parts::options::Choice;
@@ -26,7 +26,10 @@ pub fn situation(page: &Page, state: &State, dispatch: &Callback<Action>) -> Htm
         .map(|group| Choice::new(group.id(), words.age_group(group), Action::ChooseAge(group)))
         .to_vec();
     let is_so = |own: &&Situation| own.age.map_or(situation.contains(&own.id), |group| group == *age);
-    let said: Vec<_> = all.iter().filter(is_so).collect();
+    let mut said: Vec<Id> = all.iter().filter(is_so).map(|own| own.id.clone()).collect();
+    if drugs.is_empty() {
+        said.clear();
+    }
     html! {
         <section id={page.id("visit-situation")} class="dc-step" tabindex="-1" aria-label={words.step_labels}>
             { page.heading(2, "dc-subtitle", words.step_labels) }
@@ -39,9 +42,7 @@ pub fn situation(page: &Page, state: &State, dispatch: &Callback<Action>) -> Htm
             } else {
                 <p key="no-verdict" class="dc-note">{ words.no_verdict }</p>
             }
-            for own in said.iter().filter(|_| !drugs.is_empty()) {
-                <Said key={own.id.as_ref()} {page} situation={own.id.clone()} drugs={drugs.clone()} />
-            }
+            <Said {page} situations={said} drugs={drugs.clone()} />
         </section>
     }
 }
