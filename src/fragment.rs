@@ -69,7 +69,11 @@ pub fn write(fragment: &str, state: &State, pack: &Pack) -> Option<String> {
 pub fn link(state: &State, pack: &Pack, with_query: bool) -> String {
     let mut written = write("", state, pack).unwrap_or_default();
     if with_query && !state.query.trim().is_empty() {
-        written = written + "&q=" + &utf8_percent_encode(state.query.trim(), ENCODED).to_string();
+        let query = format!("&q={}", utf8_percent_encode(state.query.trim(), ENCODED));
+        // A link that is too long is not read at all: then the drugs would be lost, too.
+        if written.len() + query.len() <= LONGEST {
+            written += &query;
+        }
     }
     written
 }

@@ -6,6 +6,7 @@ mod build;
 mod folder;
 mod frameworks;
 mod fresh;
+mod fuzz;
 mod pack;
 mod process;
 mod project;
@@ -35,6 +36,7 @@ cargo xtask COMMAND
   fresh [--quick]                       serve and test from nothing, as on a new machine, and how long that takes
   pack check FILE…                      name every problem of content packs
   pack schema                           print the JSON Schema of packs
+  fuzz [--minutes 10] [--seed N]        draw hostile packs, addresses, queries and actions for so long
   bench                                 measure against what others ship
   wordpress                             try the built plugin in a real WordPress on this machine
   release DIR                           add dist/embed to a folder of releases: DIR/v1 and DIR/VERSION
@@ -66,6 +68,7 @@ fn run(mut arguments: Parser) -> Result<()> {
         "test" => test::test(flag(arguments, "quick")?),
         "fresh" => fresh::fresh(flag(arguments, "quick")?),
         "pack" => pack::pack(&words(arguments)?),
+        "fuzz" => fuzz::fuzz(&drawn(arguments)?),
         "bench" => words(arguments).and_then(|_| bench::bench()),
         "wordpress" => words(arguments).and_then(|_| wordpress::wordpress()),
         "release" => match words(arguments)?.as_slice() {
@@ -85,6 +88,18 @@ fn served(mut arguments: Parser) -> Result<serve::Options> {
             Long("port") => options.port = arguments.value()?.parse()?,
             Long("open") => options.open = true,
             Long("dev") => options.dev = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn drawn(mut arguments: Parser) -> Result<fuzz::Options> {
+    let mut options = fuzz::Options { minutes: 10, seed: None };
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("minutes") => options.minutes = arguments.value()?.parse()?,
+            Long("seed") => options.seed = Some(arguments.value()?.parse()?),
             other => return Err(other.unexpected().into()),
         }
     }
