@@ -290,7 +290,8 @@ impl Inner {
             return None;
         }
         let written = fragment::write(there, &self.state.borrow(), &self.pack.borrow())?;
-        self.asked.replace(fragment::read(&written));
+        // With its mark, as it will stand there: what others wrote may begin with another one.
+        self.asked.replace(fragment::read(&format!("#{written}")));
         Some(written)
     }
 }

@@ -46,12 +46,13 @@ fn any_fragment_is_read_or_ignored_and_what_is_written_into_it_is_read_back() {
         let state = start.reduce(&pack, Action::Merge(fragment::read(&there)));
         if let Some(written) = fragment::write(&there, &state, &pack) {
             prop_assert!(written.len() <= there.len() + 200, "{} in place of {}", written.len(), there.len());
-            let again = start.reduce(&pack, Action::Merge(fragment::read(&written)));
+            let there = format!("#{written}");
+            let again = start.reduce(&pack, Action::Merge(fragment::read(&there)));
             // A fragment that is too long to be read stays so.
-            if written.len() <= 2_000 {
+            if there.len() <= 2_000 {
                 prop_assert_eq!(snapshot::change(&again, &pack), snapshot::change(&state, &pack));
             }
-            prop_assert_eq!(fragment::write(&written, &state, &pack), Some(written));
+            prop_assert_eq!(fragment::write(&there, &state, &pack), Some(written));
         }
     });
 }

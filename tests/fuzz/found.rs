@@ -50,6 +50,15 @@ fn a_link_with_a_long_search_keeps_the_drugs_and_leaves_out_the_search() {
 }
 
 #[test]
+fn a_part_of_others_that_begins_with_another_mark_stays_as_it_is() {
+    let pack = tea_leaves();
+    let state = State::start(&pack, "en");
+    let written = fragment::write("#drugs=&##top", &state, &pack).unwrap();
+    assert_eq!(written, "##top&drugs=examplin.1-cup,samplex&age=adult");
+    assert_eq!(fragment::write(&format!("#{written}"), &state, &pack), Some(written));
+}
+
+#[test]
 fn what_is_searched_for_is_cut() {
     let pack = tea_leaves();
     let long = || "a".repeat(10_000_000);

@@ -1,6 +1,7 @@
 //! `cargo xtask`: one command for each thing a person does with this project.
 
 mod assemble;
+mod audit;
 mod bench;
 mod build;
 mod folder;
@@ -11,6 +12,7 @@ mod pack;
 mod process;
 mod project;
 mod release;
+mod reproduce;
 mod serve;
 mod server;
 mod setup;
@@ -38,6 +40,8 @@ cargo xtask COMMAND
   pack schema                           print the JSON Schema of packs
   fuzz [--minutes 10] [--seed N]        draw hostile packs, addresses, queries and actions for so long
   bench                                 measure against what others ship
+  audit                                 licences, doubles, sources and known flaws of all we build with
+  reproduce                             build HEAD twice and compare every byte
   wordpress                             try the built plugin in a real WordPress on this machine
   release DIR                           add dist/embed to a folder of releases: DIR/v1 and DIR/VERSION
 
@@ -70,6 +74,8 @@ fn run(mut arguments: Parser) -> Result<()> {
         "pack" => pack::pack(&words(arguments)?),
         "fuzz" => fuzz::fuzz(&drawn(arguments)?),
         "bench" => words(arguments).and_then(|_| bench::bench()),
+        "audit" => words(arguments).and_then(|_| audit::audit()),
+        "reproduce" => words(arguments).and_then(|_| reproduce::reproduce()),
         "wordpress" => words(arguments).and_then(|_| wordpress::wordpress()),
         "release" => match words(arguments)?.as_slice() {
             [folder] => release::release(&PathBuf::from(folder)),
