@@ -1,5 +1,7 @@
 //! Where a reader reports a mistake, as the page that shows the widget says.
 
+use crate::pack::address::{is_address, is_unseen};
+
 /// An address that a link may lead to: `https:` or `mailto:`, nothing else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact(String);
@@ -9,9 +11,9 @@ impl Contact {
     pub fn parse(text: &str) -> Option<Contact> {
         let text = text.trim();
         let (scheme, rest) = text.split_once(':')?;
-        let whole = !text.contains(|letter: char| letter.is_whitespace() || letter.is_control());
+        let whole = !text.contains(|letter: char| letter.is_whitespace() || is_unseen(letter));
         let sound = match scheme.to_ascii_lowercase().as_str() {
-            "https" => rest.strip_prefix("//").is_some_and(|rest| rest.starts_with(char::is_alphanumeric)),
+            "https" => is_address(&format!("https:{rest}")),
             "mailto" => rest.split_once('@').is_some_and(|(who, place)| !who.is_empty() && !place.is_empty()),
             _ => false,
         };

@@ -49,7 +49,6 @@ pub fn read(fragment: &str) -> Wish {
 /// `fragment` with the drugs, doses and age of `state` in it; `None` where it belongs to somebody
 /// else. What was typed is left out: it is written only by [`link`].
 pub fn write(fragment: &str, state: &State, pack: &Pack) -> Option<String> {
-    let fragment = fragment.trim_start_matches('#');
     let ours = |part: &&str| OURS.contains(&part.split('=').next().unwrap_or(part));
     let foreign: Vec<&str> = parts(fragment).filter(|part| !ours(part)).collect();
     if !foreign.is_empty() && parts(fragment).count() == foreign.len() {
@@ -69,13 +68,18 @@ pub fn write(fragment: &str, state: &State, pack: &Pack) -> Option<String> {
 pub fn link(state: &State, pack: &Pack, with_query: bool) -> String {
     let mut written = write("", state, pack).unwrap_or_default();
     if with_query && !state.query.trim().is_empty() {
-        written = written + "&q=" + &utf8_percent_encode(state.query.trim(), ENCODED).to_string();
+        let query = format!("&q={}", utf8_percent_encode(state.query.trim(), ENCODED));
+        // A link that is too long is not read at all: then the drugs would be lost, too.
+        if written.len() + query.len() <= LONGEST {
+            written += &query;
+        }
     }
     written
 }
 
+/// The parts of a fragment, whose own mark may stand before them. One more is of a part, and stays.
 fn parts(fragment: &str) -> impl Iterator<Item = &str> {
-    fragment.trim_start_matches('#').split('&').filter(|part| !part.is_empty())
+    fragment.strip_prefix('#').unwrap_or(fragment).split('&').filter(|part| !part.is_empty())
 }
 
 fn drugs(state: &State, pack: &Pack) -> String {

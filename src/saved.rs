@@ -86,7 +86,7 @@ pub fn read(text: &str) -> Found {
     }
     match serde_json::from_str(text) {
         Ok(Mark { format: FORMAT }) => {
-            let wish = Wish { lang: None, query: None, ..snapshot::wish(text) };
+            let wish = Wish { lang: None, query: None, only_differs: None, ..snapshot::wish(text) };
             // What is odd in the one spoils nothing of the other.
             let visit = serde_json::from_str(text).map(|Holder { visit }| visit).unwrap_or_default();
             Found::Ours(Box::new(Saved { wish, visit }))

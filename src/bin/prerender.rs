@@ -1,8 +1,9 @@
 //! Renders the same components to static HTML: what readers without scripts are given.
 //!
-//! `prerender OUTDIR` writes, for every language of the words, `standalone.LANG.html` (for the standalone page),
+//! `prerender OUTDIR [PACK]` writes, for every language of the words, `standalone.LANG.html` (for the standalone page),
 //! `snippet.LANG.html` (to paste into an article), `facts.LANG.html` (everything, a document of its own) and
-//! `page-facts.LANG.html` (the same beside the standalone page, with the way back to it).
+//! `page-facts.LANG.html` (the same beside the standalone page, with the way back to it). Without PACK it is the one in
+//! the build.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -17,10 +18,17 @@ const PACK: &str = include_str!(concat!(env!("OUT_DIR"), "/pack.json"));
 
 fn main() -> ExitCode {
     let Some(folder) = env::args_os().nth(1).map(PathBuf::from) else {
-        eprintln!("usage: prerender OUTDIR");
+        eprintln!("usage: prerender OUTDIR [PACK]");
         return ExitCode::from(2);
     };
-    let pack = match read::read(PACK) {
+    let text = match env::args_os().nth(2).map(fs::read_to_string).transpose() {
+        Ok(text) => text.unwrap_or_else(|| PACK.to_owned()),
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let pack = match read::read(&text) {
         Ok(pack) => Rc::new(pack),
         Err(problems) => {
             problems.iter().for_each(|problem| eprintln!("{problem}"));
@@ -62,7 +70,8 @@ fn snippet(pack: &Pack, lang: &str, facts: &str) -> String {
          <drug-compare lang=\"{lang}\">\n{facts}\n</drug-compare>\n",
         checked = publication.checked,
         review = publication.review_by,
-        licence = publication.licence,
+        // Without this one no comment ends.
+        licence = publication.licence.replace('>', "&gt;"),
     )
 }
 

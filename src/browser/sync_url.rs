@@ -74,7 +74,8 @@ impl SyncUrl {
             return None;
         }
         let written = fragment::write(there, state, pack)?;
-        self.asked.replace(fragment::read(&written));
+        // With its mark, as it will stand there: what others wrote may begin with another one.
+        self.asked.replace(fragment::read(&format!("#{written}")));
         Some(written)
     }
 }

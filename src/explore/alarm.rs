@@ -20,6 +20,9 @@ pub(super) struct Met<'i> {
 
 /// So many other things may be named between those of a sign.
 const MOST_BETWEEN: usize = 3;
+/// So many ways to meet a sign are tried. Packs that are meant well need a few dozen; one that repeats a word in a sign
+/// would have a query that repeats it, too, tried for years.
+const MOST_WAYS: u32 = 20_000;
 /// A single word of so many letters is known again when it is misspelt, and with a wrong first letter.
 const LONG_WORD: usize = 5;
 const VERY_LONG_WORD: usize = 8;
@@ -79,7 +82,8 @@ impl Index {
             return None;
         }
         let mut best: Option<(u16, u8)> = None;
-        self.assign(&rule.groups, spots, &mut Vec::new(), &mut |taken| {
+        let mut left = MOST_WAYS;
+        self.assign(&rule.groups, spots, &mut Vec::new(), &mut left, &mut |taken| {
             if !self.holds(rule, query, taken) {
                 return;
             }
@@ -97,19 +101,21 @@ impl Index {
         Some(Met { rule, lang, rank: (!urgent, rule.groups.len(), u16::MAX - cost) })
     }
 
-    /// Tries every way to meet each group with a word of its own.
+    /// Tries every way to meet each group with a word of its own, as long as any are `left`.
     fn assign<'s>(
         &self,
         groups: &[Vec<Unit>],
         spots: &'s [Spot],
         taken: &mut Vec<&'s Spot>,
+        left: &mut u32,
         visit: &mut dyn FnMut(&[&'s Spot]),
     ) {
         let Some((group, rest)) = groups.split_first() else { return visit(taken) };
         for spot in spots.iter().filter(|spot| self.stands_for(spot.unit, group)) {
-            if taken.iter().all(|other| other.place != spot.place) {
+            if *left > 0 && taken.iter().all(|other| other.place != spot.place) {
+                *left -= 1;
                 taken.push(spot);
-                self.assign(rest, spots, taken, visit);
+                self.assign(rest, spots, taken, left, visit);
                 taken.pop();
             }
         }

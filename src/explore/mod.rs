@@ -40,4 +40,5 @@ pub use index::{Index, Material, Phrase, Role};
 pub use listing::{Listing, Row, Wanted};
 pub use order::Look;
 pub use places::Places;
+pub use query::{LONGEST_QUERY, cut};
 pub use sets::Matrix;

@@ -13,6 +13,8 @@ use crate::pack::ConceptKind;
 
 /// Words beyond these are not read.
 const MOST_WORDS: usize = 24;
+/// The most letters of a query. More than anybody types; what is longer is cut before it is read.
+pub const LONGEST_QUERY: usize = 500;
 /// Units beyond these are not read: there is one bit for each.
 const MOST_UNITS: usize = 32;
 /// From so many words on some are beside the point.
@@ -65,7 +67,13 @@ pub struct Query {
 
 /// The folded words of what was typed.
 pub fn words_of(typed: &str) -> Vec<String> {
-    fold(typed).split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS).map(String::from).collect()
+    fold(cut(typed)).split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS).map(String::from).collect()
+}
+
+/// The beginning of a query, as much of it as is read.
+pub fn cut(typed: &str) -> &str {
+    let end = typed.char_indices().nth(LONGEST_QUERY);
+    end.and_then(|(end, _)| typed.get(..end)).unwrap_or(typed)
 }
 
 fn is_number(word: &str) -> bool {

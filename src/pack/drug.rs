@@ -45,6 +45,9 @@ pub struct Drug {
 impl Walk for Drug {
     fn walk(&self, to: &mut Walker) {
         to.id(&self.id);
+        to.plain("brand", &self.brand);
+        to.plain("generic", &self.generic);
+        to.plain("maker", &self.maker);
         to.field("form_words", &self.form_words);
         to.field("say", &self.say);
         to.field("strengths", &self.strengths);

@@ -3,6 +3,7 @@
 //! The types here say what a pack may hold, once, with what serde derives from them; [`read`] reads them and names every fault
 //! with its place; [`check`] finds what is well formed but cannot be true.
 
+pub mod address;
 mod age_group;
 mod card;
 pub mod check;

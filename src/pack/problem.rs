@@ -1,6 +1,6 @@
 //! What is wrong with a pack, and where.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::Serialize;
 
@@ -19,6 +19,37 @@ impl Problem {
     }
 }
 
+/// The most bytes of a message: what it quotes may be as long as the pack, and quoted as often as the pack has records.
+const LONGEST: usize = 1_000;
+
+/// A text as it is written down, up to [`LONGEST`]. What would come after is not even made.
+#[derive(Default)]
+struct Short(String);
+
+impl fmt::Write for Short {
+    fn write_str(&mut self, part: &str) -> fmt::Result {
+        let room = LONGEST.saturating_sub(self.0.len());
+        if part.len() <= room {
+            self.0.push_str(part);
+            return Ok(());
+        }
+        let end = (0..=room).rev().find(|end| part.is_char_boundary(*end)).unwrap_or_default();
+        self.0.push_str(part.get(..end).unwrap_or_default());
+        self.0.push('…');
+        Err(fmt::Error)
+    }
+}
+
+impl Problem {
+    /// A problem in words that quote what the pack says.
+    pub(crate) fn told(path: fmt::Arguments, message: fmt::Arguments) -> Problem {
+        let mut short = Short::default();
+        // It is cut where this fails.
+        let _ = short.write_fmt(message);
+        Problem { path: path.to_string(), message: short.0 }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = if self.path.is_empty() { "/" } else { &self.path };
@@ -29,7 +60,7 @@ impl fmt::Display for Problem {
 /// Tells a problem: `tell!(problems, "/drugs/{index}", "what is wrong with `{}`", drug.id)`.
 macro_rules! tell {
     ($problems:expr, $path:literal, $($message:tt)+) => {
-        $problems.push(crate::pack::Problem::new(format!($path), format!($($message)+)))
+        $problems.push(crate::pack::Problem::told(format_args!($path), format_args!($($message)+)))
     };
 }
 

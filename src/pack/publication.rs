@@ -34,6 +34,7 @@ impl Walk for Publication {
         to.field("evidence", &self.evidence);
         to.field("corrections", &self.corrections);
         to.field("intended_use", &self.intended_use);
+        to.plain("licence", &self.licence);
     }
 }
 
@@ -54,6 +55,7 @@ pub struct Emergency {
 
 impl Walk for Emergency {
     fn walk(&self, to: &mut Walker) {
+        to.plain("number", &self.number);
         to.field("text", &self.text);
         to.field("report", &self.report);
         to.address("report_url", &self.report_url);

@@ -35,6 +35,7 @@ impl Walk for Source {
     fn walk(&self, to: &mut Walker) {
         to.id(&self.id);
         to.field("title", &self.title);
+        to.plain("publisher", &self.publisher);
         if let Some(url) = &self.url {
             to.address("url", url);
         }

@@ -42,6 +42,7 @@ impl Walk for Study {
     fn walk(&self, to: &mut Walker) {
         to.id(&self.id);
         to.field("name", &self.name);
+        to.plain_all("registry", &self.registry);
         to.field("people", &self.people);
         to.field("beside", &self.beside);
         to.field("comparator", &self.comparator);

@@ -117,6 +117,8 @@ pub struct Medicine {
 impl Walk for Medicine {
     fn walk(&self, to: &mut Walker) {
         to.id(&self.id);
+        to.plain("name", &self.name);
+        to.plain_all("also", &self.also);
     }
 }
 

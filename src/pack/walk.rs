@@ -3,6 +3,7 @@
 //! Checks, reading grades and tests all see the same things because they all walk.
 
 use std::fmt;
+use std::rc::Rc;
 
 use super::{Cite, Cites, Id, Phrases, Text};
 
@@ -10,6 +11,8 @@ use super::{Cite, Cites, Id, Phrases, Text};
 pub trait Visitor {
     fn text(&mut self, _at: &Path, _text: &Text) {}
     fn phrases(&mut self, _at: &Path, _phrases: &Phrases) {}
+    /// A text that is the same in every language: a name, a number to call.
+    fn plain(&mut self, _at: &Path, _text: &str) {}
     /// The citations of a statement; the source of each is then reported as a reference.
     fn cites(&mut self, _at: &Path, _cites: &[Cite]) {}
     /// The id of a record, unique in its list.
@@ -92,6 +95,18 @@ impl Walker<'_> {
         }
     }
 
+    /// Reports a field with a text that is the same in every language.
+    pub fn plain(&mut self, field: &'static str, text: &str) {
+        self.visitor.plain(&Path::Field(&self.at, field), text);
+    }
+
+    /// Reports a field with several of them.
+    pub fn plain_all(&mut self, field: &'static str, texts: &[Rc<str>]) {
+        for (index, text) in texts.iter().enumerate() {
+            self.visitor.plain(&Path::Item(&Path::Field(&self.at, field), index), text);
+        }
+    }
+
     /// Reports a field that leads readers to a page.
     pub fn address(&mut self, field: &'static str, address: &str) {
         self.visitor.address(&Path::Field(&self.at, field), address);
@@ -138,6 +153,9 @@ impl Walk for Cites {
 impl Walk for Cite {
     fn walk(&self, to: &mut Walker) {
         to.refer("source", Target::Source, &self.source);
+        if let Some(at) = &self.at {
+            to.plain("at", at);
+        }
     }
 }
 

@@ -4,12 +4,14 @@ use super::action::Action;
 use super::drugs::chosen;
 use super::lists::{put, toggle};
 use super::{MOST_DRUGS, Offer, State};
+use crate::explore::cut;
 use crate::pack::{Id, Pack};
 
 impl State {
     /// The state after `action`. Total: what does not fit the pack leaves the state as it is.
     pub fn reduce(&self, pack: &Pack, action: Action) -> State {
         let mut next = self.clone();
+        let known = |id: &Id| pack.effects.iter().any(|effect| effect.id == *id);
         match action {
             Action::ToggleDrug(id) => {
                 let left_out = self.drugs.iter().filter(|drug| **drug != id);
@@ -26,10 +28,10 @@ impl State {
             Action::ChooseTheme(theme) => next.theme = theme,
             Action::ChooseTextSize(size) => next.text_size = size,
             Action::OnlyDiffers(on) => next.only_differs = on,
-            Action::FindDrug(query) => next.drug_query = query,
-            Action::Search(query) => next.query = query,
+            Action::FindDrug(query) => next.drug_query = cut(&query).into(),
+            Action::Search(query) => next.query = cut(&query).into(),
             Action::Type(query) => {
-                next.query = query;
+                next.query = cut(&query).into();
                 next.offer = Offer { open: true, active: None };
             }
             Action::Offer(offer) => next.offer = offer,
@@ -38,13 +40,14 @@ impl State {
             Action::AllRows(all) => next.all_rows = all,
             Action::OpenChapter(chapter) => put(&mut next.chapters, chapter),
             Action::CloseChapter(chapter) => next.chapters.retain(|open| *open != chapter),
-            Action::ToggleOpen(effect) => toggle(&mut next.open, effect),
-            Action::Open(effect) => put(&mut next.open, effect),
-            Action::Reveal { effect, name } => {
-                next.query = name;
+            Action::ToggleOpen(effect) if known(&effect) => toggle(&mut next.open, effect),
+            Action::Open(effect) if known(&effect) => put(&mut next.open, effect),
+            Action::Reveal { effect, name } if known(&effect) => {
+                next.query = cut(&name).into();
                 put(&mut next.open, effect);
             }
-            Action::TogglePin(effect) => toggle(&mut next.pinned, effect),
+            Action::TogglePin(effect) if known(&effect) => toggle(&mut next.pinned, effect),
+            Action::ToggleOpen(_) | Action::Open(_) | Action::Reveal { .. } | Action::TogglePin(_) => {}
             Action::Visit(action) => next.visit = self.visit.reduce(pack, action),
             Action::FollowCite(source) => next.cited = Some(source),
             Action::LeaveSource => next.cited = None,

@@ -13,6 +13,9 @@ use crate::pack::{BurdenId, Date, Id, MatterId, Pack, QuestionId, SituationId};
 /// So many things can matter most.
 pub const MOST_MATTERS: usize = 3;
 
+/// So many questions stand on a list.
+pub const MOST_QUESTIONS: usize = 200;
+
 /// The most letters of a reader's own words in one place; what is longer is cut.
 pub const LONGEST: usize = 2_000;
 
@@ -135,13 +138,16 @@ impl Visit {
             let sound = match &mut asked.question {
                 Question::Pack(id) => pack.questions.iter().any(|question| question.id == *id),
                 Question::Own(words) => {
-                    *words = cut(words.trim());
+                    // What is cut may end in a space.
+                    *words = cut(words.trim()).trim_end().into();
                     !words.is_empty()
                 }
             };
-            let sound = sound && !met.contains(&asked.question);
-            met.push(asked.question.clone());
-            asked.note = cut(&asked.note);
+            let sound = sound && met.len() < MOST_QUESTIONS && !met.contains(&asked.question);
+            if sound {
+                met.push(asked.question.clone());
+                asked.note = cut(&asked.note);
+            }
             sound
         });
         self.tried_words = cut(&self.tried_words);
@@ -176,9 +182,11 @@ impl Visit {
 fn keep(ids: &mut Vec<Id>, known: impl Fn(&Id) -> bool) {
     let mut met: Vec<Id> = Vec::new();
     ids.retain(|id| {
-        let first = !met.contains(id);
-        met.push(id.clone());
-        first && known(id)
+        let stays = known(id) && !met.contains(id);
+        if stays {
+            met.push(id.clone());
+        }
+        stays
     });
 }
 

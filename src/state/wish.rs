@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use super::State;
 use super::drugs::chosen;
+use super::lists::put;
+use crate::explore::cut;
 use crate::pack::{AgeGroup, Id, Pack};
 
 /// What a host, a link or a saved state asks for. Whatever is unknown is ignored.
@@ -32,12 +34,12 @@ impl State {
         }
         if let Some(pinned) = wish.pinned {
             let known = |id: &Id| pack.effects.iter().any(|effect| effect.id == *id);
-            self.pinned = pinned.into_iter().filter(known).collect();
-            self.pinned.dedup();
+            self.pinned.clear();
+            pinned.into_iter().filter(known).for_each(|effect| put(&mut self.pinned, effect));
         }
         self.age = wish.age.unwrap_or(self.age);
         self.lang = wish.lang.unwrap_or_else(|| self.lang.clone());
-        self.query = wish.query.unwrap_or_else(|| self.query.clone());
+        self.query = wish.query.map_or_else(|| self.query.clone(), |query| cut(&query).into());
         self.only_differs = wish.only_differs.unwrap_or(self.only_differs);
     }
 }

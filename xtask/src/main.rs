@@ -1,15 +1,18 @@
 //! `cargo xtask`: one command for each thing a person does with this project.
 
 mod assemble;
+mod audit;
 mod bench;
 mod build;
 mod folder;
 mod frameworks;
 mod fresh;
+mod fuzz;
 mod pack;
 mod process;
 mod project;
 mod release;
+mod reproduce;
 mod serve;
 mod server;
 mod setup;
@@ -35,7 +38,10 @@ cargo xtask COMMAND
   fresh [--quick]                       serve and test from nothing, as on a new machine, and how long that takes
   pack check FILE…                      name every problem of content packs
   pack schema                           print the JSON Schema of packs
+  fuzz [--minutes 10] [--seed N]        draw hostile packs, addresses, queries and actions for so long
   bench                                 measure against what others ship
+  audit                                 licences, doubles, sources and known flaws of all we build with
+  reproduce                             build HEAD twice and compare every byte
   wordpress                             try the built plugin in a real WordPress on this machine
   release DIR                           add dist/embed to a folder of releases: DIR/v1 and DIR/VERSION
 
@@ -66,7 +72,10 @@ fn run(mut arguments: Parser) -> Result<()> {
         "test" => test::test(flag(arguments, "quick")?),
         "fresh" => fresh::fresh(flag(arguments, "quick")?),
         "pack" => pack::pack(&words(arguments)?),
+        "fuzz" => fuzz::fuzz(&drawn(arguments)?),
         "bench" => words(arguments).and_then(|_| bench::bench()),
+        "audit" => words(arguments).and_then(|_| audit::audit()),
+        "reproduce" => words(arguments).and_then(|_| reproduce::reproduce()),
         "wordpress" => words(arguments).and_then(|_| wordpress::wordpress()),
         "release" => match words(arguments)?.as_slice() {
             [folder] => release::release(&PathBuf::from(folder)),
@@ -85,6 +94,18 @@ fn served(mut arguments: Parser) -> Result<serve::Options> {
             Long("port") => options.port = arguments.value()?.parse()?,
             Long("open") => options.open = true,
             Long("dev") => options.dev = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn drawn(mut arguments: Parser) -> Result<fuzz::Options> {
+    let mut options = fuzz::Options { minutes: 10, seed: None };
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("minutes") => options.minutes = arguments.value()?.parse()?,
+            Long("seed") => options.seed = Some(arguments.value()?.parse()?),
             other => return Err(other.unexpected().into()),
         }
     }

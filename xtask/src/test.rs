@@ -8,9 +8,9 @@ use anyhow::{Context, Result};
 
 use crate::process::{run, with_path};
 use crate::setup::wasm::{Purpose, Toolchain};
-use crate::setup::{chromium, firefox, npm, trunk, wasm_bindgen, webkit};
+use crate::setup::{cargo_deny, chromium, firefox, npm, trunk, wasm_bindgen, webkit};
 use crate::steps::Steps;
-use crate::{build, folder, frameworks, project};
+use crate::{audit, build, folder, frameworks, project};
 
 const NATIVE: [&str; 4] = ["--package", "drug-compare", "--features", "static,editorial"];
 const WASM: [&str; 4] = ["--package", "drug-compare", "--features", "live"];
@@ -28,6 +28,9 @@ fn all(steps: &mut Steps, quick: bool) -> Result<()> {
     steps.step("format", format)?;
     steps.step("clippy, native", clippy_native)?;
     steps.step("tests, native", tests_native)?;
+    if let Some(program) = steps.offered("licences, doubles, sources", cargo_deny::found()) {
+        steps.step("licences, doubles, sources", || audit::crates(&program))?;
+    }
     let toolchain = steps.step("set-up", || {
         let toolchain = Toolchain::ready()?;
         npm::ready()?;

@@ -8,6 +8,17 @@ use crate::pack::{Id, Pack, Problem};
 
 pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     pack.walk(&mut Ids { met: HashSet::new(), problems });
+    if !is_id(&pack.head.id) {
+        tell!(problems, "/id", "`{}` is not an id: {WELL_FORMED}", pack.head.id);
+    }
+    for (index, lang) in pack.head.languages.iter().enumerate() {
+        if lang.is_empty() || !lang.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            tell!(problems, "/languages/{index}", "`{lang}` is not a language: a code like `en` or `pt-BR`");
+        }
+    }
+    for (index, drug) in pack.drugs.iter().enumerate().filter(|(_, drug)| drug.id.contains('.')) {
+        tell!(problems, "/drugs/{index}/id", "`{}` has a `.`, behind which an address has the dose", drug.id);
+    }
     // A benefit is referred to where an effect is, so the two share their names.
     for (index, benefit) in pack.benefits.iter().enumerate() {
         if pack.effects.iter().any(|effect| effect.id == benefit.id) {
@@ -15,6 +26,8 @@ pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         }
     }
 }
+
+const WELL_FORMED: &str = "lower-case letters, digits, `-` and `.` only";
 
 struct Ids<'a> {
     /// The ids so far, each after the list it stands in.
@@ -25,8 +38,7 @@ struct Ids<'a> {
 impl Visitor for Ids<'_> {
     fn id(&mut self, at: &Path, id: &Id) {
         if !is_id(id) {
-            let right = "lower-case letters, digits, `-` and `.` only";
-            tell!(self.problems, "{at}", "`{id}` is not an id: {right}");
+            tell!(self.problems, "{at}", "`{id}` is not an id: {WELL_FORMED}");
         }
         if !self.met.insert((at.list(), id.clone())) {
             tell!(self.problems, "{at}", "`{id}` is used twice");

@@ -6,6 +6,7 @@
 mod alike;
 mod card;
 mod ids;
+mod letters;
 mod numbers;
 mod references;
 mod situations;
@@ -20,6 +21,7 @@ use super::{Pack, Problem};
 pub fn check(pack: &Pack, unread: &Unread) -> Vec<Problem> {
     let mut problems = Vec::new();
     ids::check(pack, &mut problems);
+    letters::check(pack, &mut problems);
     references::check(pack, unread, &mut problems);
     statements::check(pack, unread, &mut problems);
     card::check(pack, &mut problems);

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::pack::address::is_address;
 use crate::pack::problem::tell;
 use crate::pack::unread::Unread;
 use crate::pack::walk::{Path, Target, Visitor};
@@ -54,7 +55,7 @@ impl Visitor for References<'_> {
     }
 
     fn address(&mut self, at: &Path, address: &str) {
-        if !address.starts_with("https://") {
+        if !is_address(address) {
             tell!(self.problems, "{at}", "`{address}` is not an https address");
         }
     }

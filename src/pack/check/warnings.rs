@@ -33,6 +33,9 @@ pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             tell!(problems, "/warnings/{index}/risks", "a warning names its risks");
         }
         for (number, risk) in warning.risks.iter().enumerate() {
+            if warning.risks.iter().take(number).any(|earlier| earlier.risk == risk.risk) {
+                tell!(problems, "/warnings/{index}/risks/{number}", "this risk stands here twice");
+            }
             let place = format_args!("/warnings/{index}/risks/{number}/origins");
             if risk.origins.is_empty() {
                 tell!(problems, "{place}", "a risk says where it was seen");

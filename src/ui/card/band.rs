@@ -65,8 +65,10 @@ fn alike<'a>(page: &'a Page, drugs: &[&'a Drug]) -> Vec<(Vec<&'a Drug>, Vec<&'a 
 
 fn box_of(page: &Page, (drugs, risks): &(Vec<&Drug>, Vec<&Risk>)) -> Html {
     let brands = page.brands(drugs);
+    // Not by the brands: two records may have one brand, and two boxes of one key would be drawn as one.
+    let ids = drugs.iter().map(|drug| &*drug.id).collect::<Vec<_>>().join(" ");
     html! {
-        <div key={brands.as_str()} class="dc-box">
+        <div key={ids} class="dc-box">
             <p class="dc-box-title">
                 <strong>{ page.words.boxed_of }</strong>{ " " }<strong translate="no">{ &brands }</strong>
             </p>

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::alarm::alarm;
-use crate::explore::Hit;
+use crate::explore::{Hit, LONGEST_QUERY};
 use crate::state::{Action, Offer};
 use crate::ui::page::Page;
 use crate::ui::parts::typing::typed;
@@ -59,7 +59,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                     <input id={&field} type="search" role="combobox" autocomplete="off" autocapitalize="none" spellcheck="false"
                            aria-expanded={if open { "true" } else { "false" }} aria-controls={&list}
                            aria-autocomplete="list" aria-activedescendant={offer.active.filter(|_| open).map(option)}
-                           aria-describedby={page.id("search-hint")}
+                           aria-describedby={page.id("search-hint")} maxlength={LONGEST_QUERY.to_string()}
                            value={AttrValue::from(query.clone())} {oninput} {onkeydown} {onfocus} {onblur} />
                     <button type="button" class="dc-button" hidden={query.is_empty()} onclick={props.on(Action::Search("".into()))}>
                         { words.clear }

@@ -36,7 +36,7 @@ pub use browsers::Browser;
 pub use dist::Dist;
 pub use gate::Gate;
 pub use host_page::{TEA, host_page};
-pub use packs::{broken_tea, huge, other_tea, tea};
+pub use packs::{broken_tea, huge, other_tea, says, tea};
 pub use page::Page;
 pub use paper::{A4, LETTER, Paper};
 pub use patience::TO_COME;

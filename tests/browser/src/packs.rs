@@ -15,6 +15,25 @@ pub fn other_tea() -> Value {
     pack
 }
 
+/// The made-up tea leaves, in which every text that readers see is these words.
+pub fn says(words: &str) -> Value {
+    let mut pack = tea();
+    say(&mut pack, "", words);
+    pack
+}
+
+/// Beside what stands under a language, what is the same in all of them.
+const SAID: [&str; 9] = ["en", "es", "brand", "generic", "maker", "publisher", "licence", "number", "at"];
+
+fn say(value: &mut Value, under: &str, words: &str) {
+    match value {
+        Value::String(text) if SAID.contains(&under) => words.clone_into(text),
+        Value::Array(items) => items.iter_mut().for_each(|item| say(item, under, words)),
+        Value::Object(fields) => fields.iter_mut().for_each(|(key, value)| say(value, key, words)),
+        _ => {}
+    }
+}
+
 /// A pack with two faulty records, one in its shape and one in its meaning, and where the faults are.
 pub fn broken_tea() -> (Value, [&'static str; 2]) {
     let mut pack = tea();

@@ -31,6 +31,7 @@ mod growth;
 mod hosts;
 mod huge;
 mod hypermedia;
+mod injection;
 mod keyboard;
 mod keys;
 mod language;

@@ -8,6 +8,7 @@ mod facts;
 mod integrity;
 mod module;
 mod page;
+mod sbom;
 mod standalone;
 mod wordpress;
 
@@ -54,6 +55,7 @@ pub fn assemble() -> Result<()> {
     embed::script(&work, &module)?;
     let facts = facts::write(&work)?;
     standalone::files(&work)?;
+    sbom::write(&work, &module)?;
     embed::company(&work)?;
     page::write(&work, &module, &facts)?;
     standalone::worker(&work, &module)?;

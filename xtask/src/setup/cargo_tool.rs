@@ -31,13 +31,22 @@ pub struct CargoTool<'a> {
 impl CargoTool<'_> {
     /// The folder with the program: on the PATH, else among our tools, where it is installed if need be.
     pub fn ready(&self) -> Result<PathBuf> {
-        let kept = tools()?.join(format!("{}-{}", self.program, self.version));
-        let ours = kept.join("bin").join(format!("{}{}", self.program, env::consts::EXE_SUFFIX));
-        let candidates = [find(self.program), Some(ours)];
-        match candidates.into_iter().flatten().find(|program| self.is_wanted(program)) {
-            Some(program) => Ok(program.parent().map_or_else(PathBuf::new, Path::to_path_buf)),
-            None => self.install(&kept),
+        match self.found()? {
+            Some(folder) => Ok(folder),
+            None => self.install(&self.kept()?),
         }
+    }
+
+    /// The folder with the program, where it is there already.
+    pub fn found(&self) -> Result<Option<PathBuf>> {
+        let ours = self.kept()?.join("bin").join(format!("{}{}", self.program, env::consts::EXE_SUFFIX));
+        let candidates = [find(self.program), Some(ours)];
+        let found = candidates.into_iter().flatten().find(|program| self.is_wanted(program));
+        Ok(found.map(|program| program.parent().map_or_else(PathBuf::new, Path::to_path_buf)))
+    }
+
+    fn kept(&self) -> Result<PathBuf> {
+        Ok(tools()?.join(format!("{}-{}", self.program, self.version)))
     }
 
     fn is_wanted(&self, program: &Path) -> bool {

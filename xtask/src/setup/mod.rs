@@ -2,6 +2,7 @@
 //!
 //! Each tool has its own module with a `ready` that returns at once when nothing is to be done.
 
+pub mod cargo_deny;
 mod cargo_tool;
 pub mod chromium;
 pub mod crates;

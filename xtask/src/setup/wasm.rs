@@ -137,6 +137,13 @@ impl Toolchain {
         self.library.is_some()
     }
 
+    /// The version of the compiler, and so of the standard library.
+    pub fn version(&self) -> Result<String> {
+        let program = if self.origin == Origin::Debian { "/usr/bin/rustc" } else { "rustc" };
+        let said = output(Command::new(program).arg("--version"))?;
+        Ok(said.split_whitespace().nth(1).unwrap_or(&said).to_owned())
+    }
+
     /// The sources of the standard library, where it is compiled along with the widget.
     pub fn library(&self) -> Option<&Path> {
         self.library.as_deref()
