@@ -1,12 +1,15 @@
 //! What the project is measured against. Every number is a ratio within one run, or exact bytes and counts.
 
 mod pages;
+mod preact;
 mod search;
 
 use anyhow::Result;
 
 use crate::process::{run, say};
 use crate::{build, project, sizes};
+
+pub use preact::bundle as preact;
 
 /// Builds, then prints how bytes, search, scale and pages compare with what others ship.
 pub fn bench() -> Result<()> {

@@ -18,7 +18,7 @@ use compressed::Size;
 pub const STOCK_COUNTER: u64 = 45_600;
 
 /// The one pack that is in the build.
-const PACK: &str = env!("DRUG_COMPARE_PACK");
+pub const PACK: &str = env!("DRUG_COMPARE_PACK");
 
 /// What one build weighs.
 pub struct Sizes {
