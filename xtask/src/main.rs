@@ -35,7 +35,7 @@ cargo xtask COMMAND
   fresh [--quick]                       serve and test from nothing, as on a new machine, and how long that takes
   pack check FILE…                      name every problem of content packs
   pack schema                           print the JSON Schema of packs
-  bench                                 measure against what others ship
+  bench [--readme] [--built] [NAME…]    every bar in one table, met or not; --readme shows it there, --built takes dist/ as it is
   wordpress                             try the built plugin in a real WordPress on this machine
   release DIR                           add dist/embed to a folder of releases: DIR/v1 and DIR/VERSION
 
@@ -66,7 +66,7 @@ fn run(mut arguments: Parser) -> Result<()> {
         "test" => test::test(flag(arguments, "quick")?),
         "fresh" => fresh::fresh(flag(arguments, "quick")?),
         "pack" => pack::pack(&words(arguments)?),
-        "bench" => words(arguments).and_then(|_| bench::bench()),
+        "bench" => bench::bench(&benched(arguments)?),
         "wordpress" => words(arguments).and_then(|_| wordpress::wordpress()),
         "release" => match words(arguments)?.as_slice() {
             [folder] => release::release(&PathBuf::from(folder)),
@@ -85,6 +85,19 @@ fn served(mut arguments: Parser) -> Result<serve::Options> {
             Long("port") => options.port = arguments.value()?.parse()?,
             Long("open") => options.open = true,
             Long("dev") => options.dev = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn benched(mut arguments: Parser) -> Result<bench::Options> {
+    let mut options = bench::Options::default();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("readme") => options.readme = true,
+            Long("built") => options.built = true,
+            Value(name) => options.only.push(name.string()?),
             other => return Err(other.unexpected().into()),
         }
     }
