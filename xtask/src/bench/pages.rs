@@ -9,7 +9,6 @@ use super::figures::Figures;
 use super::machine;
 use super::site::Site;
 use crate::assemble::Esbuild;
-use crate::process::run;
 use crate::project::{self, root, scratch};
 use crate::setup::{chromium, npm};
 
@@ -25,13 +24,6 @@ pub fn measure(name: &str, figures: &mut Figures, site: &Site) -> Result<()> {
     figures.read(&String::from_utf8_lossy(&done.stdout), busy);
     ensure!(done.status.success(), "the measurement `{name}` in a browser failed");
     Ok(())
-}
-
-/// Compiles what measures, so that no measurement waits for it.
-pub fn ready() -> Result<()> {
-    let mut bench = project::cargo("bench");
-    bench.args(["--quiet", "--profile", "dev", "--package", "browser-tests", "--bench", "pages", "--no-run"]);
-    run(&mut bench)
 }
 
 /// The peers of the search, bundled for a page.
