@@ -87,7 +87,8 @@ fn search(figures: &Figures) -> Beside {
     Beside {
         title: "Search beside others",
         about: "4,368 real reaction terms, one typo in each, the same misspellings for all in one run; slow engines are \
-            asked a part of them. Natively ours is Rust and theirs is node; in a page ours is a promise from the element. \
+            asked a part of them. Natively ours is Rust made for speed and theirs runs in node; in a page ours is the wasm made small, and a promise \
+            from the element. \
             Versions are those of xtask/npm/package.json, settings those of xtask/bench/engines.mjs.",
         columns: vec![
             "right first",

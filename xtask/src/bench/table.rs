@@ -16,9 +16,11 @@ pub fn markdown(run: &Run) -> String {
     let Run { date, commit, machine, browser, bars, beside, .. } = run;
     let promised: Vec<bool> = bars.iter().filter_map(Bar::met).collect();
     let met = promised.iter().filter(|met| **met).count();
+    let busiest = bars.iter().filter_map(|bar| bar.busy).reduce(f64::max);
+    let busiest = busiest.map_or_else(String::new, |busiest| format!(", here at most {busiest:.0} %"));
     let mut text = format!(
         "Measured on {date}, at {commit}, on {machine}, in {browser}: **{met} of {} bars met**. Busy is what other programs \
-         had of the processors meanwhile; above {TOO_BUSY:.0} % a time says little.\n\n\
+         had of the processors{busiest}; above {TOO_BUSY:.0} % a time says little.\n\n\
          | | measured | bar | | busy |\n| --- | ---: | ---: | --- | ---: |\n",
         promised.len()
     );
@@ -87,6 +89,7 @@ fn notes(Run { bars, beside, .. }: &Run) -> String {
 fn number(value: f64, unit: &str) -> String {
     let digits = match unit {
         "B" | "KB" => 0,
+        "×" | "µs" if value >= 100.0 => 0,
         "×" => 2,
         "" if value.fract() == 0.0 => 0,
         "" if value < 1.0 => 4,

@@ -2,7 +2,7 @@
 
 use browser_tests::{Page, Plan, TEA};
 
-use crate::figure::{exact, tell};
+use crate::figure::exact;
 use crate::keystrokes::typed;
 
 /// Kept from the first instance on: the widget's wasm has its memory to itself.
@@ -29,9 +29,9 @@ pub async fn of(page: &Page, url: &str, root: &str, whose: &str) {
     page.open(url).await;
     page.until(&format!("{root}?.querySelector('.dc-matrix .dc-effect')")).await;
     let megabytes = |bytes: f64| bytes / 1e6;
-    tell(&format!("memory when live{whose}"), megabytes(held(page).await));
+    exact(&format!("memory when live{whose}"), megabytes(held(page).await));
     typed(page, root, 1).await;
-    tell(&format!("memory after use{whose}"), megabytes(held(page).await));
+    exact(&format!("memory after use{whose}"), megabytes(held(page).await));
 }
 
 pub async fn of_the_widget(page: &Page) {
@@ -63,7 +63,7 @@ pub async fn of_a_cycle(page: &Page) {
     {
         exact(name, each(before.0[counted].as_f64().unwrap(), after.0[counted].as_f64().unwrap()));
     }
-    tell("memory left by a cycle", each(before.1, after.1) / 1e3);
+    exact("memory left by a cycle", each(before.1, after.1) / 1e3);
 }
 
 async fn cycles(page: &Page, count: u32) {

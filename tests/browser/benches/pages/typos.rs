@@ -11,6 +11,9 @@ use crate::terms;
 pub async fn measure(page: &Page) {
     let peers = fs::read_to_string(env::var("DRUG_COMPARE_PEERS").expect("the peers are bundled")).unwrap();
     let site = Plan::new()
+        // Isolated pages have a clock that is fine enough.
+        .header("Cross-Origin-Opener-Policy", "same-origin")
+        .header("Cross-Origin-Embedder-Policy", "require-corp")
         .answer("/peers.js", Answer::script(peers))
         .answer("/huge.json", Answer::json(&huge(1, &terms())))
         .answer("/terms.json", Answer::json(&terms().into()))
@@ -18,6 +21,7 @@ pub async fn measure(page: &Page) {
         .serve();
     page.open(&site.url("/host")).await;
     page.until("globalThis.bench").await;
+    assert_eq!(page.value("crossOriginIsolated").await, true);
     page.run("await dc.ready; await dc.search('a');").await;
     let engines = page.value("bench.engines.map(({ engine, sample }) => [engine, sample])").await;
     print(&page.run(&[ASKED, OURS].concat()).await, "drug-compare");
