@@ -1,15 +1,16 @@
 // The peers: well-known search libraries, set up for single typos.
 
 import uFuzzy from "@leeoniya/ufuzzy";
+import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 
-// uFuzzy takes milliseconds a query: a part of them tells its median.
-const SLOW_SAMPLE = 600;
-
-/** Engines, each with what builds it from terms: a function from a query to the first result's place. */
+/**
+ * Engines, each with what builds it from terms: a function from a query to the first result's place. Of slow ones a
+ * part of the queries, `sample`, tells the median.
+ */
 export const engines = [
   {
-    engine: "minisearch 7.2 (fuzzy 0.2, prefix)",
+    engine: "MiniSearch",
     sample: Infinity,
     build(terms) {
       const index = new MiniSearch({ fields: ["term"] });
@@ -18,14 +19,22 @@ export const engines = [
     },
   },
   {
-    engine: "ufuzzy 1.0.19 (single error)",
-    sample: SLOW_SAMPLE,
+    engine: "uFuzzy",
+    sample: 600,
     build(terms) {
       const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
       return (query) => {
         const [places, info, order] = fuzzy.search(terms, query);
         return info?.idx?.[order?.[0]] ?? places?.[0];
       };
+    },
+  },
+  {
+    engine: "Fuse",
+    sample: 120,
+    build(terms) {
+      const fuse = new Fuse(terms, { threshold: 0.3, ignoreLocation: true });
+      return (query) => fuse.search(query, { limit: 1 })[0]?.refIndex;
     },
   },
 ];

@@ -6,10 +6,10 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::assemble::Esbuild;
-use crate::folder;
 use crate::process::run;
 use crate::project::{dist, root, scratch};
 use crate::setup::npm;
+use crate::{bench, folder};
 
 const PAGES: [&str; 5] = ["react", "vue", "plain", "htmx", "turbo"];
 
@@ -23,6 +23,7 @@ pub fn bundle() -> Result<PathBuf> {
         let from = root().join(format!("tests/browser/frameworks/{page}.js"));
         esbuild.page(&from, &folder.join(format!("{page}.js")), &packages)?;
     }
+    bench::preact(&folder.join("preact"))?;
     Ok(folder)
 }
 

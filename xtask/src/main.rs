@@ -39,7 +39,7 @@ cargo xtask COMMAND
   pack check FILE…                      name every problem of content packs
   pack schema                           print the JSON Schema of packs
   fuzz [--minutes 10] [--seed N]        draw hostile packs, addresses, queries and actions for so long
-  bench                                 measure against what others ship
+  bench [--readme] [--built] [NAME…]    every bar in one table, met or not; --readme shows it there, --built takes dist/ as it is
   audit                                 licences, doubles, sources and known flaws of all we build with
   reproduce                             build HEAD twice and compare every byte
   wordpress                             try the built plugin in a real WordPress on this machine
@@ -73,7 +73,7 @@ fn run(mut arguments: Parser) -> Result<()> {
         "fresh" => fresh::fresh(flag(arguments, "quick")?),
         "pack" => pack::pack(&words(arguments)?),
         "fuzz" => fuzz::fuzz(&drawn(arguments)?),
-        "bench" => words(arguments).and_then(|_| bench::bench()),
+        "bench" => bench::bench(&benched(arguments)?),
         "audit" => words(arguments).and_then(|_| audit::audit()),
         "reproduce" => words(arguments).and_then(|_| reproduce::reproduce()),
         "wordpress" => words(arguments).and_then(|_| wordpress::wordpress()),
@@ -106,6 +106,19 @@ fn drawn(mut arguments: Parser) -> Result<fuzz::Options> {
         match argument {
             Long("minutes") => options.minutes = arguments.value()?.parse()?,
             Long("seed") => options.seed = Some(arguments.value()?.parse()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn benched(mut arguments: Parser) -> Result<bench::Options> {
+    let mut options = bench::Options::default();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("readme") => options.readme = true,
+            Long("built") => options.built = true,
+            Value(name) => options.only.push(name.string()?),
             other => return Err(other.unexpected().into()),
         }
     }

@@ -32,10 +32,15 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// Where cargo leaves what it makes.
+pub fn target() -> PathBuf {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    root().join(target)
+}
+
 /// A folder for what the build itself needs; it may be deleted at any time.
 pub fn scratch() -> Result<PathBuf> {
-    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    let folder = root().join(target).join("xtask");
+    let folder = target().join("xtask");
     fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
     Ok(folder)
 }

@@ -9,11 +9,13 @@ pub struct Answer {
     pub(crate) mime: String,
     pub(crate) body: Vec<u8>,
     pub(crate) gate: Option<Gate>,
+    /// Whether the body is compressed with brotli.
+    pub(crate) packed: bool,
 }
 
 impl Answer {
     pub fn new(mime: &str, body: impl Into<Vec<u8>>) -> Answer {
-        Answer { status: 200, mime: mime.to_owned(), body: body.into(), gate: None }
+        Answer { status: 200, mime: mime.to_owned(), body: body.into(), gate: None, packed: false }
     }
 
     pub fn html(body: impl Into<Vec<u8>>) -> Answer {

@@ -44,8 +44,12 @@ impl Dist {
         if file.is_dir() {
             file.push("index.html");
         }
-        let body = fs::read(&file).ok().filter(|_| inside)?;
-        Some(Answer::new(mime(&file), body))
+        let read = |file: &Path| fs::read(file).ok().filter(|_| inside);
+        // Beside what a bench serves lies what compresses well, compressed.
+        if let Some(body) = read(&file.with_added_extension("br")) {
+            return Some(Answer { packed: true, ..Answer::new(mime(&file), body) });
+        }
+        Some(Answer::new(mime(&file), read(&file)?))
     }
 }
 

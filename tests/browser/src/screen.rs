@@ -11,6 +11,17 @@ impl Page {
         self.tell("Emulation.setDeviceMetricsOverride", screen).await;
     }
 
+    /// The phone that Lighthouse pretends to be. Needs developer tools.
+    pub async fn phone(&self) {
+        let screen = json!({ "width": 412, "height": 823, "deviceScaleFactor": 1.75, "mobile": true });
+        self.tell("Emulation.setDeviceMetricsOverride", screen).await;
+    }
+
+    /// From the next page on this script runs before any other. Needs developer tools.
+    pub async fn beforehand(&self, script: &str) {
+        self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
     /// What the reader's system prefers: "light" or "dark". Needs developer tools.
     pub async fn prefer(&self, scheme: &str) {
         let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
@@ -60,6 +71,12 @@ impl Page {
     pub async fn held(&self) -> serde_json::Value {
         self.tell("HeapProfiler.collectGarbage", json!({})).await;
         self.tell("Memory.getDOMCounters", json!({})).await
+    }
+
+    /// The bytes that are held after the garbage is collected. Needs developer tools.
+    pub async fn heap(&self) -> serde_json::Value {
+        self.tell("HeapProfiler.collectGarbage", json!({})).await;
+        self.tell("Runtime.getHeapUsage", json!({})).await
     }
 
     async fn tell(&self, method: &str, what: serde_json::Value) -> serde_json::Value {

@@ -165,6 +165,9 @@ impl Served {
         }
         let mut headers = self.headers.clone();
         headers.push(("Content-Type".to_owned(), answer.mime));
+        if answer.packed {
+            headers.push(("Content-Encoding".to_owned(), "br".to_owned()));
+        }
         // As docs/EMBEDDING.md asks: what is named after its content never changes.
         let kept = if path.ends_with(".wasm") { "max-age=31536000, immutable" } else { "no-cache" };
         headers.push(("Cache-Control".to_owned(), kept.to_owned()));

@@ -44,6 +44,7 @@ mod other_media;
 mod outward;
 mod own_pack;
 mod policy;
+mod preact;
 mod privacy;
 mod ready;
 mod reflow;

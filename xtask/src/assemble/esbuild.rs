@@ -34,6 +34,8 @@ impl Esbuild {
     pub fn page(&self, from: &Path, to: &Path, packages: &Path) -> Result<()> {
         let defines = [("process.env.NODE_ENV", "\"production\"")];
         let mut command = self.script(from, to, &defines);
+        // Where it is written as JSX, it is Preact's.
+        command.args(["--jsx=automatic", "--jsx-import-source=preact"]);
         run(command.args(["--bundle", "--format=esm"]).env("NODE_PATH", packages))
     }
 

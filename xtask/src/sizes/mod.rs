@@ -18,7 +18,7 @@ use compressed::Size;
 pub const STOCK_COUNTER: u64 = 45_600;
 
 /// The one pack that is in the build.
-const PACK: &str = env!("DRUG_COMPARE_PACK");
+pub const PACK: &str = env!("DRUG_COMPARE_PACK");
 
 /// What one build weighs.
 pub struct Sizes {
@@ -28,6 +28,8 @@ pub struct Sizes {
     pub code: u64,
     /// `drug-compare.js` alone, brotli, in bytes: what every page that embeds it loads at once.
     pub script: u64,
+    /// The pack with all its languages, brotli, in bytes.
+    pub pack: u64,
     /// The pack with the texts of one language: language, bytes with brotli.
     pub content: Vec<(String, u64)>,
     /// The head of the standalone page up to the end of the card, gzip, in bytes.
@@ -64,7 +66,7 @@ pub fn measure(dist: &Path) -> Result<Sizes> {
         Some((lang.to_owned(), size.raw))
     });
     let snippets = snippets.collect();
-    Ok(Sizes { code, script, content, page: page::until_compared(dist)?, snippets, files })
+    Ok(Sizes { code, script, pack: whole, content, page: page::until_compared(dist)?, snippets, files })
 }
 
 /// Prints the table; fails when a budget is passed.

@@ -1,0 +1,103 @@
+// One side effect in the matrix: its name, a cell for every chosen drug, what to do when it is open.
+
+import { Component } from "preact";
+import { basis } from "../evidence/sentence.js";
+import { covers } from "../explore/summaries.js";
+import { Bars, Pair, missing } from "../figures.jsx";
+import { usePage } from "../page.js";
+
+/** Drawn anew only when one of its properties is another. */
+export class EffectRow extends Component {
+  shouldComponentUpdate(next) {
+    return Object.keys(next).some((name) => next[name] !== this.props[name]);
+  }
+
+  render({ summary, columns, heads, scale, open }) {
+    const { effect, cells } = summary;
+    return (
+      <tbody role="rowgroup" class="dc-effect" id={`effect-${effect.id}`} data-action={effect.action} tabIndex={-1}>
+        <tr role="row" class="dc-row">
+          <Title summary={summary} open={open} />
+          {columns.map((column, place) => (
+            <Cell key={column.drug.id} cell={cells[place]} column={column} head={heads[place]} scale={scale} />
+          ))}
+        </tr>
+        {open && <Detail effect={effect} width={columns.length + 1} />}
+      </tbody>
+    );
+  }
+}
+
+function Title({ summary: { effect, boxed }, open }) {
+  const { words, say, dispatch } = usePage();
+  return (
+    <th role="rowheader" scope="row">
+      <span class="dc-effect-title">
+        <button
+          type="button"
+          aria-expanded={String(open)}
+          onClick={() => dispatch({ type: "toggle-open", effect: effect.id })}
+        >
+          {say(effect.name)}
+        </button>
+      </span>
+      <span class="dc-tags">
+        {effect.action !== "mention" && (
+          <span class="dc-tag" data-action={effect.action}>
+            {words[`action_${effect.action.replace("-", "_")}`]}
+          </span>
+        )}
+        {boxed && <span class="dc-boxed-mark">{words.boxed_mark}</span>}
+      </span>
+    </th>
+  );
+}
+
+function Cell({ cell, column, head, scale }) {
+  const { words } = usePage();
+  return (
+    <td role="cell" class="dc-cell" data-drug={column.drug.id}>
+      <span class="dc-cell-drug" translate={false}>
+        {column.drug.brand}
+      </span>
+      {cell.kind === "shown" ? (
+        <span class="dc-numbers">
+          {scale && <Bars shown={cell.shown} scale={scale} />}
+          <Pair cell={cell} column={column} />
+          {!covers(head, cell) && (
+            <>
+              <span class="dc-exception" aria-hidden="true">
+                *
+              </span>
+              <span class="dc-hidden">{basis(words, cell)}</span>
+            </>
+          )}
+        </span>
+      ) : (
+        <span class="dc-gap">{missing(words, cell)}</span>
+      )}
+    </td>
+  );
+}
+
+/** The term of the label, what it feels like, what to do, what the clinic may do. */
+function Detail({ effect, width }) {
+  const { words, say } = usePage();
+  return (
+    <tr role="row" class="dc-row-detail">
+      <td role="cell" colSpan={width}>
+        <div class="dc-detail">
+          <p class="dc-term">{say(effect.term)}</p>
+          <dl class="dc-advice">
+            <dt>{words.feels}</dt>
+            <dd>{say(effect.feels)}</dd>
+            <dt>{words.what_to_do}</dt>
+            <dd class={effect.action === "emergency" ? "dc-act-now" : undefined}>{say(effect.advice)}</dd>
+            <dt>{words.clinic_may}</dt>
+            <dd>{say(effect.clinic)}</dd>
+          </dl>
+        </div>
+      </td>
+    </tr>
+  );
+}
