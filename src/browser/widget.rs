@@ -1,6 +1,6 @@
 //! One mounted widget: it owns the pack and the state, and draws them with Yew.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use gloo::events::EventListener;
@@ -55,7 +55,7 @@ impl Widget {
     pub fn mount(container: HtmlElement, pack: Rc<Pack>, options: Options, notify: Function) -> Widget {
         let outward = Outward::beside(container.clone());
         let state = start(&pack, &options, outward.open(&pack));
-        let page = page(&pack, &options, &state);
+        let page = page(&pack, &options, &state, None);
         let whereabouts = Whereabouts::within(container.clone().into());
         let leader = Rc::new(Leader::new(container.clone().into(), whereabouts.clone()));
         let widget = Widget(Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
@@ -140,7 +140,8 @@ impl Widget {
             state = state.reduce(&pack, Action::ChooseTheme(options.theme));
         }
         self.follow_address();
-        self.0.page.replace(page(&pack, &options, &state));
+        let page = page(&pack, &options, &state, Some(&self.page()));
+        self.0.page.replace(page);
         self.show(state);
     }
 
@@ -208,7 +209,7 @@ impl Widget {
     /// Draws `state` with the words of its language.
     fn speak(&self, state: State) {
         if state.lang != self.state().lang {
-            let page = page(&self.pack(), &self.0.options.borrow(), &state);
+            let page = page(&self.pack(), &self.0.options.borrow(), &state, Some(&self.page()));
             self.0.page.replace(page);
         }
         self.show(state);
@@ -318,11 +319,14 @@ fn known_language(mut wish: Wish) -> Wish {
     wish
 }
 
-fn page(pack: &Rc<Pack>, options: &Options, state: &State) -> Page {
+/// What is worked out from the pack alone is taken over from the page before, where it is the same pack.
+fn page(pack: &Rc<Pack>, options: &Options, state: &State, before: Option<&Page>) -> Page {
+    let same = before.filter(|before| Rc::ptr_eq(&before.pack, pack));
+    let lookup = same.map_or_else(|| Rc::new(Lookup::new(pack.clone())), |before| before.lookup.clone());
     Page::new(Setting {
         pack: pack.clone(),
-        lookup: Lookup::new(pack.clone()),
-        index: OnceCell::new(),
+        lookup,
+        index: same.map(|before| before.index.clone()).unwrap_or_default(),
         words: Words::of(&state.lang).unwrap_or_else(Words::first),
         lang: state.lang.clone(),
         mode: Mode::Live,

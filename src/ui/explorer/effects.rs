@@ -51,7 +51,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         if *look == Look::Often { mine_first(order, is_mine) } else { order }
     });
     let drawn = use_memo(choice, |_| Drawn::default());
-    let found = Found::of(page, &state.query);
+    let found = use_memo((page.clone(), state.query.clone()), |(page, query)| Found::of(page, query));
     let places = 0..summaries.len();
     let hits: Option<Vec<usize>> =
         found.is_searching().then(|| places.filter(|place| found.has(*place)).collect());
@@ -91,7 +91,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             } else {
                 { cross_trial(page, columns) }
                 if !page.is_static() {
-                    <SearchBox {page} query={state.query.clone()} offer={state.offer} {dispatch} />
+                    <SearchBox {page} query={state.query.clone()} found={(*found).clone()} offer={state.offer} {dispatch} />
                     <div class="dc-looking">
                         <Looks {page} look={state.look} {dispatch} />
                         <Filters {page} filter={state.filter.clone()} drugs={state.drugs.clone()}
