@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::alike::Order;
 #[cfg(feature = "static")]
 use super::every_effect::EveryEffect;
 use super::filters::Filters;
@@ -48,7 +49,8 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         let is_mine =
             |place: &usize| choice.page.pack.effects.get(*place).is_some_and(|own| mine.outcome(&own.id));
         // What matters comes first where the order is no promise: the most pressing stay first, and A before B.
-        if *look == Look::Often { mine_first(order, is_mine) } else { order }
+        let order = if *look == Look::Often { mine_first(order, is_mine) } else { order };
+        Order::of(choice, *look, order, &known.effects)
     });
     let drawn = use_memo(choice, |_| Drawn::default());
     let found = use_memo((page.clone(), state.query.clone()), |(page, query)| Found::of(page, query));
@@ -66,12 +68,12 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         open: &open,
         most: if state.all_rows || page.is_static() { usize::MAX } else { FIRST_ROWS },
     };
-    let listing = Listing::of(&ordered, &summaries, &wanted);
+    let listing = Listing::of(&ordered.effects, &summaries, &wanted);
     let matrix = |rows: &[Row], scale: Option<u8>| {
         let (heads, open, pinned) = (known.heads.clone(), state.open.clone(), state.pinned.clone());
         html! {
             <Matrix {page} {columns} age={state.age} {heads} {scale} summaries={summaries.clone()}
-                    rows={drawn.with(rows)} {open} {pinned} {mine} {dispatch} />
+                    rows={drawn.with(rows)} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
         }
     };
     #[cfg(feature = "static")]
