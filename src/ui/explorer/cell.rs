@@ -29,14 +29,14 @@ pub fn EffectCell(props: &EffectCellProps) -> Html {
     let listed = |name: fn(&Drug) -> &str, between: &str| {
         AttrValue::from(drugs.iter().map(|drug| name(drug)).collect::<Vec<_>>().join(between))
     };
-    let content = match page.lookup.cell(*place) {
-        Cell::Shown { comparison, .. } => numbers(props, &comparison),
-        Cell::Gap(missing) => gap(page.words.gap_short(missing.reason)),
-        Cell::NotApproved => gap(page.words.not_approved),
+    let (class, content) = match page.lookup.cell(*place) {
+        Cell::Shown { comparison, .. } => ("dc-cell", numbers(props, &comparison)),
+        Cell::Gap(missing) => ("dc-cell dc-cell-gap", gap(page.words.gap_short(missing.reason))),
+        Cell::NotApproved => ("dc-cell dc-cell-gap", gap(page.words.not_approved)),
     };
     let width = (drugs.len() > 1).then(|| drugs.len().to_string());
     html! {
-        <td role="cell" class={classes!("dc-cell", why_none(page, *place).map(|_| "dc-cell-gap"))} data-drug={listed(|drug| &drug.id, " ")} colspan={width.clone()} aria-colspan={width}>
+        <td role="cell" {class} data-drug={listed(|drug| &drug.id, " ")} colspan={width.clone()} aria-colspan={width}>
             <span class="dc-cell-drug" translate="no">{ listed(|drug| &drug.brand, ", ") }</span>{ " " }
             { content }
         </td>

@@ -40,7 +40,7 @@ pub struct EffectRowProps {
 pub fn EffectRow(props: &EffectRowProps) -> Html {
     let EffectRowProps { page, effect, columns, age, heads, dispatch, .. } = props;
     let Some(record) = page.pack.effects.get(*effect) else { return html! { <tbody /> } };
-    let class = classes!("dc-effect", props.alike.map(|_| "dc-effect-alike"));
+    let class = if props.alike.is_some() { "dc-effect dc-effect-alike" } else { "dc-effect" };
     html! {
         <tbody role="rowgroup" {class} hidden={props.hidden} id={page.id(&format!("effect-{}", record.id))}
                data-action={record.action.id()} tabindex="-1">
