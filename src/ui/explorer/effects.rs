@@ -24,6 +24,12 @@ use crate::ui::page::Page;
 use crate::ui::parts::cross_trial::cross_trial;
 use crate::words::{Words, fill};
 
+/// So many rows are drawn ahead in one go.
+const AT_ONCE: usize = 4;
+
+/// In a list that is longer not all rows are drawn ahead.
+const MOST_AHEAD: usize = 120;
+
 #[derive(PartialEq, Properties)]
 pub struct ExplorerProps {
     pub page: Page,
@@ -53,6 +59,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         Order::of(choice, *look, order, &known.effects)
     });
     let drawn = use_memo(choice, |_| Drawn::default());
+    use_effect(draw_ahead(props, &drawn));
     let found = use_memo((page.clone(), state.query.clone()), |(page, query)| Found::of(page, query));
     let places = 0..summaries.len();
     let hits: Option<Vec<usize>> =
@@ -73,7 +80,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         let (heads, open, pinned) = (known.heads.clone(), state.open.clone(), state.pinned.clone());
         html! {
             <Matrix {page} {columns} age={state.age} {heads} {scale} summaries={summaries.clone()}
-                    rows={drawn.with(rows)} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
+                    rows={drawn.with(rows, state.ahead > 0)} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
         }
     };
     #[cfg(feature = "static")]
@@ -123,6 +130,17 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     }
 }
 
+/// From when somebody is about to search, row after row is drawn, a few at a time: their first letter finds them there.
+fn draw_ahead(props: &ExplorerProps, drawn: &Rc<Drawn>) -> impl FnOnce() + 'static {
+    let (ahead, all) = (props.state.ahead > 0, props.page.pack.effects.len().min(MOST_AHEAD));
+    let (dispatch, drawn) = (props.dispatch.clone(), drawn.clone());
+    move || {
+        if ahead && drawn.count() < all {
+            dispatch.emit(Action::DrawAhead);
+        }
+    }
+}
+
 /// All rows, or the first ones again.
 fn show_all(ExplorerProps { page, state, dispatch, .. }: &ExplorerProps, listing: &Listing) -> Html {
     let all = !state.all_rows;
@@ -166,15 +184,24 @@ fn tally(words: &Words, listing: &Listing, found: &Found) -> String {
 struct Drawn(RefCell<Vec<usize>>);
 
 impl Drawn {
-    /// Those of `rows` that are shown, or were before.
-    fn with(&self, rows: &[Row]) -> Vec<Row> {
+    fn count(&self) -> usize {
+        self.0.borrow().len()
+    }
+
+    /// Those of `rows` that are shown, or were before, and a few more where they are drawn `ahead`.
+    fn with(&self, rows: &[Row], ahead: bool) -> Vec<Row> {
         let mut drawn = self.0.borrow_mut();
+        let mut more = if ahead { AT_ONCE } else { 0 };
         let mut stays = |row: &&Row| {
-            let known = drawn.contains(&row.effect);
-            if row.shown && !known {
+            if drawn.contains(&row.effect) {
+                return true;
+            }
+            let early = !row.shown && more > 0 && drawn.len() < MOST_AHEAD;
+            more -= usize::from(early);
+            if row.shown || early {
                 drawn.push(row.effect);
             }
-            row.shown || known
+            row.shown || early
         };
         rows.iter().filter(|row| stays(row)).copied().collect()
     }
