@@ -164,6 +164,8 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
       const packed = readPack(this, this.#asked, this.#given, signal);
       const [wasm, pack] = await Promise.all([load(again), packed]);
       if (signal.aborted) return;
+      if (pack === undefined) await this.#prepare(wasm);
+      if (signal.aborted) return;
       if (this.#talk.widget) this.#talk.widget.configure(this.#options(), pack);
       else this.#mount(wasm, pack);
       this.#pack = pack;
@@ -180,6 +182,12 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
     } finally {
       clearTimeout(waiting);
     }
+  }
+
+  /** Reading the embedded pack and drawing it are two turns: in between a slow phone answers its reader. */
+  #prepare(wasm) {
+    wasm.prepare();
+    return new Promise((resolve) => setTimeout(resolve));
   }
 
   #mount(wasm, pack) {

@@ -1,6 +1,6 @@
 // The wasm: fetched once for all elements of the page, and watched for the one error it cannot survive.
 
-import { begin, imports, mount, stylesheet, validate } from "glue";
+import { begin, imports, mount, prepare, stylesheet, validate } from "glue";
 
 import { Failure } from "./failure.js";
 import { fetched } from "./fetched.js";
@@ -32,7 +32,7 @@ async function start(cache) {
     begin((await WebAssembly.instantiateStreaming(answer, imports())).instance);
     watch();
     // By name: what else the glue exports is left out of the bundle.
-    return { mount, stylesheet, validate };
+    return { mount, prepare, stylesheet, validate };
   } catch (error) {
     failed = true;
     throw new Failure("off", `${file ?? __WASM_FILE__} cannot be run: ${error.message}`);

@@ -1,6 +1,6 @@
 //! The wasm entry: what the shell may call, nothing else.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use drug_compare::browser::json;
@@ -39,6 +39,14 @@ pub fn stylesheet() -> String {
 #[wasm_bindgen]
 pub fn validate(pack: &str) -> JsValue {
     json::to_js(&given(pack).err().unwrap_or_default())
+}
+
+/// Reads the embedded pack, once for all widgets. To be called in a turn of its own before the first of them is
+/// mounted: on a slow phone either takes long enough.
+#[wasm_bindgen]
+pub fn prepare() {
+    // What cannot be read is said by what needs it.
+    let _ = read_pack(None);
 }
 
 /// Draws a widget, without a `pack` the embedded one; throws `{message, problems}` where the pack is bad.
@@ -108,8 +116,19 @@ impl Mounted {
 }
 
 fn read_pack(own: Option<&str>) -> Result<Rc<Pack>, JsValue> {
-    let pack = own.map_or_else(|| read::embedded(EMBEDDED), given);
-    pack.map(Rc::new).map_err(|problems| json::to_js(&Refusal::of(problems)))
+    let pack = own.map_or_else(embedded, |own| given(own).map(Rc::new));
+    pack.map_err(|problems| json::to_js(&Refusal::of(problems)))
+}
+
+/// The pack of this build, read once.
+fn embedded() -> Result<Rc<Pack>, Vec<Problem>> {
+    thread_local! {
+        static PACK: OnceCell<Rc<Pack>> = const { OnceCell::new() };
+    }
+    PACK.with(|known| match known.get() {
+        Some(pack) => Ok(pack.clone()),
+        None => read::embedded(EMBEDDED).map(|pack| known.get_or_init(|| Rc::new(pack)).clone()),
+    })
 }
 
 /// Reads and checks the pack of a host.

@@ -1,6 +1,5 @@
 //! What a widget starts with: its state and the page that it draws.
 
-use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::options::Options;
@@ -37,11 +36,15 @@ pub fn known_language(mut wish: Wish) -> Wish {
 }
 
 /// What is drawn, in the language of `state`.
-pub fn page(pack: &Rc<Pack>, options: &Options, state: &State) -> Page {
+///
+/// What is worked out from the pack alone is taken over from the page before, where it is the same pack.
+pub fn page(pack: &Rc<Pack>, options: &Options, state: &State, before: Option<&Page>) -> Page {
+    let same = before.filter(|before| Rc::ptr_eq(&before.pack, pack));
+    let lookup = same.map_or_else(|| Rc::new(Lookup::new(pack.clone())), |before| before.lookup.clone());
     Page::new(Setting {
         pack: pack.clone(),
-        lookup: Lookup::new(pack.clone()),
-        index: OnceCell::new(),
+        lookup,
+        index: same.map(|before| before.index.clone()).unwrap_or_default(),
         words: Words::of(&state.lang).unwrap_or_else(Words::first),
         lang: state.lang.clone(),
         mode: Mode::Live,

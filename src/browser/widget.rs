@@ -52,7 +52,7 @@ impl Widget {
     pub fn mount(container: HtmlElement, pack: Rc<Pack>, options: Options, notify: Function) -> Widget {
         let outward = Outward::beside(container.clone());
         let state = start::state(&pack, &options, outward.open(&pack));
-        let page = start::page(&pack, &options, &state);
+        let page = start::page(&pack, &options, &state, None);
         let whereabouts = Whereabouts::within(container.clone().into());
         let leader = Rc::new(Leader::new(container.clone().into(), whereabouts.clone()));
         let widget = Widget(Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
@@ -135,7 +135,8 @@ impl Widget {
         if before.theme != options.theme {
             state = state.reduce(&pack, Action::ChooseTheme(options.theme));
         }
-        self.0.page.replace(start::page(&pack, &options, &state));
+        let page = start::page(&pack, &options, &state, Some(&self.page()));
+        self.0.page.replace(page);
         self.show(state);
     }
 
@@ -205,7 +206,7 @@ impl Widget {
     /// Draws `state` with the words of its language.
     fn speak(&self, state: State) {
         if state.lang != self.state().lang {
-            let page = start::page(&self.pack(), &self.0.options.borrow(), &state);
+            let page = start::page(&self.pack(), &self.0.options.borrow(), &state, Some(&self.page()));
             self.0.page.replace(page);
         }
         self.show(state);

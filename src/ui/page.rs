@@ -31,9 +31,10 @@ pub enum Mode {
 /// The setting of one page. It changes with the pack or the language, never with a keystroke.
 pub struct Setting {
     pub pack: Rc<Pack>,
-    pub lookup: Lookup,
-    /// Built when somebody searches first.
-    pub index: OnceCell<Index>,
+    /// Of the pack, whatever the language.
+    pub lookup: Rc<Lookup>,
+    /// Built when somebody searches first, over all languages.
+    pub index: Rc<OnceCell<Index>>,
     pub words: &'static Words,
     pub lang: Lang,
     pub mode: Mode,

@@ -1,6 +1,5 @@
 //! The same components as plain HTML: no control that needs scripts.
 
-use std::cell::OnceCell;
 use std::rc::Rc;
 
 use yew::Callback;
@@ -44,8 +43,8 @@ impl Extent {
 /// A pack as plain HTML in one language; ids begin with `prefix`, the title is a heading of `level`.
 pub fn static_page(pack: &Rc<Pack>, lang: &str, prefix: &str, level: u8, extent: Extent) -> String {
     let page = Page::new(Setting {
-        lookup: Lookup::new(pack.clone()),
-        index: OnceCell::new(),
+        lookup: Rc::new(Lookup::new(pack.clone())),
+        index: Rc::default(),
         pack: pack.clone(),
         words: Words::of(lang).unwrap_or_else(Words::first),
         lang: Rc::from(lang),

@@ -1,7 +1,6 @@
 //! Named packs and states of the page, for the tests of markup.
 #![allow(dead_code, reason = "each test file uses some of them")]
 
-use std::cell::OnceCell;
 use std::fs;
 use std::rc::Rc;
 
@@ -93,8 +92,8 @@ pub fn live(pack: &Rc<Pack>, state: &State) -> String {
 pub fn page_of(pack: &Rc<Pack>, state: &State, today: &str) -> Page {
     Page::new(Setting {
         pack: pack.clone(),
-        lookup: Lookup::new(pack.clone()),
-        index: OnceCell::new(),
+        lookup: Rc::new(Lookup::new(pack.clone())),
+        index: Rc::default(),
         words: Words::of(&state.lang).unwrap(),
         lang: state.lang.clone(),
         mode: Mode::Live,

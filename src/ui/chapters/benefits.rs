@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::evidence::{Cell, Outcome, Place};
 use crate::pack::{AgeGroup, Benefit};
 use crate::ui::columns::Columns;
-use crate::ui::figures::every_figure::every_figure;
-use crate::ui::figures::figure_list::figure_list;
+use crate::ui::figures::every_figure::EveryFigure;
+use crate::ui::figures::figure_list::FigureList;
 use crate::ui::mine::{Mine, mark, mine_first};
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
@@ -72,9 +72,9 @@ fn benefit(
                 { cites(page, &benefit.cites) }
             </p>
             if page.is_whole() {
-                { every_figure(page, outcome, columns) }
+                <EveryFigure {page} {outcome} {columns} />
             } else {
-                { figure_list(page, outcome, columns, *age, true) }
+                <FigureList {page} {outcome} {columns} age={*age} />
             }
         </section>
     }

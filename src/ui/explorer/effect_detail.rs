@@ -6,7 +6,7 @@ use crate::evidence::{Outcome, Place};
 use crate::pack::{Action as Urgency, AgeGroup, Effect};
 use crate::state::Action;
 use crate::ui::columns::Columns;
-use crate::ui::figures::evidence_detail::evidence_detail;
+use crate::ui::figures::evidence_detail::EvidenceDetail;
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
 
@@ -31,7 +31,9 @@ pub fn EffectDetail(props: &EffectDetailProps) -> Html {
             <p class="dc-term">{ page.say(&effect.term) }</p>
             { advice(page, effect) }
             <div class="dc-detail-columns">
-                { for columns.iter().map(|column| evidence_detail(page, place(column.drug, column.dose))) }
+                for column in columns.iter() {
+                    <EvidenceDetail key={column.drug} {page} place={place(column.drug, column.dose)} />
+                }
             </div>
             { pin(props, effect) }
         </div>

@@ -1,18 +1,16 @@
-//! One side effect in the matrix: its name, a cell for every chosen drug, its details when it is open.
+//! One side effect in the matrix: its line and its details. Search and filters show and hide it; they draw neither anew.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::cell::cell;
-use super::closed_detail::fold;
-use super::effect_detail::EffectDetail;
+use super::effect_line::EffectLine;
 use super::head::Head;
-use crate::evidence::{Outcome, Place};
-use crate::pack::{Action as Urgency, AgeGroup, Effect};
+use super::row_fold::RowFold;
+use crate::pack::AgeGroup;
 use crate::state::Action;
 use crate::ui::columns::Columns;
-use crate::ui::mine::mark;
 use crate::ui::page::Page;
-use std::rc::Rc;
 
 #[derive(PartialEq, Properties)]
 pub struct EffectRowProps {
@@ -27,6 +25,8 @@ pub struct EffectRowProps {
     pub scale: Option<u8>,
     /// Whether a boxed warning of a chosen drug names it.
     pub boxed: bool,
+    /// The first of the effects it stands with, where what is said of all stands above them.
+    pub alike: Option<usize>,
     /// Left out by search or filters: the row stays in the page.
     pub hidden: bool,
     pub open: bool,
@@ -38,73 +38,15 @@ pub struct EffectRowProps {
 
 #[component]
 pub fn EffectRow(props: &EffectRowProps) -> Html {
-    let EffectRowProps {
-        page,
-        effect: index,
-        columns,
-        age,
-        heads,
-        scale,
-        hidden,
-        open,
-        pinned,
-        dispatch,
-        ..
-    } = props;
-    let Some(effect) = page.pack.effects.get(*index) else { return html! { <tbody /> } };
-    let place = |drug, dose| Place { outcome: Outcome::Effect(*index), drug, dose, age: *age };
-    let cells = columns.iter().zip(heads.iter());
-    let detail = html! {
-        <EffectDetail {page} effect={*index} {columns} age={*age} pinned={*pinned} {dispatch} />
-    };
+    let EffectRowProps { page, effect, columns, age, heads, dispatch, .. } = props;
+    let Some(record) = page.pack.effects.get(*effect) else { return html! { <tbody /> } };
+    let class = if props.alike.is_some() { "dc-effect dc-effect-alike" } else { "dc-effect" };
     html! {
-        <tbody role="rowgroup" class="dc-effect" hidden={*hidden} id={page.id(&format!("effect-{}", effect.id))}
-               data-action={effect.action.id()} tabindex="-1">
-            <tr role="row" class="dc-row">
-                <th role="rowheader" scope="row">
-                    { title(props, effect) }
-                    { tags(props, effect) }
-                </th>
-                for (column, head) in cells {
-                    { cell(page, place(column.drug, column.dose), head.as_ref(), *scale) }
-                }
-            </tr>
-            <tr role="row" class="dc-row-detail">
-                <td role="cell" colspan={(columns.len() + 1).to_string()}>
-                    { fold(page, effect, *open, dispatch, detail) }
-                </td>
-            </tr>
+        <tbody role="rowgroup" {class} hidden={props.hidden} id={page.id(&format!("effect-{}", record.id))}
+               data-action={record.action.id()} tabindex="-1">
+            <EffectLine {page} effect={*effect} {columns} age={*age} heads={heads.clone()} scale={props.scale}
+                        boxed={props.boxed} alike={props.alike} open={props.open} mine={props.mine} {dispatch} />
+            <RowFold {page} effect={*effect} {columns} age={*age} open={props.open} pinned={props.pinned} {dispatch} />
         </tbody>
-    }
-}
-
-/// The plain name: a button that opens the row, where there are scripts.
-fn title(row: &EffectRowProps, effect: &Effect) -> Html {
-    let EffectRowProps { page, open, dispatch, .. } = row;
-    let name = page.say(&effect.name);
-    if page.is_static() {
-        return html! { <span class="dc-effect-title">{ name }</span> };
-    }
-    let id = effect.id.clone();
-    html! {
-        <span class="dc-effect-title">
-            <button type="button" aria-expanded={if *open { "true" } else { "false" }}
-                    onclick={dispatch.reform(move |_| Action::ToggleOpen(id.clone()))}>
-                { name }
-            </button>
-        </span>
-    }
-}
-
-/// How pressing it is, where it is, and whether a boxed warning names it.
-fn tags(row: &EffectRowProps, effect: &Effect) -> Html {
-    let words = row.page.words;
-    let pressing = effect.action != Urgency::Mention;
-    html! {
-        <span class="dc-tags">
-            if pressing { <span class="dc-tag" data-action={effect.action.id()}>{ words.action(effect.action) }</span> }
-            if row.boxed { <span class="dc-boxed-mark">{ words.boxed_mark }</span> }
-            { mark(&row.page, row.mine) }
-        </span>
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::alike::Order;
 #[cfg(feature = "static")]
 use super::every_effect::EveryEffect;
 use super::filters::Filters;
@@ -22,6 +23,12 @@ use crate::ui::mine::{Mine, mine_first};
 use crate::ui::page::Page;
 use crate::ui::parts::cross_trial::cross_trial;
 use crate::words::{Words, fill};
+
+/// So many rows are drawn ahead in one go.
+const AT_ONCE: usize = 4;
+
+/// In a list that is longer not all rows are drawn ahead.
+const MOST_AHEAD: usize = 120;
 
 #[derive(PartialEq, Properties)]
 pub struct ExplorerProps {
@@ -48,10 +55,12 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         let is_mine =
             |place: &usize| choice.page.pack.effects.get(*place).is_some_and(|own| mine.outcome(&own.id));
         // What matters comes first where the order is no promise: the most pressing stay first, and A before B.
-        if *look == Look::Often { mine_first(order, is_mine) } else { order }
+        let order = if *look == Look::Often { mine_first(order, is_mine) } else { order };
+        Order::of(choice, *look, order, &known.effects)
     });
     let drawn = use_memo(choice, |_| Drawn::default());
-    let found = Found::of(page, &state.query);
+    use_effect(draw_ahead(props, &drawn));
+    let found = use_memo((page.clone(), state.query.clone()), |(page, query)| Found::of(page, query));
     let places = 0..summaries.len();
     let hits: Option<Vec<usize>> =
         found.is_searching().then(|| places.filter(|place| found.has(*place)).collect());
@@ -66,12 +75,12 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         open: &open,
         most: if state.all_rows || page.is_static() { usize::MAX } else { FIRST_ROWS },
     };
-    let listing = Listing::of(&ordered, &summaries, &wanted);
+    let listing = Listing::of(&ordered.effects, &summaries, &wanted);
     let matrix = |rows: &[Row], scale: Option<u8>| {
         let (heads, open, pinned) = (known.heads.clone(), state.open.clone(), state.pinned.clone());
         html! {
             <Matrix {page} {columns} age={state.age} {heads} {scale} summaries={summaries.clone()}
-                    rows={drawn.with(rows)} {open} {pinned} {mine} {dispatch} />
+                    rows={drawn.with(rows, state.ahead > 0)} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
         }
     };
     #[cfg(feature = "static")]
@@ -91,7 +100,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             } else {
                 { cross_trial(page, columns) }
                 if !page.is_static() {
-                    <SearchBox {page} query={state.query.clone()} offer={state.offer} {dispatch} />
+                    <SearchBox {page} query={state.query.clone()} found={(*found).clone()} offer={state.offer} {dispatch} />
                     <div class="dc-looking">
                         <Looks {page} look={state.look} {dispatch} />
                         <Filters {page} filter={state.filter.clone()} drugs={state.drugs.clone()}
@@ -118,6 +127,17 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                 </section>
             }
         </div>
+    }
+}
+
+/// From when somebody is about to search, row after row is drawn, a few at a time: their first letter finds them there.
+fn draw_ahead(props: &ExplorerProps, drawn: &Rc<Drawn>) -> impl FnOnce() + 'static {
+    let (ahead, all) = (props.state.ahead > 0, props.page.pack.effects.len().min(MOST_AHEAD));
+    let (dispatch, drawn) = (props.dispatch.clone(), drawn.clone());
+    move || {
+        if ahead && drawn.count() < all {
+            dispatch.emit(Action::DrawAhead);
+        }
     }
 }
 
@@ -164,15 +184,24 @@ fn tally(words: &Words, listing: &Listing, found: &Found) -> String {
 struct Drawn(RefCell<Vec<usize>>);
 
 impl Drawn {
-    /// Those of `rows` that are shown, or were before.
-    fn with(&self, rows: &[Row]) -> Vec<Row> {
+    fn count(&self) -> usize {
+        self.0.borrow().len()
+    }
+
+    /// Those of `rows` that are shown, or were before, and a few more where they are drawn `ahead`.
+    fn with(&self, rows: &[Row], ahead: bool) -> Vec<Row> {
         let mut drawn = self.0.borrow_mut();
+        let mut more = if ahead { AT_ONCE } else { 0 };
         let mut stays = |row: &&Row| {
-            let known = drawn.contains(&row.effect);
-            if row.shown && !known {
+            if drawn.contains(&row.effect) {
+                return true;
+            }
+            let early = !row.shown && more > 0 && drawn.len() < MOST_AHEAD;
+            more -= usize::from(early);
+            if row.shown || early {
                 drawn.push(row.effect);
             }
-            row.shown || known
+            row.shown || early
         };
         rows.iter().filter(|row| stays(row)).copied().collect()
     }

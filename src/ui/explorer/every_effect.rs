@@ -10,7 +10,7 @@ use crate::explore::filter::ACTIONS;
 use crate::explore::{Look, Summary, order};
 use crate::pack::Effect;
 use crate::ui::columns::Columns;
-use crate::ui::figures::every_figure::every_figure;
+use crate::ui::figures::every_figure::EveryFigure;
 use crate::ui::page::Page;
 use crate::ui::parts::cross_trial::cross_trial;
 
@@ -69,7 +69,7 @@ fn whole(
                 { page.say(&effect.term) }
                 if boxed { { " " }<span class="dc-boxed-mark">{ page.words.boxed_mark }</span> }
             </p>
-            { every_figure(page, Outcome::Effect(place), columns) }
+            <EveryFigure {page} outcome={Outcome::Effect(place)} {columns} />
             { advice(page, effect) }
         </li>
     }

@@ -1,5 +1,8 @@
 //! What a search found: the effects to show, what else was meant, or that nothing was found.
 
+use std::rc::Rc;
+
+use yew::html::ImplicitClone;
 use yew::prelude::*;
 
 use crate::explore::{self, Hit, Kind, To};
@@ -9,15 +12,34 @@ use crate::words::fill;
 /// More than a list shows at once, and less than everything.
 const MOST_FOUND: usize = 30;
 
-/// The results of a query; of an empty query, everything.
+/// The results of a query; of an empty query, everything. The same where it is the very same search.
+#[derive(Clone)]
 pub struct Found {
-    found: Option<explore::Found>,
+    found: Option<Rc<explore::Found>>,
+}
+
+/// Cloning shares it, so `html!` may clone it for a component.
+impl ImplicitClone for Found {}
+
+impl PartialEq for Found {
+    fn eq(&self, other: &Found) -> bool {
+        match (&self.found, &other.found) {
+            (Some(own), Some(other)) => Rc::ptr_eq(own, other),
+            (own, other) => own.is_none() && other.is_none(),
+        }
+    }
 }
 
 impl Found {
+    /// An empty query asks nothing of the index, which is made for the first that is not.
     pub fn of(page: &Page, query: &str) -> Found {
-        let search = || page.index().find(query, &page.lang, MOST_FOUND);
+        let search = || Rc::new(page.index().find(query, &page.lang, MOST_FOUND));
         Found { found: (!query.trim().is_empty()).then(search) }
+    }
+
+    /// What was found, best first; an alarm before all others.
+    pub fn hits(&self) -> &[Hit] {
+        self.found.as_ref().map_or(&[], |found| &found.hits)
     }
 
     pub fn is_searching(&self) -> bool {
@@ -26,13 +48,12 @@ impl Found {
 
     /// Whether the effect at this place is to be seen.
     pub fn has(&self, effect: usize) -> bool {
-        self.found.as_ref().is_none_or(|found| found.hits.iter().any(|hit| hit.effect() == Some(effect)))
+        self.found.is_none() || self.hits().iter().any(|hit| hit.effect() == Some(effect))
     }
 
     /// What was meant beside effects; nothing found is not "cannot happen".
     pub fn nothing(&self, page: &Page, query: &str) -> Html {
         let emergency = &page.pack.head.emergency;
-        let hits = self.found.as_ref().map(|found| found.hits.as_slice());
         let absence = self.found.as_ref().and_then(|found| page.pack.absences.get(found.absence?));
         let missing = match absence {
             Some(absence) => fill(page.words.absence, &[("name", &page.plain(&absence.name))]),
@@ -41,10 +62,10 @@ impl Found {
         let means = if absence.is_some() { page.words.absence_means } else { page.words.not_found_means };
         html! {
             <div data-told="">
-                for note in hits.into_iter().flatten().filter_map(|hit| note(page, hit)) {
+                for note in self.hits().iter().filter_map(|hit| note(page, hit)) {
                     <p class="dc-note">{ note }</p>
                 }
-                if hits.is_some_and(<[Hit]>::is_empty) {
+                if self.is_searching() && self.hits().is_empty() {
                     <div class="dc-note">
                         <p><strong>{ missing }</strong></p>
                         <p>{ means }</p>

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::alike::Alike;
 use super::effect_row::EffectRow;
 use super::head::{ColumnHead, Head};
 use crate::explore::{Row, Summary};
@@ -24,6 +25,8 @@ pub struct MatrixProps {
     pub summaries: Rc<[Summary]>,
     /// The rows that stand in the page, shown or not, from top to bottom.
     pub rows: Vec<Row>,
+    /// For each effect the first of those it stands with, where it does.
+    pub alike: Rc<[Option<usize>]>,
     pub open: Vec<Id>,
     pub pinned: Vec<Id>,
     pub mine: Mine,
@@ -32,7 +35,7 @@ pub struct MatrixProps {
 
 #[component]
 pub fn Matrix(props: &MatrixProps) -> Html {
-    let MatrixProps { page, columns, age, heads, scale, rows, .. } = props;
+    let MatrixProps { page, columns, age, heads, scale, .. } = props;
     let words = page.words;
     let scale = scale.map(|scale| fill(words.matrix_scale, &[("n", &scale.to_string())])).unwrap_or_default();
     html! {
@@ -46,19 +49,34 @@ pub fn Matrix(props: &MatrixProps) -> Html {
                     }
                 </tr>
             </thead>
-            { for rows.iter().map(|own| row(props, *own)) }
+            { for groups(props) }
         </table>
     }
 }
 
-fn row(props: &MatrixProps, row: Row) -> Html {
+/// The rows, and above those that stand together what is said of them.
+fn groups(props: &MatrixProps) -> Vec<Html> {
+    let MatrixProps { page, columns, age, rows, alike, .. } = props;
+    let first = |row: &Row| alike.get(row.effect).copied().flatten();
+    let mut drawn = Vec::with_capacity(rows.len());
+    for group in rows.chunk_by(|a, b| first(a).is_some() && first(a) == first(b)) {
+        if let Some(effect) = group.first().and_then(first) {
+            let hidden = !group.iter().any(|row| row.shown);
+            drawn.push(html! { <Alike key={format!("alike-{effect}")} {page} {effect} {columns} age={*age} {hidden} /> });
+        }
+        drawn.extend(group.iter().map(|own| row(props, *own, first(own))));
+    }
+    drawn
+}
+
+fn row(props: &MatrixProps, row: Row, alike: Option<usize>) -> Html {
     let MatrixProps { page, columns, age, heads, scale, summaries, open, pinned, mine, dispatch, .. } = props;
     let id = page.pack.effects.get(row.effect).map(|effect| &effect.id);
     let named = |list: &[Id]| id.is_some_and(|id| list.contains(id));
     let boxed = summaries.get(row.effect).is_some_and(|summary| summary.boxed);
     html! {
         <EffectRow key={row.effect} {page} effect={row.effect} {columns} age={*age} heads={heads.clone()}
-                   scale={*scale} {boxed} hidden={!row.shown} open={named(open)} pinned={named(pinned)}
+                   scale={*scale} {boxed} {alike} hidden={!row.shown} open={named(open)} pinned={named(pinned)}
                    mine={id.is_some_and(|id| mine.outcome(id))} {dispatch} />
     }
 }

@@ -1,9 +1,10 @@
 //! The side-effect explorer: search, ways of looking, filters, and the matrix of effects and drugs.
 
 pub mod alarm;
+mod alike;
 mod cell;
-mod closed_detail;
 mod effect_detail;
+mod effect_line;
 mod effect_row;
 pub mod effects;
 #[cfg(feature = "static")]
@@ -14,6 +15,7 @@ mod head;
 mod looks;
 mod matrix;
 mod red_flags_line;
+mod row_fold;
 mod search_box;
 mod summaries;
 mod waiting;

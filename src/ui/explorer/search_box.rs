@@ -7,6 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::alarm::alarm;
+use super::found::Found;
 use crate::explore::{Hit, LONGEST_QUERY};
 use crate::state::{Action, Offer};
 use crate::ui::page::Page;
@@ -20,6 +21,7 @@ const MOST_OFFERED: usize = 7;
 pub struct SearchBoxProps {
     pub page: Page,
     pub query: Rc<str>,
+    pub found: Found,
     pub offer: Offer,
     pub dispatch: Callback<Action>,
 }
@@ -32,21 +34,21 @@ impl SearchBoxProps {
 
 #[component]
 pub fn SearchBox(props: &SearchBoxProps) -> Html {
-    let SearchBoxProps { page, query, offer, dispatch } = props;
+    let SearchBoxProps { page, query, found, offer, dispatch } = props;
     let words = page.words;
-    let hits: Vec<Hit> = page.index().search(query, &page.lang, MOST_OFFERED);
-    let alarm = alarm(page, &hits);
-    let hits: Vec<Hit> =
-        hits.into_iter().filter(|hit| !hit.kind.alarms() && hit.effect().is_some()).collect();
+    let alarm = alarm(page, found.hits());
+    let best = found.hits().iter().filter(|hit| !hit.kind.alarms()).take(MOST_OFFERED);
+    let hits: Vec<&Hit> = best.filter(|hit| hit.effect().is_some()).collect();
     let open = offer.open && !hits.is_empty();
     let (list, field) = (page.id("search-results"), page.id("search"));
     let option = |place: usize| format!("{list}-{place}");
     let oninput = dispatch.reform(|event: InputEvent| Action::Type(typed(&event)));
-    // The index is built before the first letter, not with it.
+    // The index is built before the first letter, not with it, and so are rows.
     let onfocus = {
         let page = page.clone();
-        Callback::from(move |_: FocusEvent| {
+        dispatch.reform(move |_: FocusEvent| {
             page.index();
+            Action::DrawAhead
         })
     };
     let onkeydown = keys(props, *offer, &hits);
@@ -115,7 +117,7 @@ fn choose_on_press(
 }
 
 /// Arrows move, Enter chooses, Escape clears.
-fn keys(props: &SearchBoxProps, offer: Offer, hits: &[Hit]) -> Callback<KeyboardEvent> {
+fn keys(props: &SearchBoxProps, offer: Offer, hits: &[&Hit]) -> Callback<KeyboardEvent> {
     let dispatch = props.dispatch.clone();
     let choices: Vec<Option<Action>> = hits.iter().map(|hit| choice(&props.page, hit)).collect();
     let asked = !props.query.is_empty();

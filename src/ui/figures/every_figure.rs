@@ -8,8 +8,16 @@ use crate::pack::AgeGroup;
 use crate::ui::columns::{Column, Columns};
 use crate::ui::page::Page;
 
-pub fn every_figure(page: &Page, outcome: Outcome, columns: &Columns) -> Html {
-    let drug = |column: Column| every_figure_of(page, outcome, column.drug);
+#[derive(PartialEq, Properties)]
+pub struct EveryFigureProps {
+    pub page: Page,
+    pub outcome: Outcome,
+    pub columns: Columns,
+}
+
+#[component]
+pub fn EveryFigure(EveryFigureProps { page, outcome, columns }: &EveryFigureProps) -> Html {
+    let drug = |column: Column| every_figure_of(page, *outcome, column.drug);
     html! { <div class="dc-figure-list">{ for columns.iter().copied().map(drug) }</div> }
 }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::comparison::{basis, gap, name, treatment};
 use super::icon_array::icon_array;
 use super::interval_line::{interval_line, interval_words};
-use super::other_studies::other_studies;
+use super::other_studies::OtherStudies;
 use super::sentence::{Sentence, grouped};
 use crate::evidence::{Cell, Comparison, Place, Rate};
 use crate::pack::{Percent, Study};
@@ -13,19 +13,26 @@ use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
 use crate::words::fill;
 
-pub fn evidence_detail(page: &Page, place: Place) -> Html {
-    let Some((drug, dose)) = treatment(page, &place) else { return html! { <div /> } };
+#[derive(PartialEq, Properties)]
+pub struct EvidenceDetailProps {
+    pub page: Page,
+    pub place: Place,
+}
+
+#[component]
+pub fn EvidenceDetail(EvidenceDetailProps { page, place }: &EvidenceDetailProps) -> Html {
+    let Some((drug, dose)) = treatment(page, place) else { return html! { <div /> } };
     let name = name(page, drug, dose);
-    let content = match page.lookup.cell(place) {
+    let content = match page.lookup.cell(*place) {
         Cell::Shown { comparison, wider } => evidence(page, &comparison, &name, wider),
         Cell::Gap(missing) => gap(page, missing),
         Cell::NotApproved => html! { <p class="dc-gap">{ page.words.not_approved }</p> },
     };
     html! {
-        <section key={place.drug} class="dc-evidence">
+        <section class="dc-evidence">
             <p class="dc-drug-title"><strong translate="no">{ name }</strong></p>
             { content }
-            { other_studies(page, place) }
+            <OtherStudies {page} place={*place} />
         </section>
     }
 }

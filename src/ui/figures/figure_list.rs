@@ -3,21 +3,29 @@
 use yew::prelude::*;
 
 use super::comparison::{name, shown, treatment};
-use super::other_studies::other_studies;
+use super::other_studies::OtherStudies;
 use crate::evidence::{Cell, Outcome, Place};
 use crate::pack::AgeGroup;
 use crate::ui::columns::Columns;
 use crate::ui::page::Page;
 
-/// `others` says whether other studies stand under each number.
-pub fn figure_list(page: &Page, outcome: Outcome, columns: &Columns, age: AgeGroup, others: bool) -> Html {
+#[derive(PartialEq, Properties)]
+pub struct FigureListProps {
+    pub page: Page,
+    pub outcome: Outcome,
+    pub columns: Columns,
+    pub age: AgeGroup,
+}
+
+#[component]
+pub fn FigureList(FigureListProps { page, outcome, columns, age }: &FigureListProps) -> Html {
     let mut rows = Vec::new();
     let mut gaps: Vec<(&str, Vec<String>)> = Vec::new();
     for column in columns.iter() {
-        let place = Place { outcome, drug: column.drug, dose: column.dose, age };
+        let place = Place { outcome: *outcome, drug: column.drug, dose: column.dose, age: *age };
         let Some((drug, dose)) = treatment(page, &place) else { continue };
         let name = name(page, drug, dose);
-        let more = others && page.lookup.others(place).next().is_some();
+        let more = page.lookup.others(place).next().is_some();
         let why = match page.lookup.cell(place) {
             Cell::Shown { comparison, wider } => {
                 let rate = shown(page, &comparison, &name, wider);
@@ -51,7 +59,7 @@ fn row(page: &Page, place: Place, name: &str, class: &'static str, content: Html
             <p class="dc-figures-drug" translate="no">{ name.to_owned() }</p>
             { content }
             if more {
-                { other_studies(page, place) }
+                <OtherStudies {page} {place} />
             }
         </div>
     }

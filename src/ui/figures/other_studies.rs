@@ -6,10 +6,17 @@ use super::comparison::{name, shown, treatment};
 use crate::evidence::Place;
 use crate::ui::page::Page;
 
-pub fn other_studies(page: &Page, place: Place) -> Html {
-    let Some((drug, dose)) = treatment(page, &place) else { return html! { <div /> } };
+#[derive(PartialEq, Properties)]
+pub struct OtherStudiesProps {
+    pub page: Page,
+    pub place: Place,
+}
+
+#[component]
+pub fn OtherStudies(OtherStudiesProps { page, place }: &OtherStudiesProps) -> Html {
+    let Some((drug, dose)) = treatment(page, place) else { return html! { <div /> } };
     let name = name(page, drug, dose);
-    let others: Vec<_> = page.lookup.others(place).collect();
+    let others: Vec<_> = page.lookup.others(*place).collect();
     let list = others.iter().map(|comparison| {
         html! {
             <li key={comparison.observation().id.as_ref()}>

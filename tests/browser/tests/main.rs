@@ -35,6 +35,7 @@ mod injection;
 mod keyboard;
 mod keys;
 mod language;
+mod length;
 mod loading;
 mod many;
 mod moves;

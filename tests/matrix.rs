@@ -1,0 +1,89 @@
+//! The matrix of effects, rendered natively: what is said once is said of each, and nothing locked goes.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+mod states;
+
+use drug_compare::pack::{Action as Urgency, AgeGroup, BoxedWarning, Pack};
+use drug_compare::state::{Action, State};
+use states::{jak_eczema, live};
+
+/// The value of an attribute in a piece of markup that begins with its tag.
+fn attribute<'a>(html: &'a str, name: &str) -> Option<&'a str> {
+    let tag = html.split('>').next()?;
+    tag.split_once(&format!(" {name}=\""))?.1.split('"').next()
+}
+
+/// How many columns the cells of a row fill.
+fn width(row: &str) -> usize {
+    let cells = row.split("<td ").map(|cell| format!("<td {cell}"));
+    let cells = cells.filter(|cell| attribute(cell, "data-drug").is_some());
+    cells.map(|cell| attribute(&cell, "colspan").map_or(1, |span| span.parse().unwrap())).sum()
+}
+
+/// Every age, the doses at the start and the highest, each drug alone.
+fn choices(pack: &Pack) -> Vec<State> {
+    let start = State::start(pack, "en");
+    let mut all: Vec<State> =
+        AgeGroup::ALL.into_iter().map(|age| start.reduce(pack, Action::ChooseAge(age))).collect();
+    all.push(states::state(pack, "high"));
+    for drug in &pack.drugs {
+        let others = pack.drugs.iter().filter(|other| other.id != drug.id);
+        all.push(
+            others
+                .fold(start.clone(), |state, other| state.reduce(pack, Action::ToggleDrug(other.id.clone()))),
+        );
+    }
+    all
+}
+
+#[test]
+fn each_effect_has_a_cell_for_every_drug_or_stands_under_one_line_that_has() {
+    let pack = jak_eczema();
+    let mut alike = 0;
+    for state in choices(&pack) {
+        let state = state.reduce(&pack, Action::AllRows(true));
+        let html = live(&pack, &state);
+        let mut above = None;
+        for body in html.split("<tbody ").skip(1).map(|body| format!("<tbody {body}")) {
+            let class = attribute(&body, "class").unwrap_or_default();
+            let id = attribute(&body, "id").map(str::to_owned);
+            match class {
+                "dc-alike" => above = id.clone(),
+                "dc-effect dc-effect-alike" => {
+                    let told = body.split_once("aria-describedby=\"").unwrap().1.split('"').next();
+                    assert_eq!(told, above.as_deref(), "{id:?} stands right under what is said of it");
+                    assert_eq!(width(&body), 0, "{id:?}");
+                    alike += 1;
+                    continue;
+                }
+                "dc-effect" => above = None,
+                _ => continue,
+            }
+            assert_eq!(width(&body), state.drugs.len(), "{id:?}");
+        }
+    }
+    assert!(alike > 30, "{alike}");
+}
+
+#[test]
+fn what_a_safety_lock_holds_stands_there_whatever_is_said_once() {
+    let pack = jak_eczema();
+    let boxed = pack.drugs.iter().map(|drug| match &drug.boxed_warning {
+        BoxedWarning::Warning(id) => pack.warnings.iter().find(|warning| warning.id == *id).unwrap(),
+        BoxedWarning::None => panic!("each of them has one"),
+    });
+    let boxed: Vec<_> = boxed.flat_map(|warning| &warning.risks).map(|risk| &risk.risk).collect();
+    let boxed: Vec<_> =
+        pack.risks.iter().filter(|risk| boxed.contains(&&risk.id)).flat_map(|risk| &risk.effects).collect();
+    for state in [State::start(&pack, "en"), State::start(&pack, "es")] {
+        let html = live(&pack, &state);
+        for effect in &pack.effects {
+            if effect.action == Urgency::Emergency || boxed.contains(&&effect.id) {
+                let row = html.split_once(&format!("id=\"effect-{}\"", effect.id));
+                let (before, after) = row.unwrap_or_else(|| panic!("{} is not there", effect.id));
+                let tag = [before.rsplit('<').next().unwrap(), after.split('>').next().unwrap()].concat();
+                assert!(!tag.contains("hidden"), "{}", effect.id);
+            }
+        }
+    }
+}
