@@ -121,7 +121,7 @@ export class Stage {
 
   /** Leads to the part of the widget that says what the part of the facts says which the address names. */
   lead() {
-    const named = this.#isLive && namedIn(this.#host);
+    const named = this.#isLive ? namedIn(this.#host) : undefined;
     const same = named && sameIn(this.#live, named, this.#host);
     same?.scrollIntoView();
     same?.focus({ preventScroll: true });
