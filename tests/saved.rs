@@ -113,3 +113,13 @@ fn words_of_two_windows_stand_one_below_the_other() {
     assert_eq!(together.visit.questions.len(), 1, "it has a note that nobody else has seen");
     assert_eq!(&*together.visit.questions[0].note, "mine");
 }
+
+#[test]
+fn what_was_rubbed_out_here_does_not_come_back() {
+    use visit::Action::{Ask, TakeOff, WriteNote, WriteNotes};
+    let before = [Ask(own("a")), WriteNote(own("a"), "mine".into()), WriteNotes("list".into())];
+    let base = gathered(&["yawning"], before.clone());
+    let ours = gathered(&[], before.clone().into_iter().chain([TakeOff(own("a")), WriteNotes("".into())]));
+    assert_eq!(ours.together(&base, &base), ours);
+    assert_eq!(base.together(&base, &ours), ours, "nor what was there");
+}

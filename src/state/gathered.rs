@@ -67,9 +67,11 @@ fn list<T: Clone + PartialEq>(base: &[T], ours: &[T], theirs: &[T]) -> Vec<T> {
 }
 
 fn words(base: &Rc<str>, ours: &Rc<str>, theirs: &Rc<str>) -> Rc<str> {
-    if ours == base || theirs.contains(&**ours) {
+    if theirs == base {
+        ours.clone()
+    } else if ours == base || theirs.contains(&**ours) {
         theirs.clone()
-    } else if theirs == base || ours.contains(&**theirs) {
+    } else if ours.contains(&**theirs) {
         ours.clone()
     } else {
         format!("{theirs}\n{ours}").into()

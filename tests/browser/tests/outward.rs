@@ -158,7 +158,7 @@ fn visits() -> [Saved; 5] {
         "Bring the list of medicines.",
         "15 Jan 2027",
     ];
-    let todo: &[&str] = &[
+    let in_spanish: &[&str] = &[
         "Advertencia de recuadro: Cibinqo, Opzelura y Rinvoq",
         "Visto con otro medicamento del grupo, en otra enfermedad",
         "3 con él. 1 sin él. 2 más.",
@@ -203,8 +203,8 @@ fn visits() -> [Saved; 5] {
             ],
         },
         Saved { lang: "en", visit: full(&EIGHT), most: 2, parts: everything },
-        Saved { lang: "es", visit: full(&EIGHT[..4]), most: 2, parts: todo },
-        Saved { lang: "es", visit: full(&EIGHT), most: 3, parts: todo },
+        Saved { lang: "es", visit: full(&EIGHT[..4]), most: 2, parts: in_spanish },
+        Saved { lang: "es", visit: full(&EIGHT), most: 3, parts: in_spanish },
     ]
 }
 
