@@ -9,6 +9,7 @@
 
 mod axe;
 mod content;
+mod tabbing;
 
 mod accessibility;
 mod accessibility_of_the_visit;
@@ -30,6 +31,7 @@ mod growth;
 mod hosts;
 mod huge;
 mod hypermedia;
+mod journey;
 mod keyboard;
 mod keys;
 mod language;
@@ -42,6 +44,7 @@ mod other_media;
 mod outward;
 mod own_pack;
 mod policy;
+mod presses;
 mod privacy;
 mod ready;
 mod reflow;
