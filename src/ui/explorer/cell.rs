@@ -11,14 +11,15 @@ use crate::ui::page::Page;
 /// `head` is what the head of the column says; `scale` is where bars end, and without one none are drawn.
 pub fn cell(page: &Page, place: Place, head: Option<&Head>, scale: Option<u8>) -> Html {
     let drug = page.pack.drugs.get(place.drug);
-    let content = match page.lookup.cell(place) {
-        Cell::Shown { comparison, wider } => numbers(page, place, &comparison, wider, head, scale),
-        Cell::Gap(missing) => gap(page.words.gap_short(missing.reason)),
-        Cell::NotApproved => gap(page.words.not_approved),
+    // The sentence that is heard in place of numbers names the drug itself.
+    let (content, named) = match page.lookup.cell(place) {
+        Cell::Shown { comparison, wider } => (numbers(page, place, &comparison, wider, head, scale), true),
+        Cell::Gap(missing) => (gap(page.words.gap_short(missing.reason)), false),
+        Cell::NotApproved => (gap(page.words.not_approved), false),
     };
     html! {
         <td key={place.drug} role="cell" class="dc-cell" data-drug={drug.map(|drug| AttrValue::from(drug.id.clone()))}>
-            <span class="dc-cell-drug" translate="no">{ drug.map(|drug| AttrValue::from(drug.brand.clone())) }</span>
+            <span class="dc-cell-drug" translate="no" aria-hidden={named.then_some("true")}>{ drug.map(|drug| AttrValue::from(drug.brand.clone())) }</span>
             { content }
         </td>
     }

@@ -69,7 +69,8 @@ pub fn EffectRow(props: &EffectRowProps) -> Html {
                     { cell(page, place(column.drug, column.dose), head.as_ref(), *scale) }
                 }
             </tr>
-            <tr role="row" class="dc-row-detail">
+            // A screen reader would come to an empty row between any two.
+            <tr role="row" class="dc-row-detail" aria-hidden={(!open && !page.is_static()).then_some("true")}>
                 <td role="cell" colspan={(columns.len() + 1).to_string()}>
                     { fold(page, effect, *open, dispatch, detail) }
                 </td>

@@ -9,6 +9,7 @@
 
 mod axe;
 mod content;
+mod ear;
 mod tabbing;
 
 mod accessibility;
@@ -28,6 +29,7 @@ mod focus;
 mod frame;
 mod frameworks;
 mod growth;
+mod heard;
 mod hosts;
 mod huge;
 mod hypermedia;
