@@ -54,12 +54,14 @@ const ON: &str = "const silent = /^end of (link|button|checkbox|radio|switch)|^(
         const text = ear.activeNode.nodeType === Node.TEXT_NODE;
         if (silent.test(phrase) || (text && part(ear))) continue;
         const own = text ? ear.activeNode.parentElement : ear.activeNode;
-        said.push([phrase, own.closest('[lang]').lang]);
+        said.push([phrase, own.closest('[lang]')?.lang ?? '']);
         if (given[0] !== null && phrase.startsWith(given[0])) return [said, true];
     }";
 
-pub async fn start(page: &Page, part: &str) {
+/// Begins there, and returns what is said first.
+pub async fn start(page: &Page, part: &str) -> String {
     page.run_with(START, &[json!(part)]).await;
+    page.text("first[1]").await
 }
 
 /// All that is said of a part of the widget.
@@ -69,8 +71,10 @@ pub async fn all(page: &Page, part: &str) -> Vec<String> {
 
 /// All that is said of a part of the widget, each phrase with the language it is said in.
 pub async fn all_with_languages(page: &Page, part: &str) -> Vec<(String, String)> {
-    start(page, part).await;
-    on(page, None).await.0
+    let first = start(page, part).await;
+    let lang = page.text("root.querySelector('.dc').lang").await;
+    let (more, _) = on(page, None).await;
+    [(first, lang)].into_iter().chain(more).collect()
 }
 
 /// All that is said on the way to the phrase that begins with `wanted`, and that phrase.

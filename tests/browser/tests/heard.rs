@@ -208,9 +208,9 @@ fn the_whole_way_is_heard_in_its_order() {
         let site = ear::host(TEA).serve();
         page.open_live(&site.url("/host")).await;
         page.run(&format!("{} await turn();", crate::outward::PRINTER)).await;
-        ear::start(page, "[part=root]").await;
+        let title = ear::start(page, "[part=root]").await;
+        assert_eq!(title, "heading, Compare made-up tea leaves, level 2");
         let head = ear::on_to(page, "button, Samplex with a very long brand name, pressed").await;
-        assert_eq!(head[0], "heading, Compare made-up tea leaves, level 2");
         assert!(head.contains(&"Information, not medical advice.".to_owned()), "{head:#?}");
         ear::press(page, "!dc.state.drugs.includes('samplex')").await;
         assert!(ear::again(page).await.ends_with("not pressed"));
