@@ -45,6 +45,10 @@ impl Announcer {
                     // A container that takes no more stays silent.
                     let _ = watch.container().append_child(&voice);
                 }
+                if let Some(lang) = language(watch.container()) {
+                    // A voice without it speaks as the host's page does.
+                    let _ = voice.set_attribute("lang", &lang);
+                }
                 voice.set_text_content(Some(text));
             });
             self.voice.replace(Some(voice));
@@ -57,6 +61,11 @@ fn voice(container: &Element) -> Option<Element> {
     voice.set_attribute("role", "status").ok()?;
     voice.set_class_name("dc-voice");
     Some(voice)
+}
+
+/// The language that views are drawn in. The voice stands beside them.
+fn language(container: &Element) -> Option<String> {
+    container.query_selector("[lang]").ok().flatten()?.get_attribute("lang")
 }
 
 /// All that views have to say, in their order.

@@ -24,7 +24,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     let words = page.words;
     let publication = &page.pack.head.publication;
     html! {
-        <header class="dc-header">
+        <div class="dc-header">
             { page.heading(0, "dc-title", page.say(&page.pack.head.title)) }
             <p class="dc-facts-age">
                 <strong>{ words.not_advice }</strong>{ " " }
@@ -43,7 +43,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             } else {
                 { comfort(props) }
             }
-        </header>
+        </div>
     }
 }
 

@@ -37,7 +37,9 @@ pub fn CardTable(props: &CardTableProps) -> Html {
                     <caption class="dc-hidden">{ words.short_card }</caption>
                     <thead role="rowgroup">
                         <tr role="row">
-                            if !page.is_excerpt() { <td role="cell"></td> }
+                            if !page.is_excerpt() {
+                                <th role="columnheader" scope="col"><span class="dc-hidden">{ words.question }</span></th>
+                            }
                             { for columns.iter().map(|column| head(page, *column)) }
                         </tr>
                     </thead>

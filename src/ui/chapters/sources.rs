@@ -66,10 +66,12 @@ fn how_made(page: &Page) -> Html {
             { page.heading(2, "dc-subtitle", words.how_made) }
             <dl class="dc-publication">
                 for (name, text) in made { <div><dt>{ name }</dt><dd>{ page.say(text) }</dd></div> }
-                <div>
-                    <dt>{ words.evidence_chosen }</dt>
-                    <dd>for text in publication.evidence.iter() { <p>{ page.say(text) }</p> }</dd>
-                </div>
+                if !publication.evidence.is_empty() {
+                    <div>
+                        <dt>{ words.evidence_chosen }</dt>
+                        <dd>for text in publication.evidence.iter() { <p>{ page.say(text) }</p> }</dd>
+                    </div>
+                }
                 <div><dt>{ words.corrections_at }</dt><dd>{ contact(page) }</dd></div>
                 <div><dt>{ words.licence }</dt><dd>{ AttrValue::from(publication.licence.clone()) }</dd></div>
             </dl>

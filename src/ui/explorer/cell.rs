@@ -29,15 +29,16 @@ pub fn EffectCell(props: &EffectCellProps) -> Html {
     let listed = |name: fn(&Drug) -> &str, between: &str| {
         AttrValue::from(drugs.iter().map(|drug| name(drug)).collect::<Vec<_>>().join(between))
     };
-    let (class, content) = match page.lookup.cell(*place) {
-        Cell::Shown { comparison, .. } => ("dc-cell", numbers(props, &comparison)),
-        Cell::Gap(missing) => ("dc-cell dc-cell-gap", gap(page.words.gap_short(missing.reason))),
-        Cell::NotApproved => ("dc-cell dc-cell-gap", gap(page.words.not_approved)),
+    // The sentence that is heard in place of numbers names the drug itself.
+    let (class, content, named) = match page.lookup.cell(*place) {
+        Cell::Shown { comparison, .. } => ("dc-cell", numbers(props, &comparison), true),
+        Cell::Gap(missing) => ("dc-cell dc-cell-gap", gap(page.words.gap_short(missing.reason)), false),
+        Cell::NotApproved => ("dc-cell dc-cell-gap", gap(page.words.not_approved), false),
     };
     let width = (drugs.len() > 1).then(|| drugs.len().to_string());
     html! {
         <td role="cell" {class} data-drug={listed(|drug| &drug.id, " ")} colspan={width.clone()} aria-colspan={width}>
-            <span class="dc-cell-drug" translate="no">{ listed(|drug| &drug.brand, ", ") }</span>{ " " }
+            <span class="dc-cell-drug" translate="no" aria-hidden={named.then_some("true")}>{ listed(|drug| &drug.brand, ", ") }</span>{ " " }
             { content }
         </td>
     }

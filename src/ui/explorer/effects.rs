@@ -76,10 +76,10 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         most: if state.all_rows || page.is_static() { usize::MAX } else { FIRST_ROWS },
     };
     let listing = Listing::of(&ordered.effects, &summaries, &wanted);
-    let matrix = |rows: &[Row], scale: Option<u8>| {
+    let matrix = |name: &'static str, rows: &[Row], scale: Option<u8>| {
         let (heads, open, pinned) = (known.heads.clone(), state.open.clone(), state.pinned.clone());
         html! {
-            <Matrix {page} {columns} age={state.age} {heads} {scale} summaries={summaries.clone()}
+            <Matrix {page} {name} {columns} age={state.age} {heads} {scale} summaries={summaries.clone()}
                     rows={drawn.with(rows, state.ahead > 0)} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
         }
     };
@@ -113,7 +113,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                     { found.nothing(page, &state.query) }
                 }
                 <div hidden={listing.shown == 0}>
-                    { matrix(&listing.rows, Some(known.scale)) }
+                    { matrix(words.effects, &listing.rows, Some(known.scale)) }
                     <p class="dc-hint dc-other-study">{ words.other_study }</p>
                 </div>
                 if !page.is_static() {
@@ -123,7 +123,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                 <section class="dc-totals" hidden={!totals}>
                     { page.heading(2, "dc-subtitle", words.trials_went) }
                     <p class="dc-hint">{ words.trials_went_hint }</p>
-                    { matrix(&listing.totals, None) }
+                    { matrix(words.trials_went, &listing.totals, None) }
                 </section>
             }
         </div>

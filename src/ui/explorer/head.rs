@@ -77,7 +77,7 @@ pub fn ColumnHead(ColumnHeadProps { page, column, age, head }: &ColumnHeadProps)
     });
     html! {
         <th role="columnheader" scope="col">
-            <span key={name.clone()} class="dc-head-drug" translate="no">{ name.clone() }</span>
+            <span key={name.clone()} class="dc-head-drug" translate="no">{ name.clone() }</span>{ " " }
             <small key={basis.clone().unwrap_or_default()}>{ basis }</small>
         </th>
     }

@@ -18,6 +18,8 @@ use crate::words::fill;
 #[derive(PartialEq, Properties)]
 pub struct MatrixProps {
     pub page: Page,
+    /// What is heard of it, while its caption speaks of the bars.
+    pub name: &'static str,
     pub columns: Columns,
     pub age: AgeGroup,
     pub heads: Rc<[Option<Head>]>,
@@ -35,11 +37,11 @@ pub struct MatrixProps {
 
 #[component]
 pub fn Matrix(props: &MatrixProps) -> Html {
-    let MatrixProps { page, columns, age, heads, scale, .. } = props;
+    let MatrixProps { page, name, columns, age, heads, scale, .. } = props;
     let words = page.words;
     let scale = scale.map(|scale| fill(words.matrix_scale, &[("n", &scale.to_string())])).unwrap_or_default();
     html! {
-        <table class="dc-matrix" role="table" data-columns={columns.len().to_string()}>
+        <table class="dc-matrix" role="table" aria-label={*name} data-columns={columns.len().to_string()}>
             <caption class="dc-hint"><span key={scale.clone()}>{ &scale }</span></caption>
             <thead role="rowgroup">
                 <tr role="row">

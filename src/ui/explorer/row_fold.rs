@@ -29,7 +29,8 @@ pub fn RowFold(props: &RowFoldProps) -> Html {
     let RowFoldProps { page, effect, columns, age, open, pinned, dispatch } = props;
     let Some(record) = page.pack.effects.get(*effect) else { return html! { <tr /> } };
     html! {
-        <tr role="row" class="dc-row-detail">
+        // A screen reader would come to an empty row between any two.
+        <tr role="row" class="dc-row-detail" aria-hidden={(!open && !page.is_static()).then_some("true")}>
             <td role="cell" colspan={(columns.len() + 1).to_string()}>
                 <details class="dc-row-fold" open={*open} ontoggle={found(record, dispatch)}>
                     <summary hidden=true>{ page.words.what_to_do }</summary>

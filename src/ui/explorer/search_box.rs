@@ -72,7 +72,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                     for (place, hit) in hits.iter().enumerate() {
                         <li key={place} id={option(place)} role="option"
                             aria-selected={if offer.active == Some(place) { "true" } else { "false" }}
-                            onmousedown={choose_on_press(props, hit)}>
+                            onmousedown={keep_the_focus} onclick={choose(props, hit)}>
                             { offered(page, hit) }
                         </li>
                     }
@@ -102,14 +102,15 @@ fn choice(page: &Page, hit: &Hit) -> Option<Action> {
     Some(Action::Reveal { effect: effect.id.clone(), name: page.plain(&effect.name) })
 }
 
-/// A press chooses before the field loses the focus.
-fn choose_on_press(
-    SearchBoxProps { page, dispatch, .. }: &SearchBoxProps,
-    hit: &Hit,
-) -> Callback<MouseEvent> {
+/// Without it the field loses the focus when a press begins, and the list is gone before the press ends.
+fn keep_the_focus(event: MouseEvent) {
+    event.prevent_default();
+}
+
+/// Only when a press ends: who slides off before has not chosen.
+fn choose(SearchBoxProps { page, dispatch, .. }: &SearchBoxProps, hit: &Hit) -> Callback<MouseEvent> {
     let (dispatch, action) = (dispatch.clone(), choice(page, hit));
-    Callback::from(move |event: MouseEvent| {
-        event.prevent_default();
+    Callback::from(move |_| {
         if let Some(action) = action.clone() {
             dispatch.emit(action);
         }

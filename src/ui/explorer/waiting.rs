@@ -25,7 +25,8 @@ pub fn Waiting(WaitingProps { page, effects, dispatch }: &WaitingProps) -> Html 
     let said: Vec<String> =
         effects.iter().filter_map(|place| page.pack.effects.get(*place)).map(text).collect();
     html! {
-        <details key={effects.len()} class="dc-row-fold" ontoggle={found(dispatch)}>
+        // Nobody can press it, so nobody hears of it.
+        <details key={effects.len()} class="dc-row-fold" aria-hidden="true" ontoggle={found(dispatch)}>
             <summary hidden=true>{ page.words.show_fewer }</summary>
             <p>{ said.join("; ") }</p>
         </details>

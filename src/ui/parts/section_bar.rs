@@ -29,7 +29,8 @@ pub fn SectionBar(SectionBarProps { page, sections, pinned }: &SectionBarProps) 
                         <a href={page.link(section)} data-section={*section}>
                             { page.words.section_short(section) }
                             if *section == "visit" && *pinned > 0 {
-                                <span key={*pinned} class="dc-count">{ pinned.to_string() }</span>
+                                <span key={*pinned} class="dc-count" aria-hidden="true">{ pinned.to_string() }</span>
+                                <span class="dc-hidden">{ ": " }{ page.words.on_list.of(*pinned) }</span>
                             }
                         </a>
                     </li>

@@ -61,6 +61,20 @@ fn what_was_found_is_said_when_the_reader_rests_and_again_where_it_is_the_same()
 }
 
 #[test]
+fn it_is_said_in_the_language_that_the_reader_chose() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host")).await;
+        listen(page).await;
+        page.choose("es").await;
+        page.until("root.querySelector('.dc').lang === 'es'").await;
+        type_all(page, &["bostezo"]).await;
+        page.until("said.some((text) => text.includes('Se muestra 1 efecto'))").await;
+        assert_eq!(page.value("root.querySelector('[part=root] > [role=status]').lang").await, "es");
+    });
+}
+
+#[test]
 fn that_no_drug_is_left_is_said() {
     browse(async |page| {
         let site = Plan::new().host(TEA).serve();

@@ -9,6 +9,8 @@
 
 mod axe;
 mod content;
+mod ear;
+mod tabbing;
 
 mod accessibility;
 mod accessibility_of_the_visit;
@@ -28,10 +30,12 @@ mod frame;
 mod frameworks;
 mod glossary;
 mod growth;
+mod heard;
 mod hosts;
 mod huge;
 mod hypermedia;
 mod injection;
+mod journey;
 mod keyboard;
 mod keys;
 mod language;
@@ -46,6 +50,7 @@ mod outward;
 mod own_pack;
 mod policy;
 mod preact;
+mod presses;
 mod privacy;
 mod ready;
 mod reflow;

@@ -4,7 +4,7 @@ use browser_tests::{A4, Answer, LETTER, Page, Plan, STRICT_POLICY, Site, TEA, br
 use serde_json::{Value, json};
 
 /// Keeps what is printed, in place of a printer.
-const PRINTER: &str = "globalThis.papers = [];
+pub const PRINTER: &str = "globalThis.papers = [];
     const { appendChild } = Node.prototype;
     Node.prototype.appendChild = function (node) {
         if (node.localName === 'iframe') node.addEventListener('load', () => {
@@ -239,7 +239,7 @@ fn visits_fit_on_letter_and_a4_and_say_what_they_must() {
 }
 
 /// In place of the clipboard: what was copied, and a refusal.
-const CLIPBOARD: &str = "globalThis.copied = [];
+pub const CLIPBOARD: &str = "globalThis.copied = [];
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: {
         writeText: async (text) => { if (globalThis.deaf) throw new Error('no'); copied.push(text); },
     } });";
