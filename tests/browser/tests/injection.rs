@@ -11,9 +11,12 @@ const ATTACK: &str = "<img src=x onerror=\"attacked=1\"></script><script>attacke
     autofocus x=\"--></style></title><iframe srcdoc=\"<script>parent.attacked=4</script>\"></iframe>\
     <svg onload=\"attacked=5\"><a href=\"javascript:attacked=6\">{{attacked=7}}${attacked=8}</a></svg>";
 
-/// Every element with the names of its attributes, and where links lead.
-const DRAWN: &str = "return [...root.querySelectorAll('*')].map((element) =>
-    [element.localName, ...element.getAttributeNames().sort(), element.getAttribute('href') ?? ''].join(' '));";
+/// Every element with the names of its attributes, and where links lead. Which section is the current one hangs on how
+/// long the words are.
+const DRAWN: &str = "return [...root.querySelectorAll('*')].map((element) => {
+    const names = element.getAttributeNames().filter((name) => name !== 'aria-current').sort();
+    return [element.localName, ...names, element.getAttribute('href') ?? ''].join(' ');
+});";
 
 /// Opens and presses everything there is, and types the same words everywhere.
 async fn used(page: &Page, words: &str) -> Value {
