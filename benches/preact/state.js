@@ -1,6 +1,7 @@
 // What the reader has chosen, and what an action makes of it.
 
-const MOST_DRUGS = 4;
+/** The most that stand side by side. */
+export const MOST_DRUGS = 4;
 const FIRST_DRUGS = 3;
 
 /** The drugs of these ids, alphabetical by brand. */
@@ -31,7 +32,8 @@ export function start(pack) {
   };
 }
 
-const toggled = (list, item) => (list.includes(item) ? list.filter((own) => own !== item) : [...list, item]);
+/** The list with the item, or without it where it was in. */
+export const toggled = (list, item) => (list.includes(item) ? list.filter((own) => own !== item) : [...list, item]);
 
 /** Actions are objects with a `type`; the rest is merged into the state. */
 export const reducer = (pack) => (state, { type, ...change }) => {
@@ -52,5 +54,3 @@ export const reducer = (pack) => (state, { type, ...change }) => {
       return { ...state, ...change };
   }
 };
-
-export { MOST_DRUGS, toggled };

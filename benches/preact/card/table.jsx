@@ -73,8 +73,8 @@ function name({ pack, words, say }, kind, value) {
   if (kind === "seen-more-often") return <a href="#effects">{words.seen_more_often}</a>;
   const lists = { topic: pack.topics, benefit: pack.benefits, total: pack.effects };
   const record = lists[kind].find(({ id }) => id === value);
-  const words_ = kind === "topic" ? (record.brief ?? record.question) : record.name;
-  return <a href={`#${kind}-${value}`}>{say(words_)}</a>;
+  const said = kind === "topic" ? (record.brief ?? record.question) : record.name;
+  return <a href={`#${kind}-${value}`}>{say(said)}</a>;
 }
 
 function Answer({ kind, value, column, age }) {

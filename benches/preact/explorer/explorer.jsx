@@ -1,6 +1,6 @@
 // The side-effect explorer: search, ways of looking, filters, the red flags and the matrix.
 
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { LOOKS, listing, ordered } from "../explore/listing.js";
 import { Search } from "../explore/search.js";
 import { heads, scale, summaries } from "../explore/summaries.js";
@@ -15,16 +15,12 @@ export function Explorer({ state, columns }) {
   const { pack, words, say, lang } = page;
   const { age, warned, query, look, filter, drugs, open, allRows } = state;
   // The index is made when the field gets the focus, or something is typed.
-  const [search, setSearch] = useState();
-  const index = () => {
-    const made = search ?? new Search(pack);
-    if (!search) setSearch(made);
-    return made;
-  };
+  const search = useRef();
+  const index = () => (search.current ??= new Search(pack));
   const known = useMemo(() => summaries(page, columns, age, warned), [page, columns, age, warned]);
   const order = useMemo(() => ordered(known, look, say, lang), [known, look, say, lang]);
   const [bars, columnHeads] = useMemo(() => [scale(known), heads(known, columns)], [known, columns]);
-  const hits = useMemo(() => (query.trim() ? index().find(query) : undefined), [query, search]);
+  const hits = useMemo(() => (query.trim() ? index().find(query) : undefined), [query]);
   const found = useMemo(() => hits && new Set(hits.effects), [hits]);
   const list = listing(order, { filter, look, drugs, found, open, allRows });
   return (
@@ -49,7 +45,7 @@ export function Explorer({ state, columns }) {
             {found?.size === 0 && !hits.flag && <Nothing query={query} />}
             {list.rows.length > 0 && (
               <div>
-                <Matrix columns={columns} age={age} heads={columnHeads} scale={bars} rows={list.rows} open={open} />
+                <Matrix columns={columns} heads={columnHeads} scale={bars} rows={list.rows} open={open} />
                 <p class="dc-hint dc-other-study">{words.other_study}</p>
               </div>
             )}
@@ -58,7 +54,7 @@ export function Explorer({ state, columns }) {
               <section class="dc-totals">
                 <h4 class="dc-subtitle">{words.trials_went}</h4>
                 <p class="dc-hint">{words.trials_went_hint}</p>
-                <Matrix columns={columns} age={age} heads={columnHeads} rows={list.totals} open={open} />
+                <Matrix columns={columns} heads={columnHeads} rows={list.totals} open={open} />
               </section>
             )}
           </>

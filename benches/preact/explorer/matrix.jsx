@@ -6,7 +6,7 @@ import { usePage } from "../page.js";
 import { fill } from "../words.js";
 import { EffectRow } from "./effect-row.jsx";
 
-export function Matrix({ columns, age, heads, scale, rows, open }) {
+export function Matrix({ columns, heads, scale, rows, open }) {
   const { words } = usePage();
   return (
     <table class="dc-matrix" role="table" data-columns={columns.length}>
@@ -17,7 +17,7 @@ export function Matrix({ columns, age, heads, scale, rows, open }) {
             {words.of_100_people}
           </th>
           {columns.map((column, place) => (
-            <ColumnHead key={column.drug.id} column={column} age={age} head={heads[place]} />
+            <ColumnHead key={column.drug.id} column={column} head={heads[place]} />
           ))}
         </tr>
       </thead>

@@ -42,7 +42,6 @@ fn mainstream(figures: &Figures) -> Beside {
     let mut rows = vec![
         row("code, brotli", "B", "code"),
         row("content, brotli, all languages", "B", "content"),
-        row("first paint on a phone", "ms", "first paint"),
         row("live on a phone", "ms", "live"),
         row("blocked on a phone", "ms", "blocked"),
         row("elements", "", "elements"),
@@ -54,10 +53,10 @@ fn mainstream(figures: &Figures) -> Beside {
     rows.push(row("memory after use", "MB", "memory after use"));
     Beside {
         title: "Beside a mainstream stack",
-        about: "Card and matrix written in Preact with MiniSearch (benches/preact): the same pack, words, styles, rows and \
-            filters, the same numbers by a test. It has no chapters, no visit, no facts without scripts, no check of a \
-            pack, no search in patients’ words, and nothing that protects it from its host. Alone is our widget with \
-            sections=\"choose card effects\" in an empty page; the code it loads is the whole.",
+        about: "Card and matrix written in Preact with MiniSearch (benches/preact): the same pack, words, styles, rows \
+            and filters, the same numbers by a test. It has no chapters, no visit, no facts without scripts, no \
+            check of a pack, no search in patients’ words, and nothing that protects it from its host. Alone is \
+            our widget with sections=\"choose card effects\" in an empty page; the code it loads is the whole.",
         columns: vec!["drug-compare", "its card and matrix alone", "the same in Preact"],
         rows,
     }
@@ -87,9 +86,9 @@ fn search(figures: &Figures) -> Beside {
     Beside {
         title: "Search beside others",
         about: "4,368 real reaction terms, one typo in each, the same misspellings for all in one run; slow engines are \
-            asked a part of them. Natively ours is Rust made for speed and theirs runs in node; in a page ours is the wasm made small, and a promise \
-            from the element. \
-            Versions are those of xtask/npm/package.json, settings those of xtask/bench/engines.mjs.",
+            asked a part of them. Natively ours is Rust made for speed and theirs runs in node; in a page ours \
+            is the wasm made small, and a promise from the element. Versions are those of \
+            xtask/npm/package.json, settings those of xtask/bench/engines.mjs.",
         columns: vec![
             "right first",
             "median",

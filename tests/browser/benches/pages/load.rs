@@ -11,7 +11,7 @@ pub const LOADS: usize = 7;
 pub struct Load {
     pub first_paint: f64,
     pub largest_paint: f64,
-    /// The first frame with the live widget; 0 in a page that has none.
+    /// The end of the first frame with the live widget; 0 in a page that has none.
     pub live: f64,
     pub shift: f64,
     pub blocked: f64,
@@ -73,9 +73,11 @@ pub async fn load(page: &Page, url: &str, goes_live: bool) -> Load {
 }
 
 /// Looks in every frame whether the matrix stands there, live: in a shadow root without its slot, or in Preact's box.
-const LIVE: &str = "const look = (now) => {
+/// A turn after that frame it has its layout and is painted.
+const LIVE: &str = "const look = () => {
     const root = document.querySelector('drug-compare')?.shadowRoot ?? document.querySelector('#app');
-    if (root?.querySelector('.dc-matrix .dc-effect') && !root.querySelector('slot')) globalThis.liveAt = now;
+    const live = root?.querySelector('.dc-matrix .dc-effect') && !root.querySelector('slot');
+    if (live) setTimeout(() => globalThis.liveAt = performance.now());
     else requestAnimationFrame(look);
 };
 requestAnimationFrame(look);";
