@@ -54,14 +54,14 @@ const ENGLISH: &str = "\
     sunny super supposed sure surprised table talk talked talking teacher team teen teenage teenager \
     teenagers tell telling ten terrible terribly terrified thank thankful thanks thanksgiving theory \
     thinking third thorough though thought thousand three threw through throughout thursday thus til till \
-    time times together told tomorrow top total touch touching toward towel tower town tried tries trip \
+    todays tonights     time times together told tomorrow top total touch touching toward towel tower town tried tries trip \
     trouble true truth try trying tuesday turn turned turning turns tv twelve twenty twice two type ugh um \
     uncle under understand unfortunately unless unlike unsure upon ur us useful user users usual usually \
     vacation version via view visit wait waiting wake wakes waking walked wanted wants wash washing wasnt \
     watch watching way ways wear wearing weather wednesday weekend weird weirdly well werent whatever \
     whats whenever whether whoever whole whos wife window winter wish within without woke woken woman \
     women wonder wondered wondering wont wore work worked working workout works world worried worry \
-    worrying worse worsen worsening worst worth wow wrong wrote yall yeah year years yep yes yet yoga \
+    worrying worse worsen worsening worst worth wow wrong wrote yall yeah year years yep yes yesterdays yet yoga \
     young younger yours yrs yuck zero";
 
 const SPANISH: &str = "\

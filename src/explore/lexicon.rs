@@ -27,12 +27,12 @@ const LIGHT: &str = "\
     after also always any anymore before bit came can come comes coming could day days did do does \
     doing done during ever every feel feeling feels felt few found gave get gets getting give \
     gives giving go goes going gone got happen happening help just keep keeps kind know last like \
-    little made make makes making maybe might more morning most need never new night no not now \
+    little made make makes making anything nothing maybe might more morning most need never new night no not now \
     off often one only other out over please put putting puts since something sometimes sort start started still \
     stuff symptom symptoms take taking thing things think today took tonight until up use using \
     want week weeks went will would yesterday ahora algo alguna alguno algunas algunos antes aqui \
     aun ayer ayuda cada cosa cuando creo da dan das dar desde despues dia dias donde dos durante \
-    empece estos estas hace hacen hacer haciendo hago han hay hoy ir lado mas manana mientras \
+    empece estos estas hace hacen hacer haciendo hago han hay hoy ir lado nada nadie mas manana mientras \
     mismo myself ni ningun ninguna noche nunca otra otras otro otros parece parte poco poder pone \
     ponen poner puse quiero sale salen salido salieron salio semana semanas sentir siempre siente \
     siento sintoma sintomas sobre solo tan tener tenga tengo tenia tiene tienen toda todas todavia \
@@ -60,6 +60,8 @@ pub enum Context {
     Now,
     /// It is asked about, and need not be there.
     Ask,
+    /// What was said last is well: "breathing is fine".
+    Fine,
 }
 
 const CONTEXTS: &[(Context, &[&str])] = &[
@@ -89,6 +91,14 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "sin",
             "nunca",
             "no tengo",
+            "none",
+            "dont get",
+            "dont see any",
+            "no signs of",
+            "no me ha dado",
+            "no me dio",
+            "ninguna",
+            "ningun",
             "no tiene",
             "no tuve",
             "no he tenido",
@@ -186,6 +196,111 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "de chiquito",
             "de chiquita",
             "una vez de",
+            "used to",
+            "as a baby",
+            "as an infant",
+            "as a toddler",
+            "as a teen",
+            "as a boy",
+            "as a girl",
+            "in childhood",
+            "childhood",
+            "growing up",
+            "back in",
+            "back when",
+            "in my teens",
+            "in my twenties",
+            "in my 20s",
+            "in my 30s",
+            "when i was in",
+            "when i was pregnant",
+            "when i was a baby",
+            "when i was a teenager",
+            "ages ago",
+            "a long time ago",
+            "a while back",
+            "none since",
+            "not since",
+            "previous history",
+            "medical history",
+            "survived",
+            "survivor",
+            "in the nineties",
+            "in the 90s",
+            "solia",
+            "de adolescente",
+            "en la infancia",
+            "en mi infancia",
+            "cuando estaba chico",
+            "cuando estaba chica",
+            "cuando era chico",
+            "cuando era chica",
+            "cuando era joven",
+            "cuando era bebe",
+            "cuando estaba embarazada",
+            "cuando estaba en",
+            "hace mucho",
+            "hace varios",
+            "hace decadas",
+            "anos atras",
+            "meses atras",
+            "tiempo atras",
+            "alguna vez tuve",
+            "ya no me dan",
+            "ya no me da",
+        ],
+    ),
+    (
+        Context::Fine,
+        &[
+            "doesnt hurt",
+            "dont hurt",
+            "does not hurt",
+            "do not hurt",
+            "didnt hurt",
+            "is fine",
+            "are fine",
+            "was fine",
+            "were fine",
+            "feels fine",
+            "feel fine",
+            "seems fine",
+            "is ok",
+            "are ok",
+            "is okay",
+            "are okay",
+            "is good",
+            "are good",
+            "is normal",
+            "are normal",
+            "was normal",
+            "were normal",
+            "looks normal",
+            "feels normal",
+            "seems normal",
+            "came back normal",
+            "came back fine",
+            "is clear",
+            "went away",
+            "gone away",
+            "going away",
+            "is gone",
+            "are gone",
+            "has stopped",
+            "esta bien",
+            "estan bien",
+            "estaba bien",
+            "esta normal",
+            "estan normales",
+            "salio bien",
+            "salieron bien",
+            "salio normal",
+            "salieron normales",
+            "ya paso",
+            "se me quito",
+            "se le quito",
+            "desaparecio",
+            "desaparecieron",
         ],
     ),
     (
@@ -293,6 +408,19 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "es verdad",
             "es cierto",
             "peligro de",
+            "is it normal",
+            "is it ok",
+            "is it okay",
+            "is it fine",
+            "is it good",
+            "is this ok",
+            "is that ok",
+            "is this normal",
+            "is that normal",
+            "normal to",
+            "normal for",
+            "es normal",
+            "sera normal",
             "cuantos",
             "cuantas",
         ],
@@ -320,6 +448,14 @@ pub fn denies(word: &str) -> bool {
     let denies =
         |(context, phrases): &(Context, &[&str])| *context == Context::Deny && phrases.contains(&word);
     CONTEXTS.iter().any(denies)
+}
+
+/// Whether a row of words denies what is done, not what is there: "is not swollen", but not "no pain".
+pub fn denies_verb(row: &[String]) -> bool {
+    let pairs = [["no", "me"], ["no", "le"], ["no", "esta"], ["no", "estan"]];
+    let verbs = ["isnt", "arent", "wasnt", "werent", "not", "doesnt", "dont"];
+    row.iter().any(|word| verbs.contains(&word.as_str()))
+        || row.windows(2).any(|pair| pairs.iter().any(|known| pair == known))
 }
 
 /// Every phrase that is a context.

@@ -3,7 +3,7 @@
 use super::denial::Denial;
 use super::fold;
 use super::index::{Index, mix};
-use super::lexicon::{Context, Weight, names_somebody};
+use super::lexicon::{Context, Weight, denies_verb, names_somebody};
 use super::matches::{How, Match, Reading};
 use super::spans::{Reach, Reads, Token, UnitMatch};
 use super::stem::stem;
@@ -17,6 +17,8 @@ const MOST_WORDS: usize = 24;
 const MOST_UNITS: usize = 32;
 /// From so many words on some are beside the point.
 const SENTENCE: usize = 4;
+/// From so many letters on the name of a medicine is known again with a wrong first letter.
+const SURE_NAME: usize = 7;
 /// What an unknown word weighs, beside 1 to 8 for a known one.
 const UNKNOWN: u16 = 6;
 
@@ -88,6 +90,13 @@ fn is_age(words: &[String]) -> bool {
         && words.iter().rev().nth(1).is_some_and(was)
 }
 
+impl Said {
+    /// Whether it tells something in a word that is not known in any spelling.
+    pub fn is_unknown(&self) -> bool {
+        self.matches.is_empty() && self.says == Weight::Full
+    }
+}
+
 impl Query {
     /// Whether one of its words means exactly this.
     pub fn says(&self, unit: Unit) -> bool {
@@ -131,15 +140,22 @@ impl Index {
             question: self.question(words.iter().filter_map(|word| self.vocabulary.find(word))),
             ..Query::default()
         };
+        // No sign rests on what is not said yet, and what may still come must not hide what was said.
+        let open = reads != Reads::Sign;
         let (mut place, mut denial, mut clause, mut now) = (0, Denial::default(), 0, false);
         while let Some(token) = tokens.get(place) {
             let row = tokens.get(place..).unwrap_or_default();
             let reach = self
                 .spans
-                .reach(&self.vocabulary, row, token.weight > Weight::Function, reads)
+                .reach(&self.vocabulary, row, open && token.weight > Weight::Function, reads)
                 .filter(|reach| reach.how == How::EQUAL || !self.turns(reach))
                 // A word that is known whole begins nothing else: "mom" is no "mometasone".
                 .filter(|reach| !(reach.how.any(How::PREFIX) && reach.tokens == 1 && token.is_known()));
+            // "Unas ronchas" are some, "las uñas" are nails.
+            let article = place < last && token.weight == Weight::Function;
+            let after = place.checked_sub(1).and_then(|before| words.get(before));
+            let some = article && !after.is_some_and(|before| self.fills(before));
+            let reach = reach.filter(|reach| !(some && reach.tokens == 1));
             let taken = reach.as_ref().map_or(1, |reach| reach.tokens);
             match reach.as_ref().and_then(|reach| self.context(reach)) {
                 Some(Context::Deny) => denial = Denial::Open,
@@ -151,6 +167,10 @@ impl Index {
                 Some(Context::Past) => query.past = true,
                 Some(Context::Now) => now = true,
                 Some(Context::Ask) => query.asks = true,
+                Some(Context::Fine) => {
+                    let last = query.units.last_mut().filter(|said| said.clause == clause);
+                    last.into_iter().for_each(|said| said.denied = true);
+                }
                 None => {
                     let length = words.get(place).map_or(0, String::len);
                     let model = Said {
@@ -174,8 +194,32 @@ impl Index {
         query.past = (query.past || words.windows(2).any(is_year) || ages()) && !now;
         // "Rinvoq stroke": an illness beside a medicine, and nobody who has it, is asked about.
         query.asks |= !query.medicines.is_empty() && !words.iter().any(|word| names_somebody(word));
+        self.deny_before(&mut query, words);
         self.sum(&mut query);
         query
+    }
+
+    /// "The chest does not hurt", "el pecho no me duele": the part that is spoken of stands before the "no".
+    fn deny_before(&self, query: &mut Query, words: &[String]) {
+        let is = |said: &Said, kind: ConceptKind| {
+            let best = said.matches.first().and_then(|best| self.means(best.unit));
+            matches!(best, Some(Means::Concept { kind: own, .. }) if *own == kind)
+        };
+        let after = |place: usize| query.units.get(place + 1);
+        let felt = |(place, pair): (usize, &[Said])| match pair {
+            [part, felt] => {
+                let between = words.get(part.word + 1..felt.word).unwrap_or_default();
+                let goes_on = after(place + 1).is_some_and(|next| next.denied && is(next, ConceptKind::Part));
+                let said = is(part, ConceptKind::Part) && is(felt, ConceptKind::Sensation);
+                let one = said && felt.denied && !part.denied && part.clause == felt.clause;
+                (one && !goes_on && denies_verb(between)).then_some(place)
+            }
+            _ => None,
+        };
+        let denied: Vec<usize> = query.units.windows(2).enumerate().filter_map(felt).collect();
+        for place in denied {
+            query.units.get_mut(place).into_iter().for_each(|part| part.denied = true);
+        }
     }
 
     pub(super) fn fills(&self, word: &str) -> bool {
@@ -190,6 +234,15 @@ impl Index {
         let guessed = matches.iter().filter_map(weight).max();
         let weight = sure.or(guessed).unwrap_or(Weight::Full);
         (matches, weight)
+    }
+
+    /// Whether something is told: more than a place, and how something is.
+    pub(super) fn tells_of(&self, query: &Query) -> bool {
+        let tells = |said: &Said| {
+            let place = said.matches.first().is_some_and(|best| self.is_part(best.unit));
+            said.says == Weight::Full && !place
+        };
+        query.units.iter().any(tells)
     }
 
     pub(super) fn is_foreign(&self, unit: Unit) -> bool {
@@ -249,7 +302,12 @@ impl Index {
     fn take(&self, query: &mut Query, mut said: Said, denial: &mut Denial, fills: bool) {
         let best = said.matches.first().copied();
         let means = best.and_then(|best| self.means(best.unit));
-        if let (Some(found), Some(Means::Drug(..) | Means::Medicine(_))) = (best, means) {
+        let guessed = |found: &UnitMatch| {
+            found.how.any(How::SHORT) || (found.how.any(How::HEAD) && said.length < SURE_NAME)
+        };
+        if let (Some(found), Some(Means::Drug(..) | Means::Medicine(_))) =
+            (best.filter(|found| !guessed(found)), means)
+        {
             query.medicines.push(UnitMatch {
                 corrected: found.corrected.map(|(token, word)| (said.word + token, word)),
                 ..found
@@ -264,7 +322,8 @@ impl Index {
             None => 1,
         };
         if query.units.len() < MOST_UNITS {
-            if best.is_none() && said.says == Weight::Full {
+            let figure = matches!(means, Some(Means::Concept { kind: ConceptKind::Figure, .. }));
+            if figure || said.is_unknown() {
                 query.unknown |= 1 << query.units.len();
             }
             query.units.push(said);
@@ -272,7 +331,7 @@ impl Index {
     }
 
     fn sum(&self, query: &mut Query) {
-        let (mut full, mut strong, mut any) = (0, 0, 0);
+        let (mut full, mut strong, mut denied, mut any) = (0, 0, 0, 0);
         let named = |said: &Said| {
             said.matches.first().is_some_and(|best| {
                 match self.means(best.unit) {
@@ -289,6 +348,7 @@ impl Index {
             query.total += said.weight;
             // What is not there need not be met: "gripa sin fiebre".
             if said.denied {
+                denied |= if said.says == Weight::Full { bit } else { 0 };
                 continue;
             }
             match said.says {
@@ -297,6 +357,6 @@ impl Index {
                 Weight::Light | Weight::Function => {}
             }
         }
-        query.needed = [full, strong, any].into_iter().find(|bits| *bits > 0).unwrap_or_default();
+        query.needed = [full, denied, strong, any].into_iter().find(|bits| *bits > 0).unwrap_or_default();
     }
 }

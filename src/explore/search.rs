@@ -59,7 +59,8 @@ impl Index {
             best = best.or_better(self.meet(words, true, lang));
         }
         let mut hits = self.medicines(&best, false);
-        hits.extend(self.listed(&best));
+        let own = self.medicines(&best, true);
+        hits.extend(self.answers(&best, !own.is_empty()));
         if best.hits.is_empty() && !denies {
             hits.extend(self.joined(&best.words, lang));
         }
@@ -67,7 +68,7 @@ impl Index {
             let effects = flag.effects.iter().copied().filter(|effect| self.is_about(&best.query, *effect));
             self.add_signs_of(effects, lang, &mut hits);
         }
-        hits.extend(self.medicines(&best, true));
+        hits.extend(own);
         hits.truncate(limit);
         let answered = hits.iter().any(|hit| matches!(hit.to, Some(To::Effect(_) | To::Topic(_))));
         let unknown = best.query.unknown != 0;
@@ -118,7 +119,7 @@ impl Index {
         let mut list: Vec<Hit> = Vec::new();
         for part in parts {
             let read = self.meet(part.to_vec(), false, lang);
-            let hits = self.listed(&Read { hits: read.whole.clone(), ..read });
+            let hits = self.listed_of(&read, &read.whole);
             let new = hits.into_iter().filter(|hit| !list.iter().any(|known| known.to == hit.to));
             let new: Vec<Hit> = new.collect();
             list.extend(new);
@@ -126,11 +127,32 @@ impl Index {
         list
     }
 
+    /// What was met. Beside a medicine of the pack that is only what tells something: in "the eczema cream from Incyte"
+    /// and "Opzelura for my face" the medicine is meant.
+    fn answers(&self, read: &Read, named: bool) -> Vec<Hit> {
+        let is_effect = |hit: &Hit| matches!(hit.to, Some(To::Effect(_)));
+        let mut list = self.listed(read);
+        if named && !self.tells_of(&read.query) {
+            let whole = self.listed_of(read, &read.whole);
+            list.retain(|hit| !is_effect(hit) || whole.iter().any(|said| said.to == hit.to));
+        }
+        let telling = |text: &str| words_of(text).iter().filter(|word| !self.fills(word)).count();
+        let illness = |hit: &Hit| hit.to == self.illness && telling(&hit.matched) == 1;
+        if named && list.first().is_some_and(illness) {
+            list.retain(|hit| !is_effect(hit));
+        }
+        list
+    }
+
     /// The effects and topics that were met, each once.
     fn listed(&self, read: &Read) -> Vec<Hit> {
-        let best = read.hits.iter().max().map_or(0, |best| best >> 32);
+        self.listed_of(read, &read.hits)
+    }
+
+    fn listed_of(&self, read: &Read, hits: &[u64]) -> Vec<Hit> {
+        let best = hits.iter().max().map_or(0, |best| best >> 32);
         let mut scored: Vec<u64> =
-            read.hits.iter().copied().filter(|hit| (hit >> 32) * 100 >= best * WORTH_SHOWING).collect();
+            hits.iter().copied().filter(|hit| (hit >> 32) * 100 >= best * WORTH_SHOWING).collect();
         scored.sort_unstable_by(|a, b| b.cmp(a));
         let mut list: Vec<Hit> = Vec::new();
         for hit in scored {
