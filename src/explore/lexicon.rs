@@ -21,7 +21,7 @@ const FUNCTION: &str = "\
     their them then there these they this those to was we were what when where which while who why \
     with you your al como con cual de del e el ella ellos en era es esa ese eso esta estaba estan \
     estar este esto estoy fue ha la las le les lo los mi mis nos o para pero por porque que quien \
-    se ser si son soy su sus te tu tus u un una unas unos y yo";
+    se ser si son soy su sus te tu tus u un una unas unos y yo q k x xq pq xk r n w d";
 
 const LIGHT: &str = "\
     after also always any anymore before bit came can come comes coming could day days did do does \
@@ -36,7 +36,7 @@ const LIGHT: &str = "\
     mismo myself ni ningun ninguna noche nunca otra otras otro otros parece parte poco poder pone \
     ponen poner puse quiero sale salen salido salieron salio semana semanas sentir siempre siente \
     siento sintoma sintomas sobre solo tan tener tenga tengo tenia tiene tienen toda todas todavia \
-    todo todos tomar tome tomo va vez veces ya";
+    todo todos tomar tome tomo va vez veces ya usarla usarlo tomarla tomarlo puedo puede pasada pasadas pasado pasados happens";
 
 const STRONG: &str = "\
     bad badly big completely hard hardly heavily heavy lot lots many much quickly quite rapid \
@@ -219,6 +219,35 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "ages ago",
             "a long time ago",
             "a while back",
+            "friend had",
+            "neighbor had",
+            "coworker had",
+            "roommate had",
+            "boss had",
+            "friends had",
+            "someone i know",
+            "know someone",
+            "heard of someone",
+            "said no",
+            "said never",
+            "told him no",
+            "told her no",
+            "told them no",
+            "amigo tuvo",
+            "amiga tuvo",
+            "vecino tuvo",
+            "vecina tuvo",
+            "companero tuvo",
+            "companera tuvo",
+            "amigo le dio",
+            "amiga le dio",
+            "vecino le dio",
+            "vecina le dio",
+            "primo tuvo",
+            "prima tuvo",
+            "conozco a alguien",
+            "dije que no",
+            "dije que nunca",
             "none since",
             "not since",
             "previous history",
@@ -388,6 +417,10 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "warnings",
             "black box",
             "boxed",
+            "asked if",
+            "asked me if",
+            "pregunto si",
+            "me pregunto si",
             "studies",
             "trials",
             "interaction",
@@ -436,6 +469,17 @@ const SOMEBODY: &str = "\
 /// Whether a word names somebody: "my", "le", "mom".
 pub fn names_somebody(word: &str) -> bool {
     SOMEBODY.split(' ').any(|known| known == word)
+}
+
+/// Words that a question begins with, and words that point at what is so now: "is this a stroke" asks for help.
+const ASKING: &str =
+    "is are does do can could will would has have es son puede pueden da dan hay causa causan tiene tienen";
+const POINTING: &str = "this it that these esto eso esta";
+
+/// Whether a row of words asks about something in general: "are seizures a side effect".
+pub fn asks_whether(row: &[String]) -> bool {
+    let one_of = |list: &str, word: &String| list.split(' ').any(|known| known == word);
+    row.first().is_some_and(|first| one_of(ASKING, first)) && !row.iter().any(|word| one_of(POINTING, word))
 }
 
 /// Whether a word joins two things that are each for themselves: "blisters with fever" are no fever blisters.

@@ -3,7 +3,7 @@
 use super::denial::Denial;
 use super::fold;
 use super::index::{Index, mix};
-use super::lexicon::{Context, Weight, denies_verb, names_somebody};
+use super::lexicon::{Context, Weight, asks_whether, denies_verb, names_somebody};
 use super::matches::{How, Match, Reading};
 use super::spans::{Reach, Reads, Token, UnitMatch};
 use super::stem::stem;
@@ -90,6 +90,11 @@ fn is_age(words: &[String]) -> bool {
         && words.iter().rev().nth(1).is_some_and(was)
 }
 
+/// "Now I am 30": how old somebody has become is no news of what was.
+fn is_age_now(after: &[String]) -> bool {
+    after.len() < 4 && after.iter().any(|word| is_number(word))
+}
+
 impl Said {
     /// Whether it tells something in a word that is not known in any spelling.
     pub fn is_unknown(&self) -> bool {
@@ -148,14 +153,14 @@ impl Index {
             let reach = self
                 .spans
                 .reach(&self.vocabulary, row, open && token.weight > Weight::Function, reads)
-                .filter(|reach| reach.how == How::EQUAL || !self.turns(reach))
+                .filter(|reach| (reach.how == How::EQUAL && reach.cost == 0) || !self.turns(reach))
                 // A word that is known whole begins nothing else: "mom" is no "mometasone".
                 .filter(|reach| !(reach.how.any(How::PREFIX) && reach.tokens == 1 && token.is_known()));
             // "Unas ronchas" are some, "las uñas" are nails.
             let article = place < last && token.weight == Weight::Function;
             let after = place.checked_sub(1).and_then(|before| words.get(before));
             let some = article && !after.is_some_and(|before| self.fills(before));
-            let reach = reach.filter(|reach| !(some && reach.tokens == 1));
+            let reach = reach.filter(|reach| !(some && reach.tokens == 1) || self.turns(reach));
             let taken = reach.as_ref().map_or(1, |reach| reach.tokens);
             match reach.as_ref().and_then(|reach| self.context(reach)) {
                 Some(Context::Deny) => denial = Denial::Open,
@@ -165,11 +170,15 @@ impl Index {
                 Some(Context::And) => {}
                 Some(Context::But) => (denial, clause) = (Denial::None, clause + 1),
                 Some(Context::Past) => query.past = true,
-                Some(Context::Now) => now = true,
+                Some(Context::Now) => now = !is_age_now(words.get(place + taken..).unwrap_or_default()),
                 Some(Context::Ask) => query.asks = true,
                 Some(Context::Fine) => {
-                    let last = query.units.last_mut().filter(|said| said.clause == clause);
-                    last.into_iter().for_each(|said| said.denied = true);
+                    let last = query.units.last_mut().filter(|said| said.clause == clause && said.binds);
+                    match last {
+                        Some(last) => last.denied = true,
+                        // "Ya se me quitó el dolor": what is well again comes after it.
+                        None => denial = Denial::Open,
+                    }
                 }
                 None => {
                     let length = words.get(place).map_or(0, String::len);
@@ -193,7 +202,8 @@ impl Index {
         let ages = || words.windows(3).chain(words.windows(4)).any(is_age);
         query.past = (query.past || words.windows(2).any(is_year) || ages()) && !now;
         // "Rinvoq stroke": an illness beside a medicine, and nobody who has it, is asked about.
-        query.asks |= !query.medicines.is_empty() && !words.iter().any(|word| names_somebody(word));
+        let nobody = !words.iter().any(|word| names_somebody(word));
+        query.asks |= nobody && (!query.medicines.is_empty() || asks_whether(words));
         self.deny_before(&mut query, words);
         self.sum(&mut query);
         query
@@ -250,7 +260,7 @@ impl Index {
     }
 
     /// Whether a row is a turn of the sentence: half of one is none.
-    fn turns(&self, reach: &Reach) -> bool {
+    pub(super) fn turns(&self, reach: &Reach) -> bool {
         reach.units.first().is_some_and(|unit| matches!(self.means(*unit), Some(Means::Context(_))))
     }
 

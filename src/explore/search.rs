@@ -45,7 +45,7 @@ impl Index {
         let words = words_of(query);
         let first = self.meet(words.clone(), false, lang);
         let (mut alarm, absence) = self.signs(&first, lang);
-        let denies = first.query.units.iter().any(|said| said.denied);
+        let denies = first.query.past || first.query.units.iter().any(|said| said.denied);
         let mut best = first;
         if !best.covered {
             for words in self.rewritten(&words) {
@@ -138,8 +138,8 @@ impl Index {
         }
         let telling = |text: &str| words_of(text).iter().filter(|word| !self.fills(word)).count();
         let illness = |hit: &Hit| hit.to == self.illness && telling(&hit.matched) == 1;
-        if named && list.first().is_some_and(illness) {
-            list.retain(|hit| !is_effect(hit));
+        if named && read.query.needed.count_ones() == 1 && list.iter().any(illness) {
+            list.clear();
         }
         list
     }

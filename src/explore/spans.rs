@@ -91,6 +91,8 @@ pub struct Reach {
     /// How many tokens they take.
     pub tokens: usize,
     words: u32,
+    /// Its last words are not said yet.
+    broken: bool,
     pub cost: u8,
     pub how: How,
     /// What the surest row means, all of it at once.
@@ -248,6 +250,7 @@ fn follow(
             None if open && between == 0 && !reach.how.any(How::PREFIX) => {
                 reach.cost = reach.cost.saturating_add(UNFINISHED);
                 reach.how = reach.how.with(How::PREFIX);
+                reach.broken = true;
                 break;
             }
             None => return None,
@@ -263,7 +266,7 @@ fn same_stem(vocabulary: &Vocabulary, one: WordId, other: WordId) -> bool {
 
 /// The longer and surer of two. Equal rows mean all they stand for; other spellings are other meanings.
 fn better<'w>(best: (Reach, &'w [WordId]), next: (Reach, &'w [WordId])) -> (Reach, &'w [WordId]) {
-    let rank = |(reach, _): &(Reach, &[WordId])| (reach.words, u8::MAX - reach.cost);
+    let rank = |(reach, _): &(Reach, &[WordId])| (!reach.broken, reach.words, u8::MAX - reach.cost);
     let (mut first, second) = if rank(&next) > rank(&best) { (next, best) } else { (best, next) };
     if first.1 == second.1 {
         let new = second.0.units.into_iter().filter(|unit| !first.0.units.contains(unit));
