@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use super::contexts::{Context, contexts};
 use super::hit::To;
-use super::lexicon::{self, Context, Weight};
+use super::lexicon::Weight;
 use super::matches::{How, Match};
 use super::questions::NONE;
 use super::signs::{Flag, Rule, Sign};
@@ -118,7 +119,7 @@ impl Index {
             .collect();
         let mut means: Vec<Means> = meant.into_iter().map(|meant| meant.means).collect();
         let mut turns = Vec::new();
-        for (context, text) in lexicon::contexts() {
+        for (context, text) in contexts() {
             turns.push((unit_number(means.len()), u8::MAX, words.add(text, &mut folded)));
             means.push(Means::Context(context));
         }

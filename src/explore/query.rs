@@ -1,13 +1,15 @@
 //! A query as it is understood: the units that say something, and how they are said.
 
+use super::contexts::{Context, denies_verb};
 use super::denial::Denial;
 use super::fold;
 use super::index::{Index, mix};
-use super::lexicon::{Context, Weight, asks_whether, denies_verb, names_somebody};
+use super::lexicon::{Weight, asks_whether, names_somebody};
 use super::matches::{How, Match, Reading};
 use super::spans::{Reach, Reads, Token, UnitMatch};
 use super::stem::stem;
 use super::units::{Means, Unit};
+use super::when::{self, is_number};
 use super::wordlist::number_of;
 use crate::pack::ConceptKind;
 
@@ -21,6 +23,9 @@ const SENTENCE: usize = 4;
 const SURE_NAME: usize = 7;
 /// What an unknown word weighs, beside 1 to 8 for a known one.
 const UNKNOWN: u16 = 6;
+
+/// What one word may be, the surest first, and how much it says.
+pub type Meaning = (Vec<Match>, Weight);
 
 /// One thing that was said.
 #[derive(Debug)]
@@ -70,31 +75,6 @@ pub fn words_of(typed: &str) -> Vec<String> {
     fold(typed).split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS).map(String::from).collect()
 }
 
-fn is_number(word: &str) -> bool {
-    word.bytes().all(|letter| letter.is_ascii_digit())
-}
-
-/// "In 2015".
-fn is_year(pair: &[String]) -> bool {
-    let [before, year] = pair else { return false };
-    let before = ["in", "en", "of", "de"].contains(&before.as_str());
-    before && is_number(year) && year.len() == 4 && (year.starts_with("19") || year.starts_with("20"))
-}
-
-/// "When I was 3", "cuando tenía 3".
-fn is_age(words: &[String]) -> bool {
-    let (Some(when), Some(age)) = (words.first(), words.last()) else { return false };
-    let was = |word: &String| ["was", "tenia", "tuve"].contains(&word.as_str());
-    ["when", "cuando"].contains(&when.as_str())
-        && is_number(age)
-        && words.iter().rev().nth(1).is_some_and(was)
-}
-
-/// "Now I am 30": how old somebody has become is no news of what was.
-fn is_age_now(after: &[String]) -> bool {
-    after.len() < 4 && after.iter().any(|word| is_number(word))
-}
-
 impl Said {
     /// Whether it tells something in a word that is not known in any spelling.
     pub fn is_unknown(&self) -> bool {
@@ -116,27 +96,29 @@ impl Query {
 }
 
 impl Index {
-    /// Reads `words`; `wide` looks for other spellings of known words as well.
-    pub(super) fn read(&self, words: &[String], wide: bool, reads: Reads) -> Query {
+    /// What each of `words` may be, and how much it says; `wide` looks for other spellings of known words as well.
+    pub(super) fn meanings(&self, words: &[String], wide: bool) -> Vec<Meaning> {
+        let last = words.len().saturating_sub(1);
+        let meaning = |(place, word): (usize, &String)| match self.vocabulary.find(word) {
+            Some(known) if self.fills(word) => {
+                (vec![Match { word: known, cost: 0, how: How::EQUAL }], Weight::Function)
+            }
+            // A single letter after other words is the start of something nobody can know yet.
+            None if last > 0 && place == last && word.len() == 1 => (Vec::new(), Weight::Function),
+            _ => {
+                let reading = Reading { unfinished: place == last, wide };
+                let (matches, weight) = self.told(self.meaning(word, reading));
+                // "5 years": how many does not part what belongs together.
+                (matches, if is_number(word) { Weight::Light } else { weight })
+            }
+        };
+        words.iter().enumerate().map(meaning).collect()
+    }
+
+    /// Reads `words`, with what each of them may be.
+    pub(super) fn read(&self, words: &[String], meanings: &[Meaning], reads: Reads) -> Query {
         let last = words.len().saturating_sub(1);
         let fills = words.iter().any(|word| !self.fills(word));
-        let meanings: Vec<(Vec<Match>, Weight)> = words
-            .iter()
-            .enumerate()
-            .map(|(place, word)| match self.vocabulary.find(word) {
-                Some(known) if self.fills(word) => {
-                    (vec![Match { word: known, cost: 0, how: How::EQUAL }], Weight::Function)
-                }
-                // A single letter after other words is the start of something nobody can know yet.
-                None if last > 0 && place == last && word.len() == 1 => (Vec::new(), Weight::Function),
-                _ => {
-                    let (matches, weight) =
-                        self.told(self.meaning(word, Reading { unfinished: place == last, wide }));
-                    // "5 years": how many does not part what belongs together.
-                    (matches, if is_number(word) { Weight::Light } else { weight })
-                }
-            })
-            .collect();
         let tokens: Vec<Token> =
             meanings.iter().map(|(matches, weight)| Token { matches, weight: *weight }).collect();
         let mut query = Query {
@@ -170,7 +152,7 @@ impl Index {
                 Some(Context::And) => {}
                 Some(Context::But) => (denial, clause) = (Denial::None, clause + 1),
                 Some(Context::Past) => query.past = true,
-                Some(Context::Now) => now = !is_age_now(words.get(place + taken..).unwrap_or_default()),
+                Some(Context::Now) => now = !when::is_age_now(words.get(place + taken..).unwrap_or_default()),
                 Some(Context::Ask) => query.asks = true,
                 Some(Context::Fine) => {
                     let last = query.units.last_mut().filter(|said| said.clause == clause && said.binds);
@@ -199,11 +181,10 @@ impl Index {
             }
             place += taken;
         }
-        let ages = || words.windows(3).chain(words.windows(4)).any(is_age);
-        query.past = (query.past || words.windows(2).any(is_year) || ages()) && !now;
+        query.past = (query.past || when::is_dated(words)) && !now;
         // "Rinvoq stroke": an illness beside a medicine, and nobody who has it, is asked about.
-        let nobody = !words.iter().any(|word| names_somebody(word));
-        query.asks |= nobody && (!query.medicines.is_empty() || asks_whether(words));
+        let whether = !query.medicines.is_empty() || asks_whether(words);
+        query.asks |= whether && !words.iter().any(|word| names_somebody(word));
         self.deny_before(&mut query, words);
         self.sum(&mut query);
         query

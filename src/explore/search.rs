@@ -7,7 +7,7 @@ use super::hit::{Correction, Found, Hit, Kind, To};
 use super::index::{Entry, Index, Role};
 use super::judge::{Cover, Tally};
 use super::matches::How;
-use super::query::{Query, words_of};
+use super::query::{Meaning, Query, words_of};
 use super::signs::Of;
 use super::spans::{Reads, UnitMatch};
 use super::units::Means;
@@ -15,6 +15,8 @@ use super::units::Means;
 /// What one reading of a query found among the phrases.
 struct Read {
     words: Vec<String>,
+    /// What each of the words may be: it is looked up once and read for answers and for signs.
+    meanings: Vec<Meaning>,
     query: Query,
     /// Score in the upper half, entry and kind in the lower: the greatest is the best.
     hits: Vec<u64>,
@@ -81,13 +83,17 @@ impl Index {
 
     /// The alarm and the absence that the words mean, whatever foreign stands among them.
     fn signs(&self, read: &Read, lang: Option<u8>) -> (Option<Hit>, Option<usize>) {
-        let query = self.read(&read.words, false, Reads::Sign);
+        if self.rules.is_empty() {
+            return (None, None);
+        }
+        let query = self.read(&read.words, &read.meanings, Reads::Sign);
         (self.alarm(&query).map(|met| self.sign(&met, lang)), self.absence(&query))
     }
 
     /// Reads `words` and weighs every phrase against them.
     fn meet(&self, words: Vec<String>, wide: bool, lang: Option<u8>) -> Read {
-        let query = self.read(&words, wide, Reads::Answer);
+        let meanings = self.meanings(&words, wide);
+        let query = self.read(&words, &meanings, Reads::Answer);
         let (mut hits, mut whole) = (Vec::new(), Vec::new());
         let mut covered = false;
         for (number, tally) in self.tally(&query) {
@@ -108,7 +114,7 @@ impl Index {
             let kind = if matches!(entry.phrase.to, To::Topic(_)) { Kind::Topic } else { Kind::Synonym };
             hits.push(packed(score, number, kind));
         }
-        Read { words, query, hits, whole, covered }
+        Read { words, meanings, query, hits, whole, covered }
     }
 
     /// What is said before and after each "and", where it is all that is said there: "sore throat and runny nose".

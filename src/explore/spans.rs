@@ -1,6 +1,7 @@
 //! Rows of words that stand for a unit, found in what is written and in what is typed.
 
-use super::lexicon::{Weight, denies, joins};
+use super::contexts::denies;
+use super::lexicon::{Weight, joins};
 use super::matches::{How, Match};
 use super::units::Unit;
 use super::vocabulary::{Vocabulary, WordId};
