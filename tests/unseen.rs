@@ -34,7 +34,9 @@ const SETS: &[Set] = &[
     Set { name: "tuned.tsv", caught: 99.0, right: 98.0, honest: 97.0, alarmed: 0.5, misplaced: 2.5 },
     Set { name: "tuned-flags.tsv", caught: 99.0, right: 0.0, honest: 0.0, alarmed: 0.5, misplaced: 0.0 },
     Set { name: "tuned-second.tsv", caught: 98.0, right: 98.0, honest: 97.0, alarmed: 0.5, misplaced: 0.0 },
-    Set { name: "unseen.tsv", caught: 95.6, right: 88.5, honest: 85.8, alarmed: 2.5, misplaced: 5.9 },
+    Set { name: "tuned-fourth.tsv", caught: 99.0, right: 98.0, honest: 99.0, alarmed: 0.5, misplaced: 0.0 },
+    Set { name: "tuned-third.tsv", caught: 98.0, right: 98.0, honest: 98.0, alarmed: 0.5, misplaced: 0.0 },
+    Set { name: "unseen.tsv", caught: 95.5, right: 89.5, honest: 93.7, alarmed: 2.5, misplaced: 5.2 },
 ];
 
 struct Query<'t> {

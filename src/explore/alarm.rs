@@ -144,7 +144,8 @@ impl Index {
             return false;
         }
         let illness = |spot: &&Spot| {
-            matches!(self.means(spot.unit), Some(Means::Concept { kind: ConceptKind::Illness, .. }))
+            let meant = self.means(spot.found.unit).or_else(|| self.means(spot.unit));
+            matches!(meant, Some(Means::Concept { kind: ConceptKind::Illness, .. }))
         };
         if query.asks && (matches!(rule.of, Of::Effect(_)) || taken.iter().any(illness)) {
             return false;

@@ -24,7 +24,7 @@ impl Denial {
     ///
     /// "No chest pain", "no pain in the chest"; but in "no fever, chest pain" there is chest pain.
     pub fn denies(&mut self, said: &Said, means: Option<&Means>) -> bool {
-        use crate::pack::ConceptKind::{Part, Sensation};
+        use crate::pack::ConceptKind::{Event, Part, Sensation};
         if said.says < Weight::Full {
             return *self == Denial::Open;
         }
@@ -34,7 +34,7 @@ impl Denial {
         };
         let next = match (*self, kind) {
             (Denial::Open, Some(Part)) => Denial::Part,
-            (Denial::Open, Some(Sensation)) => Denial::Felt(said.word),
+            (Denial::Open, Some(Sensation | Event)) => Denial::Felt(said.word),
             (Denial::Open, Some(_)) => Denial::Done,
             (Denial::Part, Some(kind)) if kind != Part => Denial::Done,
             (Denial::Felt(word), Some(Part)) if said.word > word + 1 => Denial::Done,

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use super::contexts::{Context, contexts};
 use super::hit::To;
-use super::lexicon::{self, Weight};
+use super::lexicon::Weight;
 use super::matches::{How, Match};
 use super::questions::NONE;
 use super::signs::{Flag, Rule, Sign};
@@ -55,6 +56,8 @@ pub struct Material {
     /// What red flags there are; signs name them by their place.
     pub flags: Vec<Flag>,
     pub signs: Vec<Sign>,
+    /// The record that the illness itself is: to name it beside a medicine tells nothing.
+    pub illness: Option<To>,
 }
 
 /// A phrase with its units.
@@ -95,6 +98,8 @@ pub struct Index {
     postings: Vec<u32>,
     /// What each unit weighs: 1 for one that says little, up to 8 for a rare one.
     weights: Vec<u8>,
+    /// The record that the illness itself is.
+    pub(super) illness: Option<To>,
     /// Which units each record accepts, sorted.
     accepted: Vec<(To, Unit)>,
 }
@@ -104,7 +109,7 @@ pub(super) const MOST_UNITS: usize = 16;
 
 impl Index {
     pub fn new(material: Material) -> Index {
-        let Material { langs, phrases, meant, accepts, flags, signs } = material;
+        let Material { langs, phrases, meant, accepts, flags, signs, illness } = material;
         let (mut words, mut folded) = (Words::default(), String::new());
         let ends: Vec<usize> = phrases.iter().map(|phrase| words.add(&phrase.text, &mut folded)).collect();
         let spans: Vec<(Unit, u8, usize)> = (0..)
@@ -114,7 +119,7 @@ impl Index {
             .collect();
         let mut means: Vec<Means> = meant.into_iter().map(|meant| meant.means).collect();
         let mut turns = Vec::new();
-        for (context, text) in lexicon::contexts() {
+        for (context, text) in contexts() {
             turns.push((unit_number(means.len()), u8::MAX, words.add(text, &mut folded)));
             means.push(Means::Context(context));
         }
@@ -124,7 +129,7 @@ impl Index {
             .map(|(end, sign)| (sign, end))
             .collect();
         let (vocabulary, row) = Vocabulary::build(words);
-        let mut index = Index { vocabulary, means, langs, flags, ..Index::default() };
+        let mut index = Index { vocabulary, means, langs, flags, illness, ..Index::default() };
         let mut start = ends.last().copied().unwrap_or_default();
         for (unit, lang, end) in spans.into_iter().chain(turns) {
             let row = row.get(start..end).unwrap_or_default();
@@ -191,6 +196,7 @@ impl Index {
     fn rows_of(&self, unit: Unit) -> Rows {
         match self.means(unit) {
             Some(Means::Concept { kind: ConceptKind::Foreign, .. }) => Rows::Foreign,
+            Some(Means::Concept { kind: ConceptKind::Figure, .. }) => Rows::Figure,
             Some(Means::Concept { kind: ConceptKind::Circumstance, .. }) => Rows::Around,
             _ => Rows::Common,
         }
@@ -220,9 +226,14 @@ impl Index {
             .zip(row)
             .map(|(matches, word)| Token { matches, weight: weight(*word) })
             .collect();
-        let (mut units, mut left) = (Vec::new(), tokens.as_slice());
+        let (mut units, mut left, mut after_function) = (Vec::new(), tokens.as_slice(), false);
         while let Some((first, rest)) = left.split_first() {
+            let some = first.weight == Weight::Function && !rest.is_empty() && !after_function;
+            after_function = first.weight == Weight::Function;
             let reach = self.spans.reach(&self.vocabulary, left, false, reads);
+            let reach = reach
+                .filter(|reach| !(some && reach.tokens == 1) || self.turns(reach))
+                .filter(|reach| reach.cost == 0 || !self.turns(reach));
             left = match &reach {
                 Some(reach) => left.get(reach.tokens..).unwrap_or_default(),
                 None => rest,
@@ -232,15 +243,15 @@ impl Index {
                 None => units.extend(first.matches.iter().map(|word| self.unit_of(word.word))),
             }
         }
-        units.retain(|unit| !matches!(self.means(*unit), Some(Means::Context(_))));
         units
     }
 
     fn push(&mut self, phrase: Phrase, row: &[WordId]) {
         let stem = |word: &WordId| self.vocabulary.traits(*word).map_or(0, |traits| traits.stem);
         let whole = row.iter().fold(0, |whole, word| mix(whole, stem(word)));
-        let all = self.units_of_row(row, Reads::Phrase);
-        let denies = row.iter().any(|word| lexicon::denies(self.vocabulary.word(*word)));
+        let mut all = self.units_of_row(row, Reads::Phrase);
+        let denies = all.iter().any(|unit| self.means(*unit) == Some(&Means::Context(Context::Deny)));
+        all.retain(|unit| !matches!(self.means(*unit), Some(Means::Context(_))));
         let asks = |unit: &Unit| match self.means(*unit) {
             Some(means) => means.is_medicine(),
             None => self.says(*unit) < Weight::Full,

@@ -4,7 +4,7 @@ use super::hit::To;
 use super::index::{Entry, Index, Role};
 use super::lexicon::Weight;
 use super::matches::How;
-use super::query::Query;
+use super::query::{Query, Said};
 use super::spans::UnitMatch;
 use super::units::{Means, Unit};
 use crate::pack::ConceptKind;
@@ -122,14 +122,20 @@ impl Index {
         let mut met = full().filter(|(place, _)| tally.entry & (1 << place) != 0);
         let unmet = || (0..u32::BITS).zip(&query.units).filter(|(place, _)| tally.query & (1 << place) == 0);
         let part = |unit: &UnitMatch| self.is_part(unit.unit);
-        let whole = !unmet().any(|(_, said)| said.binds && !said.denied && !said.matches.iter().any(part));
+        // Of a question a place alone is even less: "herpes on my lips" is not "put it on my lips".
+        let asks = matches!(entry.phrase.to, To::Topic(_));
+        let tells = |said: &Said| {
+            let full = asks && said.says == Weight::Full;
+            !said.denied && (said.binds || full || said.is_unknown())
+        };
+        let whole = !unmet().any(|(_, said)| tells(said) && !said.matches.iter().any(part));
         if full().next().is_none() {
             return query.needed & !tally.query == 0;
         }
         met.any(|(_, unit)| whole || !self.is_part(*unit))
     }
 
-    fn is_part(&self, unit: Unit) -> bool {
+    pub(super) fn is_part(&self, unit: Unit) -> bool {
         matches!(self.means(unit), Some(Means::Concept { kind: ConceptKind::Part, .. }))
     }
 

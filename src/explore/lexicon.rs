@@ -21,283 +21,27 @@ const FUNCTION: &str = "\
     their them then there these they this those to was we were what when where which while who why \
     with you your al como con cual de del e el ella ellos en era es esa ese eso esta estaba estan \
     estar este esto estoy fue ha la las le les lo los mi mis nos o para pero por porque que quien \
-    se ser si son soy su sus te tu tus u un una unas unos y yo";
+    se ser si son soy su sus te tu tus u un una unas unos y yo q k x xq pq xk r n w d";
 
 const LIGHT: &str = "\
     after also always any anymore before bit came can come comes coming could day days did do does \
     doing done during ever every feel feeling feels felt few found gave get gets getting give \
     gives giving go goes going gone got happen happening help just keep keeps kind know last like \
-    little made make makes making maybe might more morning most need never new night no not now \
+    little made make makes making anything nothing maybe might more morning most need never new night no not now \
     off often one only other out over please put putting puts since something sometimes sort start started still \
     stuff symptom symptoms take taking thing things think today took tonight until up use using \
     want week weeks went will would yesterday ahora algo alguna alguno algunas algunos antes aqui \
     aun ayer ayuda cada cosa cuando creo da dan das dar desde despues dia dias donde dos durante \
-    empece estos estas hace hacen hacer haciendo hago han hay hoy ir lado mas manana mientras \
+    empece estos estas hace hacen hacer haciendo hago han hay hoy ir lado nada nadie mas manana mientras \
     mismo myself ni ningun ninguna noche nunca otra otras otro otros parece parte poco poder pone \
     ponen poner puse quiero sale salen salido salieron salio semana semanas sentir siempre siente \
     siento sintoma sintomas sobre solo tan tener tenga tengo tenia tiene tienen toda todas todavia \
-    todo todos tomar tome tomo va vez veces ya";
+    todo todos tomar tome tomo va vez veces ya usarla usarlo tomarla tomarlo puedo puede pasada pasadas pasado pasados happens";
 
 const STRONG: &str = "\
     bad badly big completely hard hardly heavily heavy lot lots many much quickly quite rapid \
     really short shortness strong sudden suddenly too totally very bastante demasiado fuertemente \
     grande mala malo muchas mucho muchos mucha muy rapido repente";
-
-/// What words of a sentence do to the words around them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Context {
-    /// What comes next is not there: "no chest pain".
-    Deny,
-    /// What was denied goes on: "no chest pain or fever".
-    Or,
-    /// What was denied ends.
-    And,
-    /// What comes next is something else: "but".
-    But,
-    /// It was long ago, or somebody else's.
-    Past,
-    /// It is so today, whatever was long ago.
-    Now,
-    /// It is asked about, and need not be there.
-    Ask,
-}
-
-const CONTEXTS: &[(Context, &[&str])] = &[
-    (
-        Context::Deny,
-        &[
-            "no",
-            "not",
-            "never",
-            "without",
-            "dont have",
-            "do not have",
-            "doesnt have",
-            "does not have",
-            "didnt have",
-            "havent had",
-            "havent",
-            "hasnt",
-            "didnt",
-            "never had",
-            "isnt",
-            "arent",
-            "wasnt",
-            "denies",
-            "no longer",
-            "no more",
-            "sin",
-            "nunca",
-            "no tengo",
-            "no tiene",
-            "no tuve",
-            "no he tenido",
-            "nunca he tenido",
-            "no hay",
-            "ya no tengo",
-            "tampoco",
-        ],
-    ),
-    (Context::Or, &["or", "nor", "o", "ni"]),
-    (Context::And, &["and", "y", "e", "just", "only", "solo", "since", "desde"]),
-    (
-        Context::But,
-        &[
-            "but",
-            "however",
-            "although",
-            "though",
-            "pero",
-            "aunque",
-            "sino",
-            "not sure",
-            "dont know",
-            "no se",
-            "no se si",
-            "no estoy seguro",
-            "no estoy segura",
-        ],
-    ),
-    (
-        Context::Past,
-        &[
-            "years ago",
-            "yrs ago",
-            "yr ago",
-            "years back",
-            "grandfather had",
-            "grandpa had",
-            "grandmother had",
-            "grandma had",
-            "uncle had",
-            "aunt had",
-            "cousin had",
-            "abuelo le dio",
-            "abuela le dio",
-            "abuelo tuvo",
-            "abuela tuvo",
-            "tio le dio",
-            "tia le dio",
-            "tio tuvo",
-            "tia tuvo",
-            "year ago",
-            "months ago",
-            "decades ago",
-            "last year",
-            "family history",
-            "history of",
-            "as a child",
-            "as a kid",
-            "when i was a kid",
-            "when i was a child",
-            "when i was little",
-            "used to have",
-            "runs in the family",
-            "runs in my family",
-            "hace anos",
-            "hace muchos anos",
-            "hace un ano",
-            "hace meses",
-            "hace tiempo",
-            "el ano pasado",
-            "antecedentes",
-            "antecedente",
-            "historial",
-            "de nino",
-            "de nina",
-            "cuando era nino",
-            "cuando era nina",
-            "de joven",
-            "en mi familia",
-            "long ago",
-            "in the past",
-            "high school",
-            "in college",
-            "when i was young",
-            "as a teenager",
-            "died of",
-            "died from",
-            "murio de",
-            "murio por",
-            "murieron de",
-            "de bebe",
-            "de chico",
-            "de chica",
-            "de chiquito",
-            "de chiquita",
-            "una vez de",
-        ],
-    ),
-    (
-        Context::Now,
-        &[
-            "now",
-            "right now",
-            "again",
-            "today",
-            "tonight",
-            "this morning",
-            "ahora",
-            "ahorita",
-            "hoy",
-            "otra vez",
-            "de nuevo",
-            "still",
-            "sigo",
-            "sigue",
-        ],
-    ),
-    (
-        Context::Ask,
-        &[
-            "cause",
-            "causes",
-            "causing",
-            "caused",
-            "risk",
-            "risks",
-            "chance",
-            "chances",
-            "odds",
-            "how often",
-            "how common",
-            "how many",
-            "lead to",
-            "leads to",
-            "can it give",
-            "can you get",
-            "could it give",
-            "does it give",
-            "will it give",
-            "percentage",
-            "likelihood",
-            "increase",
-            "increases",
-            "causa",
-            "causan",
-            "causar",
-            "provoca",
-            "provocan",
-            "provocar",
-            "produce",
-            "producir",
-            "riesgo",
-            "riesgos",
-            "probabilidad",
-            "puede dar",
-            "pueden dar",
-            "me puede dar",
-            "que tan comun",
-            "cuantas personas",
-            "aumenta",
-            "prevent",
-            "prevents",
-            "evitar",
-            "prevenir",
-            "linked",
-            "happen with",
-            "happens with",
-            "happen from",
-            "related",
-            "associated",
-            "does",
-            "is there",
-            "are there",
-            "can i take",
-            "can i use",
-            "should i worry",
-            "worried about",
-            "afraid of",
-            "scared of",
-            "warning",
-            "warnings",
-            "black box",
-            "boxed",
-            "studies",
-            "trials",
-            "interaction",
-            "what is",
-            "what are",
-            "advertencia",
-            "advertencias",
-            "aviso",
-            "estudios",
-            "vinculado",
-            "relacionado",
-            "puedo tomar",
-            "puedo usar",
-            "la puedo",
-            "lo puedo",
-            "miedo de",
-            "miedo a",
-            "es verdad",
-            "es cierto",
-            "peligro de",
-            "cuantos",
-            "cuantas",
-        ],
-    ),
-];
 
 /// Words that name somebody who may have what is told.
 const SOMEBODY: &str = "\
@@ -310,21 +54,20 @@ pub fn names_somebody(word: &str) -> bool {
     SOMEBODY.split(' ').any(|known| known == word)
 }
 
+/// Words that a question begins with, and words that point at what is so now: "is this a stroke" asks for help.
+const ASKING: &str =
+    "is are does do can could will would has have es son puede pueden da dan hay causa causan tiene tienen";
+const POINTING: &str = "this it that these esto eso esta";
+
+/// Whether a row of words asks about something in general: "are seizures a side effect".
+pub fn asks_whether(row: &[String]) -> bool {
+    let one_of = |list: &str, word: &String| list.split(' ').any(|known| known == word);
+    row.first().is_some_and(|first| one_of(ASKING, first)) && !row.iter().any(|word| one_of(POINTING, word))
+}
+
 /// Whether a word joins two things that are each for themselves: "blisters with fever" are no fever blisters.
 pub fn joins(word: &str) -> bool {
     ["and", "with", "but", "y", "e", "con", "pero"].contains(&word)
-}
-
-/// Whether a word says that something is not there.
-pub fn denies(word: &str) -> bool {
-    let denies =
-        |(context, phrases): &(Context, &[&str])| *context == Context::Deny && phrases.contains(&word);
-    CONTEXTS.iter().any(denies)
-}
-
-/// Every phrase that is a context.
-pub fn contexts() -> impl Iterator<Item = (Context, &'static str)> {
-    CONTEXTS.iter().flat_map(|(context, phrases)| phrases.iter().map(|phrase| (*context, *phrase)))
 }
 
 /// Every word of the lexicon with its weight.
@@ -340,7 +83,7 @@ pub fn each(visit: &mut dyn FnMut(&'static str, Weight)) {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{contexts, each};
+    use super::each;
     use crate::explore::fold;
 
     #[test]
@@ -351,10 +94,5 @@ mod tests {
             assert!(!word.is_empty());
             assert_eq!(known.insert(word, weight), None, "{word}");
         });
-        let mut phrases = BTreeMap::new();
-        for (context, phrase) in contexts() {
-            assert_eq!(fold(phrase), phrase);
-            assert!(phrases.insert(phrase, context).is_none(), "{phrase}");
-        }
     }
 }

@@ -75,7 +75,7 @@ impl Index {
     pub(super) fn meaning(&self, typed: &str, reading: Reading) -> Vec<Match> {
         let mut found = Vec::new();
         let sure = self.strict(typed, reading, &mut found);
-        if sure && !reading.unfinished {
+        if sure && (!reading.unfinished || self.is_everyday(typed)) {
             // A word that is known whole is not the beginning of another: "mamá" is no "mamar".
             found.retain(|found| !found.how.any(How::PREFIX));
         }
@@ -106,7 +106,7 @@ impl Index {
     }
 
     /// Whether it is a word that says little: it is never a misspelling.
-    fn is_everyday(&self, typed: &str) -> bool {
+    pub(super) fn is_everyday(&self, typed: &str) -> bool {
         let known = self.vocabulary.find(typed).and_then(|id| self.vocabulary.traits(id));
         known.is_some_and(|traits| traits.weight <= Weight::Light)
     }

@@ -6,6 +6,7 @@
 //! [`filter`], [`order`] and [`listing`] narrow and arrange what a page shows.
 
 mod alarm;
+mod contexts;
 mod denial;
 mod everyday;
 pub mod filter;
@@ -31,6 +32,7 @@ pub mod stem;
 pub mod typo;
 mod units;
 mod vocabulary;
+mod when;
 mod wordlist;
 
 pub use filter::{Band, Counts, Filter, Listed, Show, Summary, View};

@@ -6,7 +6,7 @@ use super::hit::To;
 use super::index::{Index, Material, Meant, Phrase, Role};
 use super::signs::{By, Flag, Of, Sign};
 use super::units::{Means, Unit};
-use crate::pack::{self, Action, Id, Level, Pack, Text};
+use crate::pack::{self, Action, Effect, Id, Level, Pack, Text};
 
 impl Index {
     /// The index of a whole pack.
@@ -94,6 +94,9 @@ fn effects(pack: &Pack, material: &mut Material) {
         material.named(&effect.name, Role::Name, to);
         material.named(&effect.term, Role::Term, to);
         material.synonyms(&effect.synonyms, to);
+        if is_illness(pack, effect) {
+            material.illness = Some(to);
+        }
         material.accepts.extend(units(pack, &effect.parts).into_iter().map(|unit| (to, unit)));
         if effect.action == Action::Emergency {
             for (lang, text) in effect.name.iter().chain(effect.term.iter()) {
@@ -102,6 +105,15 @@ fn effects(pack: &Pack, material: &mut Material) {
             }
         }
     }
+}
+
+/// Whether an effect is the illness itself: "eczema", of "eczema (atopic dermatitis)".
+fn is_illness(pack: &Pack, effect: &Effect) -> bool {
+    pack.head.illness.iter().any(|(lang, illness)| {
+        let name = illness.split(" (").next().unwrap_or_default();
+        let mut own = effect.synonyms.iter().filter(|(own, _)| *own == lang);
+        own.any(|(_, synonyms)| synonyms.iter().any(|synonym| synonym.as_ref() == name))
+    })
 }
 
 fn topics(pack: &Pack, material: &mut Material) {

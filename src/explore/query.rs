@@ -1,13 +1,15 @@
 //! A query as it is understood: the units that say something, and how they are said.
 
+use super::contexts::{Context, denies_verb};
 use super::denial::Denial;
 use super::fold;
 use super::index::{Index, mix};
-use super::lexicon::{Context, Weight, names_somebody};
+use super::lexicon::{Weight, asks_whether, names_somebody};
 use super::matches::{How, Match, Reading};
 use super::spans::{Reach, Reads, Token, UnitMatch};
 use super::stem::stem;
 use super::units::{Means, Unit};
+use super::when::{self, is_number};
 use super::wordlist::number_of;
 use crate::pack::ConceptKind;
 
@@ -19,8 +21,13 @@ pub const LONGEST_QUERY: usize = 500;
 const MOST_UNITS: usize = 32;
 /// From so many words on some are beside the point.
 const SENTENCE: usize = 4;
+/// From so many letters on the name of a medicine is known again with a wrong first letter.
+const SURE_NAME: usize = 7;
 /// What an unknown word weighs, beside 1 to 8 for a known one.
 const UNKNOWN: u16 = 6;
+
+/// What one word may be, the surest first, and how much it says.
+pub type Meaning = (Vec<Match>, Weight);
 
 /// One thing that was said.
 #[derive(Debug)]
@@ -76,24 +83,11 @@ pub fn cut(typed: &str) -> &str {
     end.and_then(|(end, _)| typed.get(..end)).unwrap_or(typed)
 }
 
-fn is_number(word: &str) -> bool {
-    word.bytes().all(|letter| letter.is_ascii_digit())
-}
-
-/// "In 2015".
-fn is_year(pair: &[String]) -> bool {
-    let [before, year] = pair else { return false };
-    let before = ["in", "en", "of", "de"].contains(&before.as_str());
-    before && is_number(year) && year.len() == 4 && (year.starts_with("19") || year.starts_with("20"))
-}
-
-/// "When I was 3", "cuando tenía 3".
-fn is_age(words: &[String]) -> bool {
-    let (Some(when), Some(age)) = (words.first(), words.last()) else { return false };
-    let was = |word: &String| ["was", "tenia", "tuve"].contains(&word.as_str());
-    ["when", "cuando"].contains(&when.as_str())
-        && is_number(age)
-        && words.iter().rev().nth(1).is_some_and(was)
+impl Said {
+    /// Whether it tells something in a word that is not known in any spelling.
+    pub fn is_unknown(&self) -> bool {
+        self.matches.is_empty() && self.says == Weight::Full
+    }
 }
 
 impl Query {
@@ -110,27 +104,29 @@ impl Query {
 }
 
 impl Index {
-    /// Reads `words`; `wide` looks for other spellings of known words as well.
-    pub(super) fn read(&self, words: &[String], wide: bool, reads: Reads) -> Query {
+    /// What each of `words` may be, and how much it says; `wide` looks for other spellings of known words as well.
+    pub(super) fn meanings(&self, words: &[String], wide: bool) -> Vec<Meaning> {
+        let last = words.len().saturating_sub(1);
+        let meaning = |(place, word): (usize, &String)| match self.vocabulary.find(word) {
+            Some(known) if self.fills(word) => {
+                (vec![Match { word: known, cost: 0, how: How::EQUAL }], Weight::Function)
+            }
+            // A single letter after other words is the start of something nobody can know yet.
+            None if last > 0 && place == last && word.len() == 1 => (Vec::new(), Weight::Function),
+            _ => {
+                let reading = Reading { unfinished: place == last, wide };
+                let (matches, weight) = self.told(self.meaning(word, reading));
+                // "5 years": how many does not part what belongs together.
+                (matches, if is_number(word) { Weight::Light } else { weight })
+            }
+        };
+        words.iter().enumerate().map(meaning).collect()
+    }
+
+    /// Reads `words`, with what each of them may be.
+    pub(super) fn read(&self, words: &[String], meanings: &[Meaning], reads: Reads) -> Query {
         let last = words.len().saturating_sub(1);
         let fills = words.iter().any(|word| !self.fills(word));
-        let meanings: Vec<(Vec<Match>, Weight)> = words
-            .iter()
-            .enumerate()
-            .map(|(place, word)| match self.vocabulary.find(word) {
-                Some(known) if self.fills(word) => {
-                    (vec![Match { word: known, cost: 0, how: How::EQUAL }], Weight::Function)
-                }
-                // A single letter after other words is the start of something nobody can know yet.
-                None if last > 0 && place == last && word.len() == 1 => (Vec::new(), Weight::Function),
-                _ => {
-                    let (matches, weight) =
-                        self.told(self.meaning(word, Reading { unfinished: place == last, wide }));
-                    // "5 years": how many does not part what belongs together.
-                    (matches, if is_number(word) { Weight::Light } else { weight })
-                }
-            })
-            .collect();
         let tokens: Vec<Token> =
             meanings.iter().map(|(matches, weight)| Token { matches, weight: *weight }).collect();
         let mut query = Query {
@@ -139,15 +135,22 @@ impl Index {
             question: self.question(words.iter().filter_map(|word| self.vocabulary.find(word))),
             ..Query::default()
         };
+        // No sign rests on what is not said yet, and what may still come must not hide what was said.
+        let open = reads != Reads::Sign;
         let (mut place, mut denial, mut clause, mut now) = (0, Denial::default(), 0, false);
         while let Some(token) = tokens.get(place) {
             let row = tokens.get(place..).unwrap_or_default();
             let reach = self
                 .spans
-                .reach(&self.vocabulary, row, token.weight > Weight::Function, reads)
-                .filter(|reach| reach.how == How::EQUAL || !self.turns(reach))
+                .reach(&self.vocabulary, row, open && token.weight > Weight::Function, reads)
+                .filter(|reach| (reach.how == How::EQUAL && reach.cost == 0) || !self.turns(reach))
                 // A word that is known whole begins nothing else: "mom" is no "mometasone".
                 .filter(|reach| !(reach.how.any(How::PREFIX) && reach.tokens == 1 && token.is_known()));
+            // "Unas ronchas" are some, "las uñas" are nails.
+            let article = place < last && token.weight == Weight::Function;
+            let after = place.checked_sub(1).and_then(|before| words.get(before));
+            let some = article && !after.is_some_and(|before| self.fills(before));
+            let reach = reach.filter(|reach| !(some && reach.tokens == 1) || self.turns(reach));
             let taken = reach.as_ref().map_or(1, |reach| reach.tokens);
             match reach.as_ref().and_then(|reach| self.context(reach)) {
                 Some(Context::Deny) => denial = Denial::Open,
@@ -157,8 +160,16 @@ impl Index {
                 Some(Context::And) => {}
                 Some(Context::But) => (denial, clause) = (Denial::None, clause + 1),
                 Some(Context::Past) => query.past = true,
-                Some(Context::Now) => now = true,
+                Some(Context::Now) => now = !when::is_age_now(words.get(place + taken..).unwrap_or_default()),
                 Some(Context::Ask) => query.asks = true,
+                Some(Context::Fine) => {
+                    let last = query.units.last_mut().filter(|said| said.clause == clause && said.binds);
+                    match last {
+                        Some(last) => last.denied = true,
+                        // "Ya se me quitó el dolor": what is well again comes after it.
+                        None => denial = Denial::Open,
+                    }
+                }
                 None => {
                     let length = words.get(place).map_or(0, String::len);
                     let model = Said {
@@ -178,12 +189,36 @@ impl Index {
             }
             place += taken;
         }
-        let ages = || words.windows(3).chain(words.windows(4)).any(is_age);
-        query.past = (query.past || words.windows(2).any(is_year) || ages()) && !now;
+        query.past = (query.past || when::is_dated(words)) && !now;
         // "Rinvoq stroke": an illness beside a medicine, and nobody who has it, is asked about.
-        query.asks |= !query.medicines.is_empty() && !words.iter().any(|word| names_somebody(word));
+        let whether = !query.medicines.is_empty() || asks_whether(words);
+        query.asks |= whether && !words.iter().any(|word| names_somebody(word));
+        self.deny_before(&mut query, words);
         self.sum(&mut query);
         query
+    }
+
+    /// "The chest does not hurt", "el pecho no me duele": the part that is spoken of stands before the "no".
+    fn deny_before(&self, query: &mut Query, words: &[String]) {
+        let is = |said: &Said, kind: ConceptKind| {
+            let best = said.matches.first().and_then(|best| self.means(best.unit));
+            matches!(best, Some(Means::Concept { kind: own, .. }) if *own == kind)
+        };
+        let after = |place: usize| query.units.get(place + 1);
+        let felt = |(place, pair): (usize, &[Said])| match pair {
+            [part, felt] => {
+                let between = words.get(part.word + 1..felt.word).unwrap_or_default();
+                let goes_on = after(place + 1).is_some_and(|next| next.denied && is(next, ConceptKind::Part));
+                let said = is(part, ConceptKind::Part) && is(felt, ConceptKind::Sensation);
+                let one = said && felt.denied && !part.denied && part.clause == felt.clause;
+                (one && !goes_on && denies_verb(between)).then_some(place)
+            }
+            _ => None,
+        };
+        let denied: Vec<usize> = query.units.windows(2).enumerate().filter_map(felt).collect();
+        for place in denied {
+            query.units.get_mut(place).into_iter().for_each(|part| part.denied = true);
+        }
     }
 
     pub(super) fn fills(&self, word: &str) -> bool {
@@ -200,12 +235,21 @@ impl Index {
         (matches, weight)
     }
 
+    /// Whether something is told: more than a place, and how something is.
+    pub(super) fn tells_of(&self, query: &Query) -> bool {
+        let tells = |said: &Said| {
+            let place = said.matches.first().is_some_and(|best| self.is_part(best.unit));
+            said.says == Weight::Full && !place
+        };
+        query.units.iter().any(tells)
+    }
+
     pub(super) fn is_foreign(&self, unit: Unit) -> bool {
         matches!(self.means(unit), Some(Means::Concept { kind: ConceptKind::Foreign, .. }))
     }
 
     /// Whether a row is a turn of the sentence: half of one is none.
-    fn turns(&self, reach: &Reach) -> bool {
+    pub(super) fn turns(&self, reach: &Reach) -> bool {
         reach.units.first().is_some_and(|unit| matches!(self.means(*unit), Some(Means::Context(_))))
     }
 
@@ -257,7 +301,12 @@ impl Index {
     fn take(&self, query: &mut Query, mut said: Said, denial: &mut Denial, fills: bool) {
         let best = said.matches.first().copied();
         let means = best.and_then(|best| self.means(best.unit));
-        if let (Some(found), Some(Means::Drug(..) | Means::Medicine(_))) = (best, means) {
+        let guessed = |found: &UnitMatch| {
+            found.how.any(How::SHORT) || (found.how.any(How::HEAD) && said.length < SURE_NAME)
+        };
+        if let (Some(found), Some(Means::Drug(..) | Means::Medicine(_))) =
+            (best.filter(|found| !guessed(found)), means)
+        {
             query.medicines.push(UnitMatch {
                 corrected: found.corrected.map(|(token, word)| (said.word + token, word)),
                 ..found
@@ -272,7 +321,8 @@ impl Index {
             None => 1,
         };
         if query.units.len() < MOST_UNITS {
-            if best.is_none() && said.says == Weight::Full {
+            let figure = matches!(means, Some(Means::Concept { kind: ConceptKind::Figure, .. }));
+            if figure || said.is_unknown() {
                 query.unknown |= 1 << query.units.len();
             }
             query.units.push(said);
@@ -280,7 +330,7 @@ impl Index {
     }
 
     fn sum(&self, query: &mut Query) {
-        let (mut full, mut strong, mut any) = (0, 0, 0);
+        let (mut full, mut strong, mut denied, mut any) = (0, 0, 0, 0);
         let named = |said: &Said| {
             said.matches.first().is_some_and(|best| {
                 match self.means(best.unit) {
@@ -297,6 +347,7 @@ impl Index {
             query.total += said.weight;
             // What is not there need not be met: "gripa sin fiebre".
             if said.denied {
+                denied |= if said.says == Weight::Full { bit } else { 0 };
                 continue;
             }
             match said.says {
@@ -305,6 +356,6 @@ impl Index {
                 Weight::Light | Weight::Function => {}
             }
         }
-        query.needed = [full, strong, any].into_iter().find(|bits| *bits > 0).unwrap_or_default();
+        query.needed = [full, denied, strong, any].into_iter().find(|bits| *bits > 0).unwrap_or_default();
     }
 }

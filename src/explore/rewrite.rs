@@ -20,11 +20,13 @@ impl Index {
             };
             if let Some(next) = words.get(place + 1) {
                 let joined = String::from(word.as_str()) + next;
-                if known(&joined) {
+                // "No se" is no "nose".
+                let says = |word: &String| !self.is_everyday(word);
+                if known(&joined) && (says(word) || says(next)) {
                     with(&joined, None, 2);
                 }
             }
-            if known(word) {
+            if known(word) || word.bytes().all(|letter| letter.is_ascii_digit()) {
                 continue;
             }
             for at in 2..word.len().saturating_sub(1) {

@@ -7,7 +7,7 @@ use super::hit::{Correction, Found, Hit, Kind, To};
 use super::index::{Entry, Index, Role};
 use super::judge::{Cover, Tally};
 use super::matches::How;
-use super::query::{Query, words_of};
+use super::query::{Meaning, Query, words_of};
 use super::signs::Of;
 use super::spans::{Reads, UnitMatch};
 use super::units::Means;
@@ -15,6 +15,8 @@ use super::units::Means;
 /// What one reading of a query found among the phrases.
 struct Read {
     words: Vec<String>,
+    /// What each of the words may be: it is looked up once and read for answers and for signs.
+    meanings: Vec<Meaning>,
     query: Query,
     /// Score in the upper half, entry and kind in the lower: the greatest is the best.
     hits: Vec<u64>,
@@ -45,7 +47,7 @@ impl Index {
         let words = words_of(query);
         let first = self.meet(words.clone(), false, lang);
         let (mut alarm, absence) = self.signs(&first, lang);
-        let denies = first.query.units.iter().any(|said| said.denied);
+        let denies = first.query.past || first.query.units.iter().any(|said| said.denied);
         let mut best = first;
         if !best.covered {
             for words in self.rewritten(&words) {
@@ -59,7 +61,8 @@ impl Index {
             best = best.or_better(self.meet(words, true, lang));
         }
         let mut hits = self.medicines(&best, false);
-        hits.extend(self.listed(&best));
+        let own = self.medicines(&best, true);
+        hits.extend(self.answers(&best, !own.is_empty()));
         if best.hits.is_empty() && !denies {
             hits.extend(self.joined(&best.words, lang));
         }
@@ -67,7 +70,7 @@ impl Index {
             let effects = flag.effects.iter().copied().filter(|effect| self.is_about(&best.query, *effect));
             self.add_signs_of(effects, lang, &mut hits);
         }
-        hits.extend(self.medicines(&best, true));
+        hits.extend(own);
         hits.truncate(limit);
         let answered = hits.iter().any(|hit| matches!(hit.to, Some(To::Effect(_) | To::Topic(_))));
         let unknown = best.query.unknown != 0;
@@ -80,13 +83,17 @@ impl Index {
 
     /// The alarm and the absence that the words mean, whatever foreign stands among them.
     fn signs(&self, read: &Read, lang: Option<u8>) -> (Option<Hit>, Option<usize>) {
-        let query = self.read(&read.words, false, Reads::Sign);
+        if self.rules.is_empty() {
+            return (None, None);
+        }
+        let query = self.read(&read.words, &read.meanings, Reads::Sign);
         (self.alarm(&query).map(|met| self.sign(&met, lang)), self.absence(&query))
     }
 
     /// Reads `words` and weighs every phrase against them.
     fn meet(&self, words: Vec<String>, wide: bool, lang: Option<u8>) -> Read {
-        let query = self.read(&words, wide, Reads::Answer);
+        let meanings = self.meanings(&words, wide);
+        let query = self.read(&words, &meanings, Reads::Answer);
         let (mut hits, mut whole) = (Vec::new(), Vec::new());
         let mut covered = false;
         for (number, tally) in self.tally(&query) {
@@ -107,7 +114,7 @@ impl Index {
             let kind = if matches!(entry.phrase.to, To::Topic(_)) { Kind::Topic } else { Kind::Synonym };
             hits.push(packed(score, number, kind));
         }
-        Read { words, query, hits, whole, covered }
+        Read { words, meanings, query, hits, whole, covered }
     }
 
     /// What is said before and after each "and", where it is all that is said there: "sore throat and runny nose".
@@ -118,7 +125,7 @@ impl Index {
         let mut list: Vec<Hit> = Vec::new();
         for part in parts {
             let read = self.meet(part.to_vec(), false, lang);
-            let hits = self.listed(&Read { hits: read.whole.clone(), ..read });
+            let hits = self.listed_of(&read, &read.whole);
             let new = hits.into_iter().filter(|hit| !list.iter().any(|known| known.to == hit.to));
             let new: Vec<Hit> = new.collect();
             list.extend(new);
@@ -126,11 +133,32 @@ impl Index {
         list
     }
 
+    /// What was met. Beside a medicine of the pack that is only what tells something: in "the eczema cream from Incyte"
+    /// and "Opzelura for my face" the medicine is meant.
+    fn answers(&self, read: &Read, named: bool) -> Vec<Hit> {
+        let is_effect = |hit: &Hit| matches!(hit.to, Some(To::Effect(_)));
+        let mut list = self.listed(read);
+        if named && !self.tells_of(&read.query) {
+            let whole = self.listed_of(read, &read.whole);
+            list.retain(|hit| !is_effect(hit) || whole.iter().any(|said| said.to == hit.to));
+        }
+        let telling = |text: &str| words_of(text).iter().filter(|word| !self.fills(word)).count();
+        let illness = |hit: &Hit| hit.to == self.illness && telling(&hit.matched) == 1;
+        if named && read.query.needed.count_ones() == 1 && list.iter().any(illness) {
+            list.clear();
+        }
+        list
+    }
+
     /// The effects and topics that were met, each once.
     fn listed(&self, read: &Read) -> Vec<Hit> {
-        let best = read.hits.iter().max().map_or(0, |best| best >> 32);
+        self.listed_of(read, &read.hits)
+    }
+
+    fn listed_of(&self, read: &Read, hits: &[u64]) -> Vec<Hit> {
+        let best = hits.iter().max().map_or(0, |best| best >> 32);
         let mut scored: Vec<u64> =
-            read.hits.iter().copied().filter(|hit| (hit >> 32) * 100 >= best * WORTH_SHOWING).collect();
+            hits.iter().copied().filter(|hit| (hit >> 32) * 100 >= best * WORTH_SHOWING).collect();
         scored.sort_unstable_by(|a, b| b.cmp(a));
         let mut list: Vec<Hit> = Vec::new();
         for hit in scored {

@@ -1,5 +1,6 @@
 //! Rows of words that stand for a unit, found in what is written and in what is typed.
 
+use super::contexts::denies;
 use super::lexicon::{Weight, joins};
 use super::matches::{How, Match};
 use super::units::Unit;
@@ -16,6 +17,11 @@ impl Token<'_> {
     /// Whether it is a known word as it stands.
     pub fn is_known(&self) -> bool {
         self.matches.first().is_some_and(|found| found.how == How::EQUAL)
+    }
+
+    /// Whether it says that what comes is not there.
+    fn denies(&self, vocabulary: &Vocabulary) -> bool {
+        self.is_known() && self.matches.first().is_some_and(|found| denies(vocabulary.word(found.word)))
     }
 
     /// Whether another thing begins after it: "fever and blisters" are no fever blisters.
@@ -54,6 +60,8 @@ pub enum Rows {
     Around,
     /// What nothing is about.
     Foreign,
+    /// What means something else only where its words stand side by side.
+    Figure,
 }
 
 /// What is read, and so which rows are met.
@@ -71,6 +79,7 @@ impl Reads {
     fn meets(self, rows: Rows) -> bool {
         match rows {
             Rows::Common => true,
+            Rows::Figure => self != Reads::Phrase,
             Rows::Around => self == Reads::Sign,
             Rows::Foreign => self == Reads::Answer,
         }
@@ -83,6 +92,8 @@ pub struct Reach {
     /// How many tokens they take.
     pub tokens: usize,
     words: u32,
+    /// Its last words are not said yet.
+    broken: bool,
     pub cost: u8,
     pub how: How,
     /// What the surest row means, all of it at once.
@@ -117,7 +128,8 @@ impl Spans {
         let fills =
             |word: &WordId| vocabulary.traits(*word).is_some_and(|traits| traits.weight == Weight::Function);
         let start = self.words.len();
-        let short = row.iter().filter(|word| !fills(word)).count() < 2;
+        // A figure of speech stands as it is: "spot on" is no spot.
+        let short = of == Rows::Figure || row.iter().filter(|word| !fills(word)).count() < 2;
         let last = row.len().saturating_sub(1);
         let stands = |word: &WordId| !fills(word) || joins(vocabulary.word(*word));
         let telling = row.iter().enumerate().filter(|(place, word)| short || *place == last || stands(word));
@@ -166,10 +178,18 @@ impl Spans {
                     continue;
                 }
                 let words = self.words_of(span);
-                let least = if span.of == Rows::Foreign { Weight::Light } else { Weight::Full };
+                let least = match span.of {
+                    Rows::Foreign | Rows::Figure => Weight::Light,
+                    Rows::Common | Rows::Around => Weight::Full,
+                };
                 let Some(mut reach) = follow(vocabulary, row, *found, words, open, least) else { continue };
                 // What begins with a word that only fills is a turn of speech: "un dolor" is no "un doloron".
-                if first.weight == Weight::Function && reach.how != How::EQUAL {
+                let sure = match span.of {
+                    Rows::Figure => reach.how == How::EQUAL,
+                    Rows::Foreign => words.len() == 1 || !reach.how.any(How::PREFIX),
+                    Rows::Common | Rows::Around => true,
+                };
+                if !sure || (first.weight == Weight::Function && reach.how != How::EQUAL) {
                     continue;
                 }
                 (reach.units, reach.lang) = (vec![span.unit], span.lang);
@@ -212,7 +232,8 @@ fn follow(
             if let Some(found) = token.matches.iter().find(same) {
                 break Some(found);
             }
-            if between == MOST_BETWEEN || token.weight >= parting || token.joins(vocabulary) {
+            let parts = token.weight >= parting || token.joins(vocabulary) || token.denies(vocabulary);
+            if between == MOST_BETWEEN || parts {
                 return None;
             }
             between += 1;
@@ -230,6 +251,7 @@ fn follow(
             None if open && between == 0 && !reach.how.any(How::PREFIX) => {
                 reach.cost = reach.cost.saturating_add(UNFINISHED);
                 reach.how = reach.how.with(How::PREFIX);
+                reach.broken = true;
                 break;
             }
             None => return None,
@@ -245,11 +267,12 @@ fn same_stem(vocabulary: &Vocabulary, one: WordId, other: WordId) -> bool {
 
 /// The longer and surer of two. Equal rows mean all they stand for; other spellings are other meanings.
 fn better<'w>(best: (Reach, &'w [WordId]), next: (Reach, &'w [WordId])) -> (Reach, &'w [WordId]) {
-    let rank = |(reach, _): &(Reach, &[WordId])| (reach.words, u8::MAX - reach.cost);
+    let rank = |(reach, _): &(Reach, &[WordId])| (!reach.broken, reach.words, u8::MAX - reach.cost);
     let (mut first, second) = if rank(&next) > rank(&best) { (next, best) } else { (best, next) };
     if first.1 == second.1 {
-        first.0.units.extend(second.0.units);
-        first.0.units.dedup();
+        let new = second.0.units.into_iter().filter(|unit| !first.0.units.contains(unit));
+        let new: Vec<Unit> = new.collect();
+        first.0.units.extend(new);
     } else if first.0.words == second.0.words && first.0.how != How::EQUAL {
         first.0.others.extend(second.0.matches());
         first.0.others.extend(second.0.others);

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::lexicon::{Context, Weight};
+use super::contexts::Context;
+use super::lexicon::Weight;
 use crate::pack::ConceptKind;
 
 /// The number of a unit: what is meant comes first, then every word of the vocabulary for itself.

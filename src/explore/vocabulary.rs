@@ -73,7 +73,10 @@ impl Vocabulary {
         self.text.push_str(word);
         self.signatures.push(typo::signature(word.as_bytes()));
         self.lengths.push(u8::try_from(word.len()).unwrap_or(u8::MAX));
-        self.traits.push(Traits { weight: Weight::Full, stem: number_of(stem(word)) });
+        // How many says little by itself: "three times" is no "stage 3".
+        let counts = word.bytes().all(|letter| letter.is_ascii_digit());
+        let weight = if counts { Weight::Light } else { Weight::Full };
+        self.traits.push(Traits { weight, stem: number_of(stem(word)) });
     }
 
     /// Makes everyday words say little, but for those that are `meant`.

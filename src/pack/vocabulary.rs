@@ -58,6 +58,9 @@ pub enum ConceptKind {
     Medicine,
     /// What nothing in the pack is about: "varicose veins", "mortgage". With it there is no answer but silence.
     Foreign,
+    /// Words that mean something else where they stand side by side: "ice cream", "back to work". What they would mean
+    /// by themselves is not said.
+    Figure,
 }
 
 /// Concepts that mean something together.
