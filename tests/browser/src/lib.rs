@@ -28,6 +28,7 @@ mod run;
 mod screen;
 mod sessions;
 mod site;
+mod states;
 mod wire;
 
 pub use answer::Answer;
@@ -40,6 +41,7 @@ pub use page::Page;
 pub use paper::{A4, LETTER, Paper};
 pub use run::browse;
 pub use site::{Plan, Site};
+pub use states::{Named, states};
 
 /// The policy of a strict host: nothing but its own files, and no text that becomes script.
 pub const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \

@@ -45,6 +45,7 @@ mod ready;
 mod reflow;
 mod search;
 mod state;
+mod states;
 mod surroundings;
 mod swap;
 mod touched;

@@ -9,6 +9,7 @@ mod integrity;
 mod module;
 mod page;
 mod standalone;
+mod states;
 mod wordpress;
 
 use std::env;
@@ -58,5 +59,6 @@ pub fn assemble() -> Result<()> {
     page::write(&work, &module, &facts)?;
     standalone::worker(&work, &module)?;
     // Last, for the worker keeps what is there before it.
+    states::write(&work)?;
     wordpress::plugin(&work, &module)
 }
