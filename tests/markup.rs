@@ -3,7 +3,7 @@
 
 mod states;
 
-use drug_compare::pack::AgeGroup;
+use drug_compare::pack::{AgeGroup, BoxedWarning};
 use drug_compare::state::Action;
 use drug_compare::state::visit::{self, Question};
 use drug_compare::ui::Extent;
@@ -33,22 +33,51 @@ fn one_drug_two_drugs_none() {
     let two = words(&live(&pack, &state(&pack, "two")));
     assert!(two.contains("10 of 100 with Examplin 1 cup. 2 of 100 without. 8 more of 100."), "{two}");
     assert!(two.contains("Do not compare these numbers between medicines."));
-    let one = words(&live(&pack, &state(&pack, "one")));
+    let one = words(&live(&pack, &state(&pack, "one-drug")));
     assert!(
         !one.contains("Do not compare these numbers between medicines."),
         "one drug has nothing to be compared with"
     );
-    let none = words(&live(&pack, &state(&pack, "none")));
+    let none = words(&live(&pack, &state(&pack, "no-drug")));
     assert!(none.contains("Choose at least one medicine above."));
     assert!(none.contains("Boxed warning: Examplin Yawning"), "the warnings of the drugs last shown stay");
 }
 
 #[test]
 fn four_drugs_stand_side_by_side() {
-    let pack = states::four_drugs();
-    let html = live(&pack, &state(&pack, "four"));
+    let states::Named { pack, state, .. } = states::of_name("four-drugs");
+    let html = live(&pack, &state);
     assert_eq!(html.matches("class=\"dc-drug dc-drug-chosen\"").count(), 4);
-    assert!(words(&html).contains("Samplex with a very long brand name, triplet and twin: no boxed warning"));
+    assert!(words(&html).contains("Samplex with a very long brand name, Triplet and Twin: no boxed warning"));
+}
+
+/// Every shared state, in both languages: whatever was chosen, the box of each drug on the screen names all its risks.
+#[test]
+fn every_named_state_has_its_boxed_warnings() {
+    for states::Named { name, pack, state } in states::all_shared() {
+        for lang in ["en", "es"] {
+            let html = live(&pack, &states::in_language(&pack, state.clone(), lang));
+            let band =
+                words(html.split_once("class=\"dc-boxed\"").unwrap().1.split_once("<details").unwrap().0);
+            for drug in pack.drugs.iter().filter(|drug| state.warned.contains(&drug.id)) {
+                let BoxedWarning::Warning(id) = &drug.boxed_warning else { continue };
+                assert!(band.contains(&*drug.brand), "{name}, {lang}: {band}");
+                let warning = pack.warnings.iter().find(|warning| warning.id == *id).unwrap();
+                for warned in &warning.risks {
+                    let risk = pack.risks.iter().find(|risk| risk.id == warned.risk).unwrap();
+                    let phrase = risk.name.phrase(lang, &pack.head.languages);
+                    assert!(band.contains(&*phrase.text), "{name}, {lang}: {} is not in {band}", phrase.text);
+                }
+            }
+            assert!(!html.contains("style="), "{name}: strict hosts block style attributes");
+        }
+    }
+}
+
+#[test]
+fn a_broken_pack_of_the_states_is_broken() {
+    let read = drug_compare::pack::read::read(&states::pack_of_state("broken").to_string());
+    assert_eq!(read.unwrap_err().len(), 2);
 }
 
 #[test]
@@ -90,7 +119,7 @@ fn numbers_that_need_care_are_said_with_care() {
 #[test]
 fn an_age_below_the_approval_is_said_without_rates() {
     let pack = tea_leaves();
-    let child = words(&live(&pack, &state(&pack, "child")));
+    let child = words(&live(&pack, &state(&pack, "no-approval")));
     assert!(child.contains("Examplin Not approved at this age."));
     assert!(!child.contains("with Examplin 1 cup."), "no rate of a drug that is not approved at this age");
     assert!(child.contains(
@@ -271,7 +300,7 @@ fn every_number_of_the_card_has_its_pair_its_weeks_and_its_people() {
 #[test]
 fn the_card_shows_no_numbers_of_a_drug_that_is_not_approved_at_the_age() {
     let pack = tea_leaves();
-    let html = live(&pack, &state(&pack, "child"));
+    let html = live(&pack, &state(&pack, "no-approval"));
     for row in ["No more hiccups", "Seen more often with it", "Any oddity"] {
         let row = row_of(&html, row);
         assert!(
@@ -310,7 +339,7 @@ fn the_band_says_once_what_is_the_same_and_names_a_drug_without_a_box() {
 #[test]
 fn with_no_drug_chosen_the_card_asks_for_one() {
     let pack = tea_leaves();
-    let html = live(&pack, &state(&pack, "none"));
+    let html = live(&pack, &state(&pack, "no-drug"));
     assert!(!html.contains("dc-card-table"));
     assert!(html.contains("id=\"card\""));
 }

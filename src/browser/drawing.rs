@@ -60,12 +60,20 @@ impl Drawing {
     pub fn draw(self: &Rc<Self>, props: AppProps) {
         if self.awaited.borrow().is_some() {
             self.awaited.replace(Some(props));
+        } else if self.is_shown(&props) {
+            // Nothing changed. What is drawn anew tells which folds are open: would that draw it anew again, it would
+            // never end where drawing is slow.
         } else if self.watch.touched() {
             self.awaited.replace(Some(props));
             spawn_local(self.clone().draw_anew());
         } else {
             self.update(props);
         }
+    }
+
+    fn is_shown(&self, props: &AppProps) -> bool {
+        let props = AppProps { round: self.round.get(), ..props.clone() };
+        self.shown.borrow().as_ref() == Some(&props)
     }
 
     /// What is pressed, or gets the focus just now, must be there still when the browser is done with it.

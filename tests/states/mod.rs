@@ -6,11 +6,13 @@ use std::rc::Rc;
 
 use drug_compare::evidence::Lookup;
 use drug_compare::pack::{AgeGroup, Date, Pack, read};
+use drug_compare::snapshot;
 use drug_compare::state::{Action, State, visit};
 use drug_compare::ui::outside::Outside;
 use drug_compare::ui::paper::PaperProps;
 use drug_compare::ui::{self, AppProps, Mode, Page, Setting};
 use drug_compare::words::Words;
+use serde_json::Value;
 use yew::Callback;
 
 /// The made-up pack of the fixtures.
@@ -25,16 +27,51 @@ pub fn jak_eczema() -> Rc<Pack> {
     Rc::new(read::read(&text).unwrap())
 }
 
-/// The made-up pack with as many drugs as stand side by side.
-pub fn four_drugs() -> Rc<Pack> {
-    let mut pack = Pack::clone(&tea_leaves());
-    for id in ["twin", "triplet"] {
-        let mut drug = pack.drugs.last().unwrap().clone();
-        drug.id = id.into();
-        drug.brand = id.into();
-        pack.drugs.push(drug);
-    }
-    Rc::new(pack)
+/// The names that are shared with the tests in browsers and with the page of all states.
+fn shared() -> Value {
+    serde_json::from_str(&fs::read_to_string("tests/fixtures/states/states.json").unwrap()).unwrap()
+}
+
+/// A pack by its name there, as JSON: the made-up one, and what is other in it.
+pub fn pack_of_state(name: &str) -> Value {
+    let text = fs::read_to_string("tests/fixtures/packs/tea-leaves.json").unwrap();
+    let mut pack = serde_json::from_str(&text).unwrap();
+    let patch: json_patch::Patch = serde_json::from_value(shared()["packs"][name].clone()).unwrap();
+    json_patch::patch(&mut pack, &patch).unwrap();
+    pack
+}
+
+/// A state by its name, with its pack.
+pub struct Named {
+    pub name: String,
+    pub pack: Rc<Pack>,
+    pub state: State,
+}
+
+/// All shared states that a widget comes to, each before anything in it is pressed.
+pub fn all_shared() -> impl Iterator<Item = Named> {
+    let alive = |state: &Value| matches!(state["kind"].as_str(), None | Some("paper"));
+    described().into_iter().filter(alive).map(|state| named(&state))
+}
+
+fn described() -> Vec<Value> {
+    shared()["states"].as_array().unwrap().clone()
+}
+
+fn named(named: &Value) -> Named {
+    let pack = match named["pack"].as_str().unwrap_or("tea") {
+        "shipped" => jak_eczema(),
+        other => Rc::new(read::read(&pack_of_state(other).to_string()).unwrap()),
+    };
+    let start = State::start(&pack, named["lang"].as_str().unwrap_or("en"));
+    let state = start.reduce(&pack, Action::Merge(snapshot::wish(&named["state"].to_string())));
+    Named { name: named["id"].as_str().unwrap().to_owned(), pack, state }
+}
+
+/// A shared state by its name.
+pub fn of_name(name: &str) -> Named {
+    let found = described().into_iter().find(|state| state["id"] == name);
+    named(&found.unwrap_or_else(|| panic!("no state is called `{name}`")))
 }
 
 /// The same state in another language.
@@ -47,9 +84,6 @@ pub fn state(pack: &Pack, name: &str) -> State {
     let start = State::start(pack, "en");
     match name {
         "two" | "all" => start,
-        "four" => pack.drugs.iter().fold(start.reduce(pack, Action::ClearDrugs), |state, drug| {
-            state.reduce(pack, Action::ToggleDrug(drug.id.clone()))
-        }),
         "open" => pack
             .effects
             .iter()
@@ -64,10 +98,7 @@ pub fn state(pack: &Pack, name: &str) -> State {
         }),
         "teen" => start.reduce(pack, Action::ChooseAge(AgeGroup::Teen12To17)),
         "senior" => start.reduce(pack, Action::ChooseAge(AgeGroup::SixtyFivePlus)),
-        "one" => start.reduce(pack, Action::ToggleDrug("samplex".into())),
-        "none" => start.reduce(pack, Action::ClearDrugs),
-        "child" => start.reduce(pack, Action::ChooseAge(AgeGroup::Child2To11)),
-        other => panic!("no state is called `{other}`"),
+        shared => of_name(shared).state,
     }
 }
 

@@ -29,6 +29,7 @@ mod run;
 mod screen;
 mod sessions;
 mod site;
+mod states;
 mod wire;
 
 pub use answer::Answer;
@@ -42,6 +43,7 @@ pub use paper::{A4, LETTER, Paper};
 pub use patience::TO_COME;
 pub use run::browse;
 pub use site::{Plan, Site};
+pub use states::{Named, states};
 
 /// The policy of a strict host: nothing but its own files, and no text that becomes script.
 pub const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \

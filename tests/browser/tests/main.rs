@@ -56,6 +56,7 @@ mod ready;
 mod reflow;
 mod search;
 mod state;
+mod states;
 mod surroundings;
 mod swap;
 mod touched;

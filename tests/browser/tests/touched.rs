@@ -123,3 +123,34 @@ fn a_slow_drawing_is_not_taken_for_somebody_elses() {
         assert_eq!(page.value("layout === root.querySelector('.dc-layout')").await, true);
     });
 }
+
+/// Where drawing is slow and a translator is at work, what Yew draws is taken for the translator's. Folds that are drawn
+/// open say so, which is no change: it must not draw all anew once more, and so for ever.
+#[test]
+fn on_a_slow_phone_a_touched_widget_comes_to_rest() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host")).await;
+        page.run(
+            "for (const fold of root.querySelectorAll('details.dc-chapter')) fold.open = true; await turn();",
+        )
+        .await;
+        page.run(&format!("{TOUCH} touch(root.querySelector('.dc'), 7);")).await;
+        let redrawn = page
+            .run(
+                "let now = 0;
+                Date.now = () => (now += 20);
+                let rounds = 0;
+                new MutationObserver((seen) => (rounds += seen.flatMap(({ addedNodes }) => [...addedNodes])
+                    .filter((node) => node.className === 'dc-layout').length))
+                    .observe(root.querySelector('.dc'), { childList: true });
+                dc.state = { drugs: ['examplin'] };
+                await new Promise((resolve) => setTimeout(resolve, 3000));
+                const then = rounds;
+                await new Promise((resolve) => setTimeout(resolve, 1500));
+                return [then, rounds];",
+            )
+            .await;
+        assert_eq!(redrawn, json!([1, 1]), "once, and then it rests");
+    });
+}

@@ -10,6 +10,7 @@ mod module;
 mod page;
 mod sbom;
 mod standalone;
+mod states;
 mod wordpress;
 
 use std::env;
@@ -60,5 +61,6 @@ pub fn assemble() -> Result<()> {
     page::write(&work, &module, &facts)?;
     standalone::worker(&work, &module)?;
     // Last, for the worker keeps what is there before it.
+    states::write(&work)?;
     wordpress::plugin(&work, &module)
 }

@@ -49,8 +49,8 @@ impl Sizes {
 /// Measures a finished build.
 pub fn measure(dist: &Path) -> Result<Sizes> {
     let mut names: Vec<String> = folder::files(dist)?.iter().map(|file| folder::address(file)).collect();
-    // The plugin has copies of what is measured already.
-    names.retain(|name| !name.starts_with("wordpress/drug-compare/embed/"));
+    // The plugin has copies of what is measured already, and the states are for reviewers.
+    names.retain(|name| !name.starts_with("wordpress/drug-compare/embed/") && !name.starts_with("states/"));
     names.sort_by_key(|name| !name.starts_with("embed/"));
     let sizes = compressed::sizes(names.iter().map(|name| dist.join(name)))?;
     let files: Vec<(String, Size)> = names.into_iter().zip(sizes).collect();
