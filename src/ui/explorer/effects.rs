@@ -1,11 +1,11 @@
 //! The side-effect explorer: search, ways of looking, filters, the red flags and the matrix.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::alike::Order;
+use super::drawn::{Drawn, draw_on};
 #[cfg(feature = "static")]
 use super::every_effect::EveryEffect;
 use super::filters::Filters;
@@ -23,12 +23,6 @@ use crate::ui::mine::{Mine, mine_first};
 use crate::ui::page::Page;
 use crate::ui::parts::cross_trial::cross_trial;
 use crate::words::{Words, fill};
-
-/// So many rows are drawn ahead in one go.
-const AT_ONCE: usize = 4;
-
-/// In a list that is longer not all rows are drawn ahead.
-const MOST_AHEAD: usize = 120;
 
 #[derive(PartialEq, Properties)]
 pub struct ExplorerProps {
@@ -59,7 +53,10 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         Order::of(choice, *look, order, &known.effects)
     });
     let drawn = use_memo(choice, |_| Drawn::default());
-    use_effect(draw_ahead(props, &drawn));
+    // Only from when somebody is about to search here: what is drawn all anew begins with what is shown.
+    let before = use_memo((), |()| state.ahead);
+    let ahead = state.ahead > *before;
+    use_effect(draw_on(dispatch, &drawn));
     let found = use_memo((page.clone(), state.query.clone()), |(page, query)| Found::of(page, query));
     let places = 0..summaries.len();
     let hits: Option<Vec<usize>> =
@@ -80,7 +77,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         let (heads, open, pinned) = (known.heads.clone(), state.open.clone(), state.pinned.clone());
         html! {
             <Matrix {page} {name} {columns} age={state.age} {heads} {scale} summaries={summaries.clone()}
-                    rows={drawn.with(rows, state.ahead > 0)} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
+                    rows={drawn.with(rows, ahead)} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
         }
     };
     #[cfg(feature = "static")]
@@ -130,17 +127,6 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     }
 }
 
-/// From when somebody is about to search, row after row is drawn, a few at a time: their first letter finds them there.
-fn draw_ahead(props: &ExplorerProps, drawn: &Rc<Drawn>) -> impl FnOnce() + 'static {
-    let (ahead, all) = (props.state.ahead > 0, props.page.pack.effects.len().min(MOST_AHEAD));
-    let (dispatch, drawn) = (props.dispatch.clone(), drawn.clone());
-    move || {
-        if ahead && drawn.count() < all {
-            dispatch.emit(Action::DrawAhead);
-        }
-    }
-}
-
 /// All rows, or the first ones again.
 fn show_all(ExplorerProps { page, state, dispatch, .. }: &ExplorerProps, listing: &Listing) -> Html {
     let all = !state.all_rows;
@@ -177,32 +163,4 @@ fn tally(words: &Words, listing: &Listing, found: &Found) -> String {
         parts.push(words.unlisted.of(listing.unlisted));
     }
     parts.join(" ")
-}
-
-/// The rows that have been drawn: they stay in the page and are toggled, which is quicker than making them again.
-#[derive(Default)]
-struct Drawn(RefCell<Vec<usize>>);
-
-impl Drawn {
-    fn count(&self) -> usize {
-        self.0.borrow().len()
-    }
-
-    /// Those of `rows` that are shown, or were before, and a few more where they are drawn `ahead`.
-    fn with(&self, rows: &[Row], ahead: bool) -> Vec<Row> {
-        let mut drawn = self.0.borrow_mut();
-        let mut more = if ahead { AT_ONCE } else { 0 };
-        let mut stays = |row: &&Row| {
-            if drawn.contains(&row.effect) {
-                return true;
-            }
-            let early = !row.shown && more > 0 && drawn.len() < MOST_AHEAD;
-            more -= usize::from(early);
-            if row.shown || early {
-                drawn.push(row.effect);
-            }
-            row.shown || early
-        };
-        rows.iter().filter(|row| stays(row)).copied().collect()
-    }
 }
