@@ -31,6 +31,7 @@ mod hypermedia;
 mod keyboard;
 mod keys;
 mod language;
+mod length;
 mod loading;
 mod many;
 mod moves;
