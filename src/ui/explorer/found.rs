@@ -44,6 +44,9 @@ impl Found {
                 for note in hits.into_iter().flatten().filter_map(|hit| note(page, hit)) {
                     <p class="dc-note">{ note }</p>
                 }
+                for part in self.found.iter().flat_map(|found| &found.unanswered) {
+                    <p class="dc-note">{ fill(page.words.nothing_found, &[("query", part)]) }</p>
+                }
                 if hits.is_some_and(<[Hit]>::is_empty) {
                     <div class="dc-note">
                         <p><strong>{ missing }</strong></p>
