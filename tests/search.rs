@@ -196,3 +196,83 @@ fn a_name_in_another_number_is_exact_even_where_it_is_also_a_synonym() {
     let hits = index.search("culebrilla", "es", DEFAULT_LIMIT);
     assert_eq!(hits.first().map(|hit| hit.kind), Some(Kind::Synonym), "no name");
 }
+
+/// Each query, whether it sounds an alarm.
+fn alarms(index: &Index, query: &str) -> bool {
+    let lang = if query.is_ascii() { "en" } else { "es" };
+    index.search(query, lang, DEFAULT_LIMIT).iter().any(|hit| hit.kind.alarms())
+}
+
+#[test]
+fn what_is_well_or_over_or_somebody_elses_sounds_no_alarm() {
+    let index = Index::of(&pack());
+    let calm = [
+        "my chest doesn't hurt",
+        "el pecho no me duele, qué bueno",
+        "breathing is fine",
+        "ya se me quitó el dolor de pecho",
+        "I had seizures as a baby, none since",
+        "convulsioné de bebé, ahora tengo 30 años",
+        "my friend had chest pain in 2020",
+        "never had a clot or stroke",
+        "are seizures a side effect",
+    ];
+    for query in calm {
+        assert!(!alarms(&index, query), "{query}");
+    }
+    let pressing = [
+        "my breathing is not fine, I can't breathe",
+        "chest hurts but my arm doesn't",
+        "me duele el pecho, la cabeza no",
+        "I had a seizure as a baby and another one now",
+        "is this a stroke",
+        "is it normal to have chest pain",
+    ];
+    for query in pressing {
+        assert!(alarms(&index, query), "{query}");
+    }
+}
+
+#[test]
+fn words_that_mean_something_else_side_by_side_mean_no_complaint() {
+    let index = Index::of(&pack());
+    assert!(!alarms(&index, "ate too much ice cream"));
+    for query in ["roof shingles", "shower curtain", "cortina de baño", "peeling potatoes"] {
+        assert!(index.search(query, "en", DEFAULT_LIMIT).is_empty(), "{query}");
+    }
+    for query in ["shingles", "curtain over my eye", "skin peeling off in sheets"] {
+        assert!(!index.search(query, "en", DEFAULT_LIMIT).is_empty(), "{query}");
+    }
+}
+
+#[test]
+fn two_complaints_are_both_answered_and_what_is_not_known_is_said() {
+    let pack = pack();
+    let index = Index::of(&pack);
+    let found = |query: &str| {
+        let found = index.find(query, "en", DEFAULT_LIMIT);
+        let effects =
+            found.hits.iter().filter_map(Hit::effect).map(|place| pack.effects[place].id.to_string());
+        let unanswered: Vec<String> = found.unanswered.iter().map(|part| part.to_string()).collect();
+        (effects.collect::<Vec<_>>(), unanswered)
+    };
+    let (effects, unanswered) = found("headache and runny nose");
+    assert_eq!(effects, ["headache", "rhinorrhea"]);
+    assert!(unanswered.is_empty());
+    let (effects, unanswered) = found("headache and knee pain");
+    assert_eq!(effects, ["headache"]);
+    assert_eq!(unanswered, ["knee pain"]);
+    assert!(found("knee pain and hair dye").1.is_empty(), "nothing was found: that is said once");
+}
+
+#[test]
+fn beside_a_medicine_of_the_pack_a_place_or_the_illness_tells_nothing() {
+    let pack = pack();
+    let index = Index::of(&pack);
+    let opzelura = pack.drugs.iter().position(|drug| drug.id.as_ref() == "opzelura").unwrap();
+    for query in ["opzelura for my face", "the eczema cream from incyte"] {
+        let hits = index.search(query, "en", DEFAULT_LIMIT);
+        assert!(hits.iter().any(|hit| hit.to == Some(To::Drug(opzelura))), "{query}");
+        assert!(hits.iter().all(|hit| hit.effect().is_none()), "{query}");
+    }
+}

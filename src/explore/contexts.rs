@@ -68,7 +68,31 @@ const CONTEXTS: &[(Context, &[&str])] = &[
         ],
     ),
     (Context::Or, &["or", "nor", "o", "ni"]),
-    (Context::And, &["and", "y", "e", "just", "only", "solo", "since", "desde"]),
+    (
+        Context::And,
+        &[
+            "not fine",
+            "not ok",
+            "not okay",
+            "not good",
+            "not normal",
+            "not right",
+            "not well",
+            "isnt right",
+            "isnt normal",
+            "no esta bien",
+            "no estan bien",
+            "no estoy bien",
+            "and",
+            "y",
+            "e",
+            "just",
+            "only",
+            "solo",
+            "since",
+            "desde",
+        ],
+    ),
     (
         Context::But,
         &[
@@ -424,6 +448,11 @@ pub fn denies(word: &str) -> bool {
     let denies =
         |(context, phrases): &(Context, &[&str])| *context == Context::Deny && phrases.contains(&word);
     CONTEXTS.iter().any(denies)
+}
+
+/// Whether a "no" that stands before has nothing to say of what begins with this word: "not well, can't breathe".
+pub fn stands_alone(word: &str) -> bool {
+    ["cant", "cannot", "couldnt", "wont", "no"].contains(&word)
 }
 
 /// Whether a row of words denies what is done, not what is there: "is not swollen", but not "no pain".

@@ -101,6 +101,9 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// Where no effect was found: the place of the absence in the pack that is meant.
     pub absence: Option<usize>,
+    /// Of several complaints those, as typed and folded, that were not found where another was: "knee pain" of
+    /// "headache and knee pain".
+    pub unanswered: Vec<Rc<str>>,
     /// Whether a word was typed that the search does not know in any spelling.
     pub unknown: bool,
 }

@@ -1,6 +1,6 @@
 //! A query as it is understood: the units that say something, and how they are said.
 
-use super::contexts::{Context, denies_verb};
+use super::contexts::{Context, denies_verb, stands_alone};
 use super::denial::Denial;
 use super::fold;
 use super::index::{Index, mix};
@@ -171,6 +171,9 @@ impl Index {
                     }
                 }
                 None => {
+                    if reach.is_some() && words.get(place).is_some_and(|word| stands_alone(word)) {
+                        denial = Denial::None;
+                    }
                     let length = words.get(place).map_or(0, String::len);
                     let model = Said {
                         matches: Vec::new(),

@@ -63,8 +63,9 @@ impl Index {
         let mut hits = self.medicines(&best, false);
         let own = self.medicines(&best, true);
         hits.extend(self.answers(&best, !own.is_empty()));
+        let mut unanswered = Vec::new();
         if best.hits.is_empty() && !denies {
-            hits.extend(self.joined(&best.words, lang));
+            hits.extend(self.joined(&best.words, lang, &mut unanswered));
         }
         if let Some(flag) = alarm.as_ref().and_then(|alarm| self.flags.get(alarm.flag?)) {
             let effects = flag.effects.iter().copied().filter(|effect| self.is_about(&best.query, *effect));
@@ -72,11 +73,13 @@ impl Index {
         }
         hits.extend(own);
         hits.truncate(limit);
+        let alarmed = alarm.is_some();
         let answered = hits.iter().any(|hit| matches!(hit.to, Some(To::Effect(_) | To::Topic(_))));
         let unknown = best.query.unknown != 0;
         Found {
             hits: alarm.into_iter().chain(hits).collect(),
             absence: absence.filter(|_| !answered),
+            unanswered: if alarmed { Vec::new() } else { unanswered },
             unknown,
         }
     }
@@ -118,7 +121,8 @@ impl Index {
     }
 
     /// What is said before and after each "and", where it is all that is said there: "sore throat and runny nose".
-    fn joined(&self, words: &[String], lang: Option<u8>) -> Vec<Hit> {
+    /// What else is said there is `unanswered`, unless nothing is found at all.
+    fn joined(&self, words: &[String], lang: Option<u8>, unanswered: &mut Vec<Rc<str>>) -> Vec<Hit> {
         let parts = words
             .split(|word| AND.contains(&word.as_str()))
             .filter(|part| (1..words.len()).contains(&part.len()));
@@ -126,9 +130,16 @@ impl Index {
         for part in parts {
             let read = self.meet(part.to_vec(), false, lang);
             let hits = self.listed_of(&read, &read.whole);
+            let hits_nothing = hits.is_empty() && self.tells_of(&read.query);
             let new = hits.into_iter().filter(|hit| !list.iter().any(|known| known.to == hit.to));
             let new: Vec<Hit> = new.collect();
+            if hits_nothing {
+                unanswered.push(Rc::from(part.join(" ")));
+            }
             list.extend(new);
+        }
+        if list.is_empty() {
+            unanswered.clear();
         }
         list
     }

@@ -65,6 +65,9 @@ impl Found {
                 for note in self.hits().iter().filter_map(|hit| note(page, hit)) {
                     <p class="dc-note">{ note }</p>
                 }
+                for part in self.found.iter().flat_map(|found| &found.unanswered) {
+                    <p class="dc-note">{ fill(page.words.nothing_found, &[("query", part)]) }</p>
+                }
                 if self.is_searching() && self.hits().is_empty() {
                     <div class="dc-note">
                         <p><strong>{ missing }</strong></p>
