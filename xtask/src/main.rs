@@ -6,10 +6,12 @@ mod build;
 mod folder;
 mod frameworks;
 mod fresh;
+mod monkey;
 mod pack;
 mod process;
 mod project;
 mod release;
+mod screens;
 mod serve;
 mod server;
 mod setup;
@@ -36,6 +38,9 @@ cargo xtask COMMAND
   pack check FILE…                      name every problem of content packs
   pack schema                           print the JSON Schema of packs
   bench                                 measure against what others ship
+  monkey [--actions 20000] [--seed 1] [--browser NAME]
+                                        do to dist/ what readers, hosts and extensions do, in an order that the seed decides
+  screens [--accept]                    compare how dist/ looks with the accepted pictures; --accept keeps what is seen now
   wordpress                             try the built plugin in a real WordPress on this machine
   release DIR                           add dist/embed to a folder of releases: DIR/v1 and DIR/VERSION
 
@@ -67,6 +72,8 @@ fn run(mut arguments: Parser) -> Result<()> {
         "fresh" => fresh::fresh(flag(arguments, "quick")?),
         "pack" => pack::pack(&words(arguments)?),
         "bench" => words(arguments).and_then(|_| bench::bench()),
+        "monkey" => monkey::monkey(&lived(arguments)?),
+        "screens" => screens::screens(flag(arguments, "accept")?),
         "wordpress" => words(arguments).and_then(|_| wordpress::wordpress()),
         "release" => match words(arguments)?.as_slice() {
             [folder] => release::release(&PathBuf::from(folder)),
@@ -85,6 +92,19 @@ fn served(mut arguments: Parser) -> Result<serve::Options> {
             Long("port") => options.port = arguments.value()?.parse()?,
             Long("open") => options.open = true,
             Long("dev") => options.dev = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn lived(mut arguments: Parser) -> Result<monkey::Options> {
+    let mut options = monkey::Options { actions: 20_000, seed: 1, browser: None };
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("actions") => options.actions = arguments.value()?.parse()?,
+            Long("seed") => options.seed = arguments.value()?.parse()?,
+            Long("browser") => options.browser = Some(arguments.value()?.string()?),
             other => return Err(other.unexpected().into()),
         }
     }
