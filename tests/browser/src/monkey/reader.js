@@ -23,7 +23,6 @@ function visible(css) {
 /** The events of a press at the middle of a part, in their order. */
 function press(part) {
   note(`presses ${named(part)}`);
-  if (part.closest(".dc-save")) mayKeep = true;
   const { left, top, width, height } = part.getBoundingClientRect();
   const place = { bubbles: true, composed: true, cancelable: true, clientX: left + width / 2, clientY: top + height / 2, detail: 1 };
   part.dispatchEvent(new PointerEvent("pointerdown", place));
@@ -146,6 +145,9 @@ async function travels() {
   }
   await pause(5);
 }
+
+/** Whoever presses it, the script or a real key. */
+addEventListener("click", (event) => event.composedPath().some((node) => node.matches?.(".dc-save")) && (mayKeep = true), true);
 
 /** Nor may a link lead away. */
 addEventListener("click", (event) => {
