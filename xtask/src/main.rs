@@ -8,11 +8,13 @@ mod folder;
 mod frameworks;
 mod fresh;
 mod fuzz;
+mod monkey;
 mod pack;
 mod process;
 mod project;
 mod release;
 mod reproduce;
+mod screens;
 mod serve;
 mod server;
 mod setup;
@@ -42,6 +44,9 @@ cargo xtask COMMAND
   bench [--readme] [--built] [NAME…]    every bar in one table, met or not; --readme shows it there, --built takes dist/ as it is
   audit                                 licences, doubles, sources and known flaws of all we build with
   reproduce                             build HEAD twice and compare every byte
+  monkey [--actions 20000] [--seed 1] [--browser NAME]
+                                        do to dist/ what readers, hosts and extensions do, in an order that the seed decides
+  screens [--accept]                    compare how dist/ looks with the accepted pictures; --accept keeps what is seen now
   wordpress                             try the built plugin in a real WordPress on this machine
   release DIR                           add dist/embed to a folder of releases: DIR/v1 and DIR/VERSION
 
@@ -76,6 +81,8 @@ fn run(mut arguments: Parser) -> Result<()> {
         "bench" => bench::bench(&benched(arguments)?),
         "audit" => words(arguments).and_then(|_| audit::audit()),
         "reproduce" => words(arguments).and_then(|_| reproduce::reproduce()),
+        "monkey" => monkey::monkey(&lived(arguments)?),
+        "screens" => screens::screens(flag(arguments, "accept")?),
         "wordpress" => words(arguments).and_then(|_| wordpress::wordpress()),
         "release" => match words(arguments)?.as_slice() {
             [folder] => release::release(&PathBuf::from(folder)),
@@ -119,6 +126,19 @@ fn benched(mut arguments: Parser) -> Result<bench::Options> {
             Long("readme") => options.readme = true,
             Long("built") => options.built = true,
             Value(name) => options.only.push(name.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn lived(mut arguments: Parser) -> Result<monkey::Options> {
+    let mut options = monkey::Options { actions: 20_000, seed: 1, browser: None };
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("actions") => options.actions = arguments.value()?.parse()?,
+            Long("seed") => options.seed = arguments.value()?.parse()?,
+            Long("browser") => options.browser = Some(arguments.value()?.string()?),
             other => return Err(other.unexpected().into()),
         }
     }

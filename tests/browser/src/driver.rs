@@ -19,7 +19,12 @@ impl Driver {
     pub fn start(browser: Browser) -> Driver {
         let port = free_port().expect("a port is free");
         let program = browser.driver();
-        let process = Command::new(&program)
+        let mut command = Command::new(&program);
+        if browser == Browser::Chromium {
+            // Of the others no pictures are taken.
+            command.env("FONTCONFIG_FILE", concat!(env!("CARGO_MANIFEST_DIR"), "/fonts.conf"));
+        }
+        let process = command
             .arg(format!("--port={port}"))
             .stdin(Stdio::null())
             .stdout(Stdio::null())

@@ -5,6 +5,12 @@ use serde_json::json;
 use crate::page::Page;
 
 impl Page {
+    /// Another size of the window, as far as the browser lets it be small.
+    pub(crate) async fn window(&self, width: u32, height: u32) {
+        let sized = self.session.set_window_rect(0, 0, width, height).await;
+        sized.unwrap_or_else(|error| panic!("a window of {width} × {height}: {error}"));
+    }
+
     /// Another width in CSS pixels, narrower than a window can be. Needs developer tools.
     pub async fn width(&self, width: u32) {
         let screen = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 600 });
@@ -20,6 +26,19 @@ impl Page {
     /// From the next page on this script runs before any other. Needs developer tools.
     pub async fn beforehand(&self, script: &str) {
         self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
+    /// A screen of this size, without scrollbars. Needs developer tools.
+    pub async fn screen(&self, (width, height): (u32, u32)) {
+        let screen =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
+        self.tell("Emulation.setDeviceMetricsOverride", screen).await;
+        self.tell("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await;
+    }
+
+    /// What is on the screen, as PNG.
+    pub async fn picture(&self) -> Vec<u8> {
+        self.session.screenshot_as_png().await.expect("a picture")
     }
 
     /// What the reader's system prefers: "light" or "dark". Needs developer tools.

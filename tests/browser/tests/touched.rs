@@ -43,7 +43,7 @@ fn what_is_said_is_never_stale() {
             json!({ "query": "" }),
             json!({ "pinned": ["yawning"] }),
             json!({ "lang": "es" }),
-            json!({ "age": "18-64" }),
+            json!({ "age": "adult" }),
             json!({ "lang": "en", "drugs": [] }),
             json!({ "drugs": ["samplex", "examplin"] }),
         ];
