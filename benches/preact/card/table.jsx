@@ -17,7 +17,9 @@ export function CardTable({ columns, age }) {
             <caption class="dc-hidden">{words.short_card}</caption>
             <thead role="rowgroup">
               <tr role="row">
-                <td role="cell" />
+                <th role="columnheader" scope="col">
+                  <span class="dc-hidden">{words.question}</span>
+                </th>
                 {columns.map((column) => (
                   <Head key={column.drug.id} column={column} />
                 ))}

@@ -1,7 +1,8 @@
 // One side effect in the matrix: its name, a cell for every chosen drug, what to do when it is open.
 
 import { Component } from "preact";
-import { basis } from "../evidence/sentence.js";
+import { shortBasis } from "../evidence/sentence.js";
+import { chunks } from "../explore/alike.js";
 import { covers } from "../explore/summaries.js";
 import { Bars, Pair, missing } from "../figures.jsx";
 import { usePage } from "../page.js";
@@ -12,15 +13,13 @@ export class EffectRow extends Component {
     return Object.keys(next).some((name) => next[name] !== this.props[name]);
   }
 
-  render({ summary, columns, heads, scale, open }) {
+  render({ summary, columns, heads, scale, alike, open }) {
     const { effect, cells } = summary;
     return (
-      <tbody role="rowgroup" class="dc-effect" id={`effect-${effect.id}`} data-action={effect.action} tabIndex={-1}>
+      <tbody role="rowgroup" class={alike ? "dc-effect dc-effect-alike" : "dc-effect"} id={`effect-${effect.id}`} data-action={effect.action} tabIndex={-1}>
         <tr role="row" class="dc-row">
-          <Title summary={summary} open={open} />
-          {columns.map((column, place) => (
-            <Cell key={column.drug.id} cell={cells[place]} column={column} head={heads[place]} scale={scale} />
-          ))}
+          <Title summary={summary} width={alike && columns.length + 1} alike={alike} open={open} />
+          {!alike && <Cells cells={cells} columns={columns} heads={heads} scale={scale} />}
         </tr>
         {open && <Detail effect={effect} width={columns.length + 1} />}
       </tbody>
@@ -28,14 +27,15 @@ export class EffectRow extends Component {
   }
 }
 
-function Title({ summary: { effect, boxed }, open }) {
+function Title({ summary: { effect, boxed }, width, alike, open }) {
   const { words, say, dispatch } = usePage();
   return (
-    <th role="rowheader" scope="row">
+    <th role="rowheader" scope="row" colSpan={width}>
       <span class="dc-effect-title">
         <button
           type="button"
           aria-expanded={String(open)}
+          aria-describedby={alike && `alike-${alike.effect.id}`}
           onClick={() => dispatch({ type: "toggle-open", effect: effect.id })}
         >
           {say(effect.name)}
@@ -53,12 +53,27 @@ function Title({ summary: { effect, boxed }, open }) {
   );
 }
 
-function Cell({ cell, column, head, scale }) {
+/** The cells of one effect. Neighbours of which the same is to be said share one. */
+export function Cells({ cells, columns, heads = [], scale }) {
+  const { words } = usePage();
+  const all = cells.map((cell, place) => ({ cell, column: columns[place], head: heads[place] }));
+  const silent = ({ cell }) => cell.kind !== "shown" && missing(words, cell);
+  return chunks(all, (one, two) => silent(one) && silent(one) === silent(two)).map((group) => (
+    <Cell key={group[0].column.drug.id} {...group[0]} drugs={group.map(({ column }) => column.drug)} scale={scale} />
+  ));
+}
+
+function Cell({ cell, column, head, drugs, scale }) {
   const { words } = usePage();
   return (
-    <td role="cell" class="dc-cell" data-drug={column.drug.id}>
+    <td
+      role="cell"
+      class={cell.kind === "shown" ? "dc-cell" : "dc-cell dc-cell-gap"}
+      data-drug={drugs.map(({ id }) => id).join(" ")}
+      colSpan={drugs.length > 1 ? drugs.length : undefined}
+    >
       <span class="dc-cell-drug" translate={false}>
-        {column.drug.brand}
+        {drugs.map(({ brand }) => brand).join(", ")}
       </span>
       {cell.kind === "shown" ? (
         <span class="dc-numbers">
@@ -69,7 +84,7 @@ function Cell({ cell, column, head, scale }) {
               <span class="dc-exception" aria-hidden="true">
                 *
               </span>
-              <span class="dc-hidden">{basis(words, cell)}</span>
+              <span class="dc-hidden">{shortBasis(words, cell)}</span>
             </>
           )}
         </span>

@@ -1,6 +1,7 @@
 // The side-effect explorer: search, ways of looking, filters, the red flags and the matrix.
 
 import { useMemo, useRef } from "preact/hooks";
+import { together } from "../explore/alike.js";
 import { LOOKS, listing, ordered } from "../explore/listing.js";
 import { Search } from "../explore/search.js";
 import { heads, scale, summaries } from "../explore/summaries.js";
@@ -18,7 +19,7 @@ export function Explorer({ state, columns }) {
   const search = useRef();
   const index = () => (search.current ??= new Search(pack));
   const known = useMemo(() => summaries(page, columns, age, warned), [page, columns, age, warned]);
-  const order = useMemo(() => ordered(known, look, say, lang), [known, look, say, lang]);
+  const { order, alike } = useMemo(() => together(ordered(known, look, say, lang), look), [known, look, say, lang]);
   const [bars, columnHeads] = useMemo(() => [scale(known), heads(known, columns)], [known, columns]);
   const hits = useMemo(() => (query.trim() ? index().find(query) : undefined), [query]);
   const found = useMemo(() => hits && new Set(hits.effects), [hits]);
@@ -45,7 +46,7 @@ export function Explorer({ state, columns }) {
             {found?.size === 0 && !hits.flag && <Nothing query={query} />}
             {list.rows.length > 0 && (
               <div>
-                <Matrix columns={columns} heads={columnHeads} scale={bars} rows={list.rows} open={open} />
+                <Matrix columns={columns} heads={columnHeads} scale={bars} rows={list.rows} alike={alike} open={open} />
                 <p class="dc-hint dc-other-study">{words.other_study}</p>
               </div>
             )}
@@ -54,7 +55,7 @@ export function Explorer({ state, columns }) {
               <section class="dc-totals">
                 <h4 class="dc-subtitle">{words.trials_went}</h4>
                 <p class="dc-hint">{words.trials_went_hint}</p>
-                <Matrix columns={columns} heads={columnHeads} rows={list.totals} open={open} />
+                <Matrix columns={columns} heads={columnHeads} rows={list.totals} alike={alike} open={open} />
               </section>
             )}
           </>

@@ -47,9 +47,9 @@ const SAID: &str = "const parts = root ?? document.querySelector('#app');
     const all = (css) => [...parts.querySelectorAll(css)].filter((part) => part.checkVisibility()).map(bare);
     return {
         warning: all('.dc-box'),
-        card: all('.dc-card-table tr'),
+        card: all('.dc-card-table thead * + th, .dc-card-table tbody tr'),
         heads: all('.dc-matrix thead th'),
-        effects: all('.dc-effect .dc-row'),
+        effects: all('.dc-matrix tbody > .dc-row'),
         tally: all('.dc-tally'),
     };";
 

@@ -29,9 +29,10 @@ pub struct Stroke {
 
 /// Types into the search box of whatever page this is; `root` is what its parts are in.
 pub async fn typed(page: &Page, root: &str, slower: u32) -> Vec<Stroke> {
-    // The index is made when the field gets the focus.
-    page.run(&format!("{root}.querySelector('#search').focus();")).await;
     page.slower(slower).await;
+    // With the focus the index is made, and rows are drawn ahead; a second later somebody types.
+    let rest = "await new Promise((resolve) => setTimeout(resolve, 1_000));";
+    page.run(&format!("{root}.querySelector('#search').focus(); {rest}")).await;
     let told = page.run(&format!("return await (async (root) => {{ {TASK} {TYPING} }})({root});")).await;
     page.slower(1).await;
     let stroke = |told: &Value| Stroke {
