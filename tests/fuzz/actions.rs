@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use crate::plan::cases;
-use crate::states::{four_drugs, live, paper};
+use crate::states::{live, of_name, paper};
 use crate::texts::{any_length, text};
 
 /// One of the pack's ids, or anything else.
@@ -237,7 +237,7 @@ fn looks(mut state: State) -> State {
 
 #[test]
 fn any_actions_leave_a_sound_state_and_can_be_undone() {
-    let pack = four_drugs();
+    let pack = of_name("four-drugs").pack;
     proptest!(cases(400), |(actions in actions(&pack))| {
         let mut state = State::start(&pack, "en");
         for action in actions {
@@ -252,7 +252,7 @@ fn any_actions_leave_a_sound_state_and_can_be_undone() {
 
 #[test]
 fn what_is_drawn_after_any_actions_has_every_boxed_risk_and_every_locked_row() {
-    let pack = four_drugs();
+    let pack = of_name("four-drugs").pack;
     proptest!(cases(40), |(actions in actions(&pack))| {
         let state = after(&pack, actions);
         // Who searches asks for something by name, and a chapter that its reader closed is not drawn.
@@ -279,7 +279,7 @@ fn what_is_drawn_after_any_actions_has_every_boxed_risk_and_every_locked_row() {
 
 #[test]
 fn what_is_saved_after_any_actions_comes_back() {
-    let pack = four_drugs();
+    let pack = of_name("four-drugs").pack;
     proptest!(cases(150), |(actions in actions(&pack))| {
         let state = after(&pack, actions);
         let saved::Found::Ours(saved) = saved::read(&saved::write(&state, &pack)) else { panic!("it is a visit") };

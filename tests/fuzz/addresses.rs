@@ -9,7 +9,7 @@ use proptest::sample::select;
 
 use crate::actions::{actions, after};
 use crate::plan::cases;
-use crate::states::four_drugs;
+use crate::states::of_name;
 use crate::texts::any_length;
 
 /// Parts that may be ours, and may be odd.
@@ -39,7 +39,7 @@ fn fragment() -> impl Strategy<Value = String> {
 
 #[test]
 fn any_fragment_is_read_or_ignored_and_what_is_written_into_it_is_read_back() {
-    let pack = four_drugs();
+    let pack = of_name("four-drugs").pack;
     proptest!(cases(1_500), |(there in fragment(), other in any_length())| {
         let start = State::start(&pack, "en");
         prop_assert!(fragment::write(&other, &start, &pack).is_none() || fragment::read(&other) == fragment::read(""));
@@ -59,7 +59,7 @@ fn any_fragment_is_read_or_ignored_and_what_is_written_into_it_is_read_back() {
 
 #[test]
 fn a_link_leads_to_what_it_was_made_from() {
-    let pack = four_drugs();
+    let pack = of_name("four-drugs").pack;
     proptest!(cases(150), |(actions in actions(&pack), with_query: bool)| {
         let state = after(&pack, actions);
         let wish = fragment::read(&fragment::link(&state, &pack, with_query));

@@ -36,7 +36,8 @@ fn shared() -> Value {
 pub fn pack_of_state(name: &str) -> Value {
     let text = fs::read_to_string("tests/fixtures/packs/tea-leaves.json").unwrap();
     let mut pack = serde_json::from_str(&text).unwrap();
-    let patch: json_patch::Patch = serde_json::from_value(shared()["packs"][name].clone()).unwrap();
+    let patch = shared().get("packs").and_then(|packs| packs.get(name)).cloned().unwrap();
+    let patch: json_patch::Patch = serde_json::from_value(patch).unwrap();
     json_patch::patch(&mut pack, &patch).unwrap();
     pack
 }
@@ -55,7 +56,7 @@ pub fn all_shared() -> impl Iterator<Item = Named> {
 }
 
 fn described() -> Vec<Value> {
-    shared()["states"].as_array().unwrap().clone()
+    shared().get("states").and_then(Value::as_array).cloned().unwrap()
 }
 
 fn named(named: &Value) -> Named {

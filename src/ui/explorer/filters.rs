@@ -9,6 +9,7 @@ use crate::explore::{Counts, Filter, Listed, Places, Summary};
 use crate::pack::Id;
 use crate::state::Action;
 use crate::ui::page::Page;
+use crate::ui::parts::radio_group::RadioGroup;
 use crate::words::fill;
 
 #[derive(PartialEq, Properties)]
@@ -130,10 +131,9 @@ fn listed(props: &FiltersProps) -> Html {
     };
     html! {
         <div>
-            <fieldset class="dc-options">
-                <legend>{ words.filter_listed }</legend>
+            <RadioGroup class="dc-options" legend={words.filter_listed}>
                 <div class="dc-chips">{ for choices.into_iter().map(chip) }</div>
-            </fieldset>
+            </RadioGroup>
             <p class="dc-hint">{ words.not_listed_caveat }</p>
         </div>
     }

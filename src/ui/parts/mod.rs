@@ -8,6 +8,7 @@ pub mod glossed;
 pub mod heir;
 pub mod options;
 pub mod origin;
+pub mod radio_group;
 pub mod section_bar;
 pub mod select;
 pub mod ticks;

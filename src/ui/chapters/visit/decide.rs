@@ -7,6 +7,7 @@ use crate::pack::Date;
 use crate::state::visit::{self, Decision};
 use crate::state::{Action, Visit};
 use crate::ui::page::Page;
+use crate::ui::parts::radio_group::RadioGroup;
 use crate::ui::parts::typing::{changed, written};
 
 pub fn decide(page: &Page, visit: &Visit, dispatch: &Callback<Action>) -> Html {
@@ -33,10 +34,9 @@ pub fn decide(page: &Page, visit: &Visit, dispatch: &Callback<Action>) -> Html {
     html! {
         <section class="dc-step">
             { page.heading(2, "dc-subtitle", words.step_decide) }
-            <fieldset class="dc-ticks">
-                <legend>{ words.where_i_stand }</legend>
+            <RadioGroup class="dc-ticks" legend={words.where_i_stand}>
                 { for choices.into_iter().map(choice) }
-            </fieldset>
+            </RadioGroup>
             <label class="dc-field dc-day">
                 <span>{ words.look_again }</span>
                 <input type="date" autocomplete="off" value={day} onchange={look} />
