@@ -99,6 +99,10 @@ pub fn state(pack: &Pack, name: &str) -> State {
         }),
         "teen" => start.reduce(pack, Action::ChooseAge(AgeGroup::Teen12To17)),
         "senior" => start.reduce(pack, Action::ChooseAge(AgeGroup::SixtyFivePlus)),
+        // Of any pack; those that are shared are of one.
+        "one" => start.reduce(pack, Action::ToggleDrug("samplex".into())),
+        "none" => start.reduce(pack, Action::ClearDrugs),
+        "child" => start.reduce(pack, Action::ChooseAge(AgeGroup::Child2To11)),
         shared => of_name(shared).state,
     }
 }
