@@ -32,6 +32,8 @@ pub enum Action {
     Look(Look),
     /// All effects, or the first ones.
     AllRows(bool),
+    /// Somebody is about to search: a few more rows are drawn, unseen.
+    DrawAhead,
     OpenChapter(Id),
     CloseChapter(Id),
     ToggleOpen(Id),

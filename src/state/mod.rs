@@ -51,6 +51,8 @@ pub struct State {
     pub look: Look,
     /// Whether all effects stand in the list, not only the first [`FIRST_ROWS`].
     pub all_rows: bool,
+    /// How often rows were drawn ahead of a search.
+    pub ahead: u16,
     /// Rows of the comparison: only those in which the drugs differ.
     pub only_differs: bool,
     /// Chapters that stand open.
@@ -94,6 +96,7 @@ impl State {
             filter: Filter::default(),
             look: Look::default(),
             all_rows: false,
+            ahead: 0,
             only_differs: false,
             chapters: vec![Id::from(FIRST_CHAPTER)],
             open: Vec::new(),
@@ -113,6 +116,7 @@ impl State {
             doses: self.doses.clone(),
             age: self.age,
             offer: self.offer,
+            ahead: self.ahead,
             drug_query: self.drug_query.clone(),
             only_differs: self.only_differs,
             chapters: self.chapters.clone(),

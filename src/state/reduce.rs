@@ -36,6 +36,7 @@ impl State {
             Action::Filter(filter) => next.filter = filter,
             Action::Look(look) => next.look = look,
             Action::AllRows(all) => next.all_rows = all,
+            Action::DrawAhead => next.ahead = self.ahead.saturating_add(1),
             Action::OpenChapter(chapter) => put(&mut next.chapters, chapter),
             Action::CloseChapter(chapter) => next.chapters.retain(|open| *open != chapter),
             Action::ToggleOpen(effect) => toggle(&mut next.open, effect),

@@ -1,11 +1,11 @@
 //! The side-effect explorer: search, ways of looking, filters, the red flags and the matrix.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::alike::Order;
+use super::drawn::{Drawn, draw_on};
 #[cfg(feature = "static")]
 use super::every_effect::EveryEffect;
 use super::filters::Filters;
@@ -53,6 +53,10 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         Order::of(choice, *look, order, &known.effects)
     });
     let drawn = use_memo(choice, |_| Drawn::default());
+    // Only from when somebody is about to search here: what is drawn all anew begins with what is shown.
+    let before = use_memo((), |()| state.ahead);
+    let ahead = state.ahead > *before;
+    use_effect(draw_on(dispatch, &drawn));
     let found = use_memo((page.clone(), state.query.clone()), |(page, query)| Found::of(page, query));
     let places = 0..summaries.len();
     let hits: Option<Vec<usize>> =
@@ -73,7 +77,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         let (heads, open, pinned) = (known.heads.clone(), state.open.clone(), state.pinned.clone());
         html! {
             <Matrix {page} {columns} age={state.age} {heads} {scale} summaries={summaries.clone()}
-                    rows={drawn.with(rows)} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
+                    rows={drawn.with(rows, ahead)} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
         }
     };
     #[cfg(feature = "static")]
@@ -159,23 +163,4 @@ fn tally(words: &Words, listing: &Listing, found: &Found) -> String {
         parts.push(words.unlisted.of(listing.unlisted));
     }
     parts.join(" ")
-}
-
-/// The rows that have been drawn: they stay in the page and are toggled, which is quicker than making them again.
-#[derive(Default)]
-struct Drawn(RefCell<Vec<usize>>);
-
-impl Drawn {
-    /// Those of `rows` that are shown, or were before.
-    fn with(&self, rows: &[Row]) -> Vec<Row> {
-        let mut drawn = self.0.borrow_mut();
-        let mut stays = |row: &&Row| {
-            let known = drawn.contains(&row.effect);
-            if row.shown && !known {
-                drawn.push(row.effect);
-            }
-            row.shown || known
-        };
-        rows.iter().filter(|row| stays(row)).copied().collect()
-    }
 }

@@ -3,6 +3,7 @@
 pub mod alarm;
 mod alike;
 mod cell;
+mod drawn;
 mod effect_detail;
 mod effect_line;
 mod effect_row;

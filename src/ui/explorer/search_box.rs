@@ -43,11 +43,12 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
     let (list, field) = (page.id("search-results"), page.id("search"));
     let option = |place: usize| format!("{list}-{place}");
     let oninput = dispatch.reform(|event: InputEvent| Action::Type(typed(&event)));
-    // The index is built before the first letter, not with it.
+    // The index is built before the first letter, not with it, and so are rows.
     let onfocus = {
         let page = page.clone();
-        Callback::from(move |_: FocusEvent| {
+        dispatch.reform(move |_: FocusEvent| {
             page.index();
+            Action::DrawAhead
         })
     };
     let onkeydown = keys(props, *offer, &hits);

@@ -32,6 +32,12 @@ const DONE: &str = "const records = watched.splice(0);
     for (const each of root.querySelectorAll('.dc-effect')) shown.set(each, each.hidden);
     return { touched: own.length - toggles.length, idle: idle.length, toggled: toggles.length, all: records.length };";
 
+/// How many rows stand in the page, shown or not.
+const ROWS: &str = "root.querySelectorAll('.dc-effect').length";
+
+/// How much a key may change beside rows that come and go: what is offered, how many there are, what is told.
+const MOST_TOLD: u64 = 60;
+
 #[test]
 fn nothing_covers_an_alarm() {
     browse(async |page| {
@@ -85,8 +91,11 @@ fn keys_alone_find_open_and_clear() {
 fn a_keystroke_touches_no_row_that_stays() {
     browse(async |page| {
         let _site = open(page).await;
-        // The first one builds the index, and nothing else.
-        page.keys_into("#search", "h").await;
+        // The field with the focus has the index built and all rows drawn, before the first letter.
+        page.press("#search", "").await;
+        page.until(&format!("{ROWS} === dc.pack.effects.length")).await;
+        page.run("await turn(); globalThis.rows = [...root.querySelectorAll('.dc-effect')];").await;
+        page.keys("h").await;
         page.until("dc.state.query === 'h'").await;
         page.run("await turn();").await;
         page.run(WATCH).await;
@@ -100,9 +109,13 @@ fn a_keystroke_touches_no_row_that_stays() {
             println!("{typed}: {done}");
             assert_eq!(done["touched"], 0, "{typed}: {done}");
             assert_eq!(done["idle"], 0, "{typed}: {done}");
+            let told = done["all"].as_u64().unwrap() - done["toggled"].as_u64().unwrap();
+            assert!(told <= MOST_TOLD, "{typed}: {done}");
             toggled += done["toggled"].as_u64().unwrap();
         }
         assert!(toggled > 0, "typing changed what is shown");
+        let same = format!("{ROWS} === rows.length && rows.every((row) => row.isConnected)");
+        assert_eq!(page.value(&same).await, true, "no letter makes a row");
     });
 }
 
@@ -119,6 +132,28 @@ fn what_was_drawn_once_is_toggled_when_the_search_is_cleared() {
         let done = page.run(&format!("await turn(); {DONE}")).await;
         assert_eq!([&done["touched"], &done["idle"]], [0, 0], "{done}");
         assert!(done["toggled"].as_u64() > Some(10), "{done}");
+    });
+}
+
+#[test]
+fn another_dose_touches_the_cells_of_its_drug_alone() {
+    browse(async |page| {
+        let _site = open(page).await;
+        page.run(WATCH).await;
+        page.run("dc.state = { doses: { rinvoq: '30-mg' } };").await;
+        page.until("root.querySelector('.dc-matrix thead').innerText.includes('Rinvoq 30 mg')").await;
+        let done = page
+            .run(
+                "await turn();
+                const of = ({ target }) => target.closest ? target : target.parentElement;
+                const done = watched.splice(0).filter(({ attributeName }) => attributeName !== 'hidden');
+                const rows = done.map(of).filter((part) => shown.has(part?.closest('.dc-effect')));
+                const own = rows.filter((part) => part.closest('[data-drug~=rinvoq]'));
+                return { own: own.length, others: rows.length - own.length };",
+            )
+            .await;
+        assert_eq!(done["others"], 0, "{done}");
+        assert!(done["own"].as_u64() > Some(5), "{done}");
     });
 }
 

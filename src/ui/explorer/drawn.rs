@@ -1,0 +1,57 @@
+//! Which rows stand in the page, shown or not: what was drawn once stays and is toggled, which is quicker than making it
+//! again. Before a search the others are drawn, too.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::explore::Row;
+use crate::state::Action;
+
+/// So many rows are drawn ahead in one go.
+const AT_ONCE: usize = 4;
+
+/// In a list that is longer not all rows are drawn ahead.
+const MOST_AHEAD: usize = 120;
+
+/// The rows that have been drawn.
+#[derive(Default)]
+pub struct Drawn {
+    effects: RefCell<Vec<usize>>,
+    /// Whether some of them were just drawn ahead, so that there may be more.
+    ahead: Cell<bool>,
+}
+
+impl Drawn {
+    /// Those of `rows` that are shown, or were before, and a few more where they are drawn `ahead`.
+    pub fn with(&self, rows: &[Row], ahead: bool) -> Vec<Row> {
+        let mut drawn = self.effects.borrow_mut();
+        let mut left = if ahead { AT_ONCE } else { 0 };
+        let mut stays = |row: &&Row| {
+            if drawn.contains(&row.effect) {
+                return true;
+            }
+            let early = !row.shown && left > 0 && drawn.len() < MOST_AHEAD;
+            if early {
+                left -= 1;
+                self.ahead.set(true);
+            }
+            if row.shown || early {
+                drawn.push(row.effect);
+            }
+            row.shown || early
+        };
+        rows.iter().filter(|row| stays(row)).copied().collect()
+    }
+}
+
+/// Row after row is drawn ahead of a search, a few at a time: its first letter finds them there.
+pub fn draw_on(dispatch: &Callback<Action>, drawn: &Rc<Drawn>) -> impl FnOnce() + 'static {
+    let (dispatch, drawn) = (dispatch.clone(), drawn.clone());
+    move || {
+        if drawn.ahead.take() {
+            dispatch.emit(Action::DrawAhead);
+        }
+    }
+}
