@@ -68,8 +68,8 @@ fn look() -> Vec<String> {
     let sound = sound();
     let mut all = Vec::new();
     strings(&sound, "", &mut all);
-    // Where the schema is, is not read.
-    all.retain(|place| place != "/$schema");
+    // Where the schema is, is not read; at which words a meaning is offered, is looked for in texts and not shown.
+    all.retain(|place| place != "/$schema" && !place.contains("/forms/"));
     let accepted = |place: &String| {
         let mut pack = sound.clone();
         *pack.pointer_mut(place).unwrap() = "<b> & \"".into();

@@ -52,9 +52,9 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         let order = if *look == Look::Often { mine_first(order, is_mine) } else { order };
         Order::of(choice, *look, order, &known.effects)
     });
+    // Another choice, and what is drawn all anew, begin with what is shown, until somebody is about to search again.
+    let before = use_memo(choice.clone(), |_| state.ahead);
     let drawn = use_memo(choice, |_| Drawn::default());
-    // Only from when somebody is about to search here: what is drawn all anew begins with what is shown.
-    let before = use_memo((), |()| state.ahead);
     let ahead = state.ahead > *before;
     use_effect(draw_on(dispatch, &drawn));
     let found = use_memo((page.clone(), state.query.clone()), |(page, query)| Found::of(page, query));

@@ -92,7 +92,7 @@ fn a_keystroke_touches_no_row_that_stays() {
     browse(async |page| {
         let _site = open(page).await;
         // The field with the focus has the index built and all rows drawn, before the first letter.
-        page.run("root.querySelector('#search').focus();").await;
+        page.press("#search", "").await;
         page.until(&format!("{ROWS} === dc.pack.effects.length")).await;
         page.run("await turn(); globalThis.rows = [...root.querySelectorAll('.dc-effect')];").await;
         page.keys("h").await;
