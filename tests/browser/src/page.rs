@@ -17,13 +17,6 @@ const PRELUDE: &str = r#"
 const PARSED: &str = "document.readyState === 'complete'
     || performance.getEntriesByType('navigation')[0]?.domContentLoadedEventEnd > 0";
 
-const LAY_OUT_ALL: &str = "const all = new CSSStyleSheet();
-    all.replaceSync('.dc-effect { content-visibility: visible !important; }');
-    for (const { shadowRoot } of document.querySelectorAll('drug-compare')) {
-        shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, all];
-    }
-    await turn();";
-
 /// Whether every element shows its live widget, and not the static facts.
 const LIVE: &str = r#"(() => {
     const elements = [...document.querySelectorAll("drug-compare")];
@@ -81,11 +74,6 @@ impl Page {
     pub async fn live(&self) {
         self.until(LIVE).await;
         self.run("for (const dc of document.querySelectorAll('drug-compare')) await dc.ready;").await;
-    }
-
-    /// Has rows laid out that are out of sight, too: `innerText` leaves out what is not.
-    pub async fn lay_out_all(&self) {
-        self.run(LAY_OUT_ALL).await;
     }
 
     /// Who was known to a site is a stranger again.

@@ -14,7 +14,6 @@ fn the_page_that_nobody_has_touched_is_short() {
         for lang in ["en", "es"] {
             let site = Plan::new().host(&format!("<drug-compare lang=\"{lang}\"></drug-compare>")).serve();
             page.open_live(&site.url("/host")).await;
-            page.lay_out_all().await;
             let words = page.value("root.querySelector('.dc').innerText.split(/\\s+/).length").await;
             let elements = page.value("root.querySelectorAll('*').length").await;
             println!("{lang}: {words} words, {elements} elements");

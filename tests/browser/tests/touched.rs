@@ -32,7 +32,6 @@ fn what_is_said_is_never_stale() {
     browse(async |page| {
         let site = Plan::new().host(&format!("{TEA}{TEA}")).serve();
         page.open_live(&site.url("/host")).await;
-        page.lay_out_all().await;
         let changes = [
             json!({ "drugs": ["examplin"] }),
             json!({ "drugs": ["examplin", "samplex"] }),
