@@ -9,12 +9,12 @@ pub struct RadioGroupProps {
     pub children: Html,
 }
 
-/// In a form, which sends nothing: Chromium (156) holds on to radio buttons of a shadow root that are taken away, and with
-/// them to all that stood around them, unless a form owns them.
+/// In a form, which sends nothing, for it closes no dialog: Chromium (156) holds on to radio buttons of a shadow root that
+/// are taken away, and with them to all that stood around them, unless a form owns them.
 #[component]
 pub fn RadioGroup(RadioGroupProps { class, legend, children }: &RadioGroupProps) -> Html {
     html! {
-        <form onsubmit={|event: SubmitEvent| event.prevent_default()}>
+        <form method="dialog">
             <fieldset class={*class}>
                 <legend>{ *legend }</legend>
                 { children.clone() }

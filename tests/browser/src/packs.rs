@@ -15,7 +15,8 @@ pub fn other_tea() -> Value {
     pack
 }
 
-/// The made-up tea leaves, in which every text that readers see is these words.
+/// The made-up tea leaves, in which every text that readers see is these words. At which words a meaning is offered stays:
+/// it is looked for in texts.
 pub fn says(words: &str) -> Value {
     let mut pack = tea();
     say(&mut pack, "", words);
@@ -29,7 +30,10 @@ fn say(value: &mut Value, under: &str, words: &str) {
     match value {
         Value::String(text) if SAID.contains(&under) => words.clone_into(text),
         Value::Array(items) => items.iter_mut().for_each(|item| say(item, under, words)),
-        Value::Object(fields) => fields.iter_mut().for_each(|(key, value)| say(value, key, words)),
+        Value::Object(fields) => {
+            let shown = fields.iter_mut().filter(|(key, _)| *key != "forms");
+            shown.for_each(|(key, value)| say(value, key, words));
+        }
         _ => {}
     }
 }

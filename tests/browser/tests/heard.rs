@@ -168,7 +168,7 @@ fn an_opened_effect_says_of_each_number_the_rest_and_the_source() {
             let expected = if spanish {
                 [
                     "image, 10 de cada 100 con Rinvoq 15 mg.",
-                    "image, 2 de cada 100 sin el medicamento.",
+                    "image, 2 de cada 100 sin él.",
                     "8 más de cada 100.",
                 ]
             } else {

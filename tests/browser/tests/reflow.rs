@@ -99,9 +99,10 @@ fn what_is_pressed_is_large_enough() {
             let small = page
                 .value(
                     "[...root.querySelectorAll('a, button, summary, select, input')].filter((part) => {
-                        // A chip's dot is as large as its label. Links in a sentence are as high as its lines.
+                        // A chip's dot is as large as its label. Links and explained words in a sentence are as high as
+                        // its lines.
                         const { width, height } = (part.closest('label') ?? part).getBoundingClientRect();
-                        const line = part.matches('p a, dd a, .dc-sources a');
+                        const line = part.matches('p a, dd a, .dc-sources a, .dc-word');
                         return part.checkVisibility() && !line && (width < 24 || height < 24);
                     }).slice(0, 5).map((part) => part.outerHTML.slice(0, 100))",
                 )
