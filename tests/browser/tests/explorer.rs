@@ -124,7 +124,7 @@ fn what_was_drawn_once_is_toggled_when_the_search_is_cleared() {
     browse(async |page| {
         let _site = open(page).await;
         page.write("#search", "headache").await;
-        page.until("dc.state.query === 'headache'").await;
+        page.until(&format!("dc.state.query === 'headache' && {ROWS} === dc.pack.effects.length")).await;
         page.run("await turn();").await;
         page.run(WATCH).await;
         page.write("#search", "").await;
