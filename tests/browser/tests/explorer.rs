@@ -1,6 +1,6 @@
 //! The side-effect explorer as readers use it: by typing, by keys, by filters.
 
-use browser_tests::{Page, Plan, Site, browse};
+use browser_tests::{Browser, Page, Plan, Site, browse};
 use serde_json::{Value, json};
 
 /// The real pack, in a host's page.
@@ -92,7 +92,12 @@ fn a_keystroke_touches_no_row_that_stays() {
     browse(async |page| {
         let _site = open(page).await;
         // The field with the focus has the index built and all rows drawn, before the first letter.
-        page.press("#search", "").await;
+        // WebKit's driver finds the field covered; Chromium tells nobody of a focus that no press has brought.
+        if page.browser == Browser::WebKit {
+            page.run("root.querySelector('#search').focus();").await;
+        } else {
+            page.press("#search", "").await;
+        }
         page.until(&format!("{ROWS} === dc.pack.effects.length")).await;
         page.run("await turn(); globalThis.rows = [...root.querySelectorAll('.dc-effect')];").await;
         page.keys("h").await;

@@ -44,6 +44,8 @@ async fn used(page: &Page, words: &str) -> Value {
     page.until("dc.state.lang === 'es' && root.querySelector('.dc').lang === 'es'").await;
     page.run("for (const details of root.querySelectorAll('details')) details.open = true;").await;
     page.until("root.querySelector('.dc-visit .dc-share')").await;
+    // A row hears late that it was opened.
+    page.until("!root.querySelector('.dc-row-detail[aria-hidden]')").await;
     page.run(DRAWN).await
 }
 
