@@ -87,10 +87,14 @@ fn what_is_pressed_in_a_touched_widget_is_there_to_the_end_of_the_press() {
         page.open_live(&site.url("/host")).await;
         page.write("#search", "yawning").await;
         page.run(&format!("{TOUCH} touch(root.querySelector('.dc'), 2);")).await;
-        // By place, for a part that is found before may be drawn anew before it is pressed.
-        let clear = page.run("const clear = root.querySelector('.dc-typed button'); clear.scrollIntoView({ block: 'center' });
-            const { x, y, width, height } = clear.getBoundingClientRect(); return [x + width / 2, y + height / 2];").await;
-        page.press_at(&clear).await;
+        page.run("root.addEventListener('pointerdown', ({ target }) => (globalThis.landed = target.closest('.dc-typed button') !== null));").await;
+        // By place, for a part that is found before may be drawn anew before it is pressed. What stands there may move
+        // as well, and then nothing was pressed.
+        while page.value("globalThis.landed !== true").await == true {
+            let clear = page.run("const clear = root.querySelector('.dc-typed button'); clear.scrollIntoView({ block: 'center' });
+                const { x, y, width, height } = clear.getBoundingClientRect(); return [x + width / 2, y + height / 2];").await;
+            page.press_at(&clear).await;
+        }
         page.until("root.querySelector('#search').value === '' && dc.state.query === ''").await;
     });
 }
