@@ -1,6 +1,6 @@
 //! Turns of a sentence: what denies, ends, asks, or tells of another time.
 //!
-//! All words stand here as [`fold`](super::fold()) leaves them.
+//! All words stand here as [`spell`](super::fold::spell) leaves them.
 
 /// What words of a sentence do to the words around them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,19 +147,19 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "used to have",
             "runs in the family",
             "runs in my family",
-            "hace anos",
-            "hace muchos anos",
-            "hace un ano",
+            "hace años",
+            "hace muchos años",
+            "hace un año",
             "hace meses",
             "hace tiempo",
-            "el ano pasado",
+            "el año pasado",
             "antecedentes",
             "antecedente",
             "historial",
-            "de nino",
-            "de nina",
-            "cuando era nino",
-            "cuando era nina",
+            "de niño",
+            "de niña",
+            "cuando era niño",
+            "cuando era niña",
             "de joven",
             "en mi familia",
             "long ago",
@@ -220,8 +220,8 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "amiga tuvo",
             "vecino tuvo",
             "vecina tuvo",
-            "companero tuvo",
-            "companera tuvo",
+            "compañero tuvo",
+            "compañera tuvo",
             "amigo le dio",
             "amiga le dio",
             "vecino le dio",
@@ -254,7 +254,7 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "hace mucho",
             "hace varios",
             "hace decadas",
-            "anos atras",
+            "años atras",
             "meses atras",
             "tiempo atras",
             "alguna vez tuve",
@@ -473,13 +473,13 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::contexts;
-    use crate::explore::fold;
+    use crate::explore::fold::spell;
 
     #[test]
     fn turns_are_folded_and_stand_once() {
         let mut phrases = BTreeMap::new();
         for (context, phrase) in contexts() {
-            assert_eq!(fold(phrase), phrase);
+            assert_eq!(spell(phrase), phrase);
             assert!(phrases.insert(phrase, context).is_none(), "{phrase}");
         }
     }

@@ -1,6 +1,6 @@
 //! The everyday words of English and Spanish that a search must know to read a sentence.
 //!
-//! All words stand here as [`fold`](super::fold()) leaves them.
+//! All words stand here as [`spell`](super::fold::spell) leaves them.
 
 /// How much a word says about what is meant. The order is that of saying more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,7 +32,7 @@ const LIGHT: &str = "\
     stuff symptom symptoms take taking thing things think today took tonight until up use using \
     want week weeks went will would yesterday ahora algo alguna alguno algunas algunos antes aqui \
     aun ayer ayuda cada cosa cuando creo da dan das dar desde despues dia dias donde dos durante \
-    empece estos estas hace hacen hacer haciendo hago han hay hoy ir lado nada nadie mas manana mientras \
+    empece estos estas hace hacen hacer haciendo hago han hay hoy ir lado nada nadie mas mañana mientras \
     mismo myself ni ningun ninguna noche nunca otra otras otro otros parece parte poco poder pone \
     ponen poner puse quiero sale salen salido salieron salio semana semanas sentir siempre siente \
     siento sintoma sintomas sobre solo tan tener tenga tengo tenia tiene tienen toda todas todavia \
@@ -84,13 +84,13 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::each;
-    use crate::explore::fold;
+    use crate::explore::fold::spell;
 
     #[test]
     fn words_are_folded_and_stand_once() {
         let mut known = BTreeMap::new();
         each(&mut |word, weight| {
-            assert_eq!(fold(word), word);
+            assert_eq!(spell(word), word);
             assert!(!word.is_empty());
             assert_eq!(known.insert(word, weight), None, "{word}");
         });

@@ -2,7 +2,7 @@
 
 use super::contexts::{Context, denies_verb, stands_alone};
 use super::denial::Denial;
-use super::fold;
+use super::fold::spell;
 use super::index::{Index, mix};
 use super::lexicon::{Weight, asks_whether, names_somebody};
 use super::matches::{How, Match, Reading};
@@ -72,9 +72,9 @@ pub struct Query {
     pub unknown: u32,
 }
 
-/// The folded words of what was typed.
+/// The spelt words of what was typed.
 pub fn words_of(typed: &str) -> Vec<String> {
-    fold(cut(typed)).split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS).map(String::from).collect()
+    spell(cut(typed)).split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS).map(String::from).collect()
 }
 
 /// The beginning of a query, as much of it as is read.
@@ -125,7 +125,6 @@ impl Index {
 
     /// Reads `words`, with what each of them may be.
     pub(super) fn read(&self, words: &[String], meanings: &[Meaning], reads: Reads) -> Query {
-        let last = words.len().saturating_sub(1);
         let fills = words.iter().any(|word| !self.fills(word));
         let tokens: Vec<Token> =
             meanings.iter().map(|(matches, weight)| Token { matches, weight: *weight }).collect();
@@ -146,11 +145,6 @@ impl Index {
                 .filter(|reach| (reach.how == How::EQUAL && reach.cost == 0) || !self.turns(reach))
                 // A word that is known whole begins nothing else: "mom" is no "mometasone".
                 .filter(|reach| !(reach.how.any(How::PREFIX) && reach.tokens == 1 && token.is_known()));
-            // "Unas ronchas" are some, "las uñas" are nails.
-            let article = place < last && token.weight == Weight::Function;
-            let after = place.checked_sub(1).and_then(|before| words.get(before));
-            let some = article && !after.is_some_and(|before| self.fills(before));
-            let reach = reach.filter(|reach| !(some && reach.tokens == 1) || self.turns(reach));
             let taken = reach.as_ref().map_or(1, |reach| reach.tokens);
             match reach.as_ref().and_then(|reach| self.context(reach)) {
                 Some(Context::Deny) => denial = Denial::Open,

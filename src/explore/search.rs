@@ -44,7 +44,8 @@ impl Index {
     /// The same, with what there is to say where nothing was found.
     pub fn find(&self, query: &str, lang: &str, limit: usize) -> Found {
         let lang = self.lang(lang);
-        let words = words_of(query);
+        let words: Vec<String> =
+            words_of(query).into_iter().map(|word| self.vocabulary.known(word)).collect();
         let first = self.meet(words.clone(), false, lang);
         let (mut alarm, absence) = self.signs(&first, lang);
         let denies = first.query.past || first.query.units.iter().any(|said| said.denied);
