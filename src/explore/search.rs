@@ -63,7 +63,7 @@ impl Index {
         }
         let mut hits = self.medicines(&best, false);
         let own = self.medicines(&best, true);
-        hits.extend(self.answers(&best, !own.is_empty()));
+        hits.extend(self.answers(&best, !best.query.medicines.is_empty()));
         let mut unanswered = Vec::new();
         if best.hits.is_empty() && !denies {
             hits.extend(self.joined(&best.words, lang, &mut unanswered));
@@ -145,7 +145,7 @@ impl Index {
         list
     }
 
-    /// What was met. Beside a medicine of the pack that is only what tells something: in "the eczema cream from Incyte"
+    /// What was met. Beside a medicine that is only what tells something: in "the eczema cream from Incyte"
     /// and "Opzelura for my face" the medicine is meant.
     fn answers(&self, read: &Read, named: bool) -> Vec<Hit> {
         let is_effect = |hit: &Hit| matches!(hit.to, Some(To::Effect(_)));
