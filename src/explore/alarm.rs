@@ -140,7 +140,10 @@ impl Index {
         let between = query.units.iter().enumerate().take(last).skip(first);
         let foreign =
             between.filter(|(place, said)| said.says == Weight::Full && places().all(|own| own != *place));
-        if foreign.count() > MOST_BETWEEN {
+        // What one row means at once is one thing.
+        let mut words: Vec<usize> = foreign.map(|(_, said)| said.word).collect();
+        words.dedup();
+        if words.len() > MOST_BETWEEN {
             return false;
         }
         let illness = |spot: &&Spot| {

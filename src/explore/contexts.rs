@@ -497,7 +497,18 @@ pub fn compares(row: &[String]) -> bool {
         |count: usize, known: &[&str]| row.windows(count).any(|row| known.contains(&row.join(" ").as_str()));
     row.first().is_some_and(|first| ["never", "nunca", "jamas"].contains(&first.as_str()))
         && (words(1, &["such", "tan", "asi"])
-            || words(2, &["like this", "this bad", "so bad", "como este", "como esta"]))
+            || words(
+                2,
+                &["like this", "this bad", "so bad", "this sick", "so sick", "como este", "como esta"],
+            ))
+}
+
+/// Whether a row of words says that something cannot be: "can't walk without chest pain" tells of chest pain.
+pub fn cannot(row: &[String]) -> bool {
+    let one = |word: &String| {
+        ["cant", "cannot", "couldnt", "unable", "puedo", "puede", "podia", "pude"].contains(&word.as_str())
+    };
+    row.iter().any(one)
 }
 
 /// Whether a "no" that stands before has nothing to say of what begins with this word: "not well, can't breathe".

@@ -20,7 +20,7 @@ const FUNCTION: &str = "\
     his how i if id im in into is it its ive me mine my of on or our she so some than that the \
     their them then there these they this those to was we were what when where which while who why \
     with you your al como con cual de del e el ella ellos en era es esa ese eso esta estaba estan \
-    estar este esto estoy fue ha la las le les lo los mi mis nos o pero por porque que quien \
+    estar este esto estoy fue ha la las le les lo los mi mis nos o para pero por porque que quien \
     se ser si son soy su sus te tu tus u un una unas unos y yo q k x xq pq xk r n w d";
 
 const LIGHT: &str = "\
@@ -33,7 +33,7 @@ const LIGHT: &str = "\
     want week weeks went will would yesterday ahora algo alguna alguno algunas algunos antes aqui \
     aun ayer ayuda cada cosa cuando creo da dan das dar desde despues dia dias donde dos durante \
     empece estos estas hace hacen hacer haciendo hago han hay hoy ir lado nada nadie mas mañana mientras \
-    mismo myself ni ningun ninguna noche nunca otra otras otro otros para parece parte poco poder pone \
+    mismo myself ni ningun ninguna noche nunca otra otras otro otros parece parte poco poder pone \
     ponen poner puse quiero sale salen salido salieron salio semana semanas sentir siempre siente \
     siento sintoma sintomas sobre solo tan tener tenga tengo tenia tiene tienen toda todas todavia \
     todo todos tomar tome tomo va vez veces ya usarla usarlo tomarla tomarlo puedo puede pasada pasadas pasado pasados happens";
@@ -68,6 +68,11 @@ pub fn asks_whether(row: &[String]) -> bool {
 /// Whether a word joins two things that are each for themselves: "blisters with fever" are no fever blisters.
 pub fn joins(word: &str) -> bool {
     ["and", "with", "but", "y", "e", "con", "pero"].contains(&word)
+}
+
+/// Whether a word tells a row from another though it only fills elsewhere: "doesn't know who", "aches all over".
+pub fn stands(word: &str) -> bool {
+    ["all", "so", "this", "what", "where", "who", "quien"].contains(&word) || joins(word)
 }
 
 /// Every word of the lexicon with its weight.

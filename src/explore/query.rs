@@ -1,6 +1,6 @@
 //! A query as it is understood: the units that say something, and how they are said.
 
-use super::contexts::{Context, compares, denies, denies_verb, stands_alone};
+use super::contexts::{Context, cannot, compares, denies, denies_verb, stands_alone};
 use super::denial::Denial;
 use super::fold::spell;
 use super::index::{Index, mix};
@@ -163,8 +163,10 @@ impl Index {
                     !(reach.how.any(How::PREFIX) && taken.all(plain))
                 });
             let turn = reach.as_ref().and_then(|reach| self.context(reach));
-            let (turn, taken) =
-                self.turn(turn, row, reach.as_ref(), words.get(place..).unwrap_or_default(), reads);
+            let (before, after) = words.split_at_checked(place).unwrap_or_default();
+            let (turn, taken) = self.turn(turn, row, reach.as_ref(), after, reads);
+            let without = after.first().is_some_and(|word| ["without", "sin"].contains(&word.as_str()));
+            let turn = turn.map(|turn| if without && cannot(before) { Context::And } else { turn });
             let turn = turn.filter(|turn| *turn != Context::Gone || query.tells_felt(self, clause));
             let reach = reach.filter(|reach| turn.is_some() || !self.turns(reach));
             let taken = if reach.is_some() { taken } else { 1 };

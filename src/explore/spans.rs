@@ -1,7 +1,7 @@
 //! Rows of words that stand for a unit, found in what is written and in what is typed.
 
 use super::contexts::denies;
-use super::lexicon::{Weight, joins};
+use super::lexicon::{Weight, joins, stands};
 use super::matches::{How, Match};
 use super::units::Unit;
 use super::vocabulary::{Vocabulary, WordId};
@@ -131,7 +131,7 @@ impl Spans {
         // A figure of speech stands as it is: "spot on" is no spot.
         let short = of == Rows::Figure || row.iter().filter(|word| !fills(word)).count() < 2;
         let last = row.len().saturating_sub(1);
-        let stands = |word: &WordId| !fills(word) || joins(vocabulary.word(*word));
+        let stands = |word: &WordId| !fills(word) || stands(vocabulary.word(*word));
         let telling = row.iter().enumerate().filter(|(place, word)| short || *place == last || stands(word));
         self.words.extend(telling.map(|(_, word)| *word));
         let Some(stem) =
