@@ -43,11 +43,11 @@ const STRONG: &str = "\
     really short shortness strong sudden suddenly too totally very bastante demasiado fuertemente \
     grande mala malo muchas mucho muchos mucha muy rapido repente";
 
-/// Words that name somebody who may have what is told.
+/// Words that name somebody who may have what is told, or since when.
 const SOMEBODY: &str = "\
     i im ive id me my mine we our he hes she shes his her him they them mom mother dad father husband wife \
     son daughter baby kid child yo mi mis me le les se nos mama papa esposo esposa hijo hija bebe nino nina \
-    tengo tuve siento tiene";
+    tengo tuve siento tiene tomo uso since after started starting began having desde despues empece esta creo";
 
 /// Whether a word names somebody: "my", "le", "mom".
 pub fn names_somebody(word: &str) -> bool {
@@ -72,7 +72,7 @@ pub fn joins(word: &str) -> bool {
 
 /// Whether a word tells a row from another though it only fills elsewhere: "doesn't know who", "aches all over".
 pub fn stands(word: &str) -> bool {
-    ["all", "so", "this", "what", "where", "who", "quien"].contains(&word) || joins(word)
+    ["all", "or", "o", "so", "this", "what", "where", "who", "quien"].contains(&word) || joins(word)
 }
 
 /// Every word of the lexicon with its weight.

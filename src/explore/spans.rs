@@ -226,6 +226,9 @@ fn follow(
     reach.corrected = first.how.any(How::TYPO).then_some((0, first.word));
     reach.cost = reach.cost.saturating_add(u8::from(first.word != *head));
     for wanted in rest {
+        // A word that only fills belongs to the one before it: "I keep passing out on" is not "keeps on".
+        let fills = vocabulary.traits(*wanted).is_some_and(|traits| traits.weight == Weight::Function);
+        let parting = if fills { parting.min(Weight::Light) } else { parting };
         let same = |found: &&Match| found.word == *wanted || same_stem(vocabulary, found.word, *wanted);
         let mut between = 0;
         let met = loop {
