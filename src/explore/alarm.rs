@@ -1,12 +1,12 @@
 //! Meeting signs: whether what was said is a red flag, or a complaint known to be absent.
 
 use super::index::Index;
-use super::lexicon::Weight;
 use super::matches::How;
 use super::query::Query;
 use super::signs::{Of, Rule};
 use super::spans::UnitMatch;
 use super::units::{Means, Unit};
+use super::weight::Weight;
 use crate::pack::ConceptKind;
 
 /// A rule that was met.

@@ -2,15 +2,16 @@
 
 use std::rc::Rc;
 
-use super::contexts::{Context, contexts};
+use super::contexts::Context;
 use super::hit::To;
-use super::lexicon::Weight;
+use super::language::{self, Section};
 use super::matches::{How, Match};
 use super::questions::NONE;
 use super::signs::{Flag, Rule, Sign};
 use super::spans::{Reads, Rows, Spans, Token};
 use super::units::{Means, Unit};
 use super::vocabulary::{Vocabulary, WordId};
+use super::weight::Weight;
 use super::wordlist::Words;
 use crate::pack::ConceptKind;
 
@@ -119,7 +120,8 @@ impl Index {
             .collect();
         let mut means: Vec<Means> = meant.into_iter().map(|meant| meant.means).collect();
         let mut turns = Vec::new();
-        for (context, text) in contexts() {
+        for (section, text) in language::each() {
+            let Section::Turn(context) = section else { continue };
             turns.push((unit_number(means.len()), u8::MAX, words.add(text, &mut folded)));
             means.push(Means::Context(context));
         }

@@ -2,11 +2,11 @@
 
 use super::hit::To;
 use super::index::{Entry, Index, Role};
-use super::lexicon::Weight;
 use super::matches::How;
 use super::query::{Query, Said};
 use super::spans::UnitMatch;
 use super::units::{Means, Unit};
+use super::weight::Weight;
 use crate::pack::ConceptKind;
 
 /// What of one phrase has been met so far.

@@ -8,13 +8,12 @@
 mod alarm;
 mod contexts;
 mod denial;
-mod everyday;
 pub mod filter;
 pub mod fold;
 mod hit;
 mod index;
 mod judge;
-mod lexicon;
+mod language;
 pub mod listing;
 mod matches;
 pub mod order;
@@ -32,6 +31,7 @@ pub mod stem;
 pub mod typo;
 mod units;
 mod vocabulary;
+mod weight;
 mod when;
 mod wordlist;
 

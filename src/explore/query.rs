@@ -1,15 +1,16 @@
 //! A query as it is understood: the units that say something, and how they are said.
 
-use super::contexts::{Context, cannot, compares, denies, denies_verb, stands_alone};
+use super::contexts::Context;
 use super::denial::Denial;
 use super::fold::spell;
 use super::index::{Index, mix};
-use super::lexicon::{Weight, asks_whether, names_somebody};
+use super::language::Section;
 use super::matches::{How, Match, Reading};
 use super::spans::{Reach, Reads, Token, UnitMatch};
 use super::stem::stem;
 use super::units::{Means, Unit};
-use super::when::{self, is_number};
+use super::weight::Weight;
+use super::when::{is_age_now, is_number};
 use super::wordlist::number_of;
 use crate::pack::ConceptKind;
 
@@ -136,6 +137,7 @@ impl Index {
 
     /// Reads `words`, with what each of them may be.
     pub(super) fn read(&self, words: &[String], meanings: &[Meaning], reads: Reads) -> Query {
+        let language = &self.vocabulary.language;
         let fills = words.iter().any(|word| !self.fills(word));
         let tokens: Vec<Token> =
             meanings.iter().map(|(matches, weight)| Token { matches, weight: *weight }).collect();
@@ -165,8 +167,9 @@ impl Index {
             let turn = reach.as_ref().and_then(|reach| self.context(reach));
             let (before, after) = words.split_at_checked(place).unwrap_or_default();
             let (turn, taken) = self.turn(turn, row, reach.as_ref(), after, reads);
-            let without = after.first().is_some_and(|word| ["without", "sin"].contains(&word.as_str()));
-            let turn = turn.map(|turn| if without && cannot(before) { Context::And } else { turn });
+            let without = after.first().is_some_and(|word| language.has(Section::Without, word));
+            let cannot = without && language.any(Section::Cannot, before);
+            let turn = turn.map(|turn| if cannot { Context::And } else { turn });
             let turn = turn.filter(|turn| *turn != Context::Gone || query.tells_felt(self, clause));
             let reach = reach.filter(|reach| turn.is_some() || !self.turns(reach));
             let taken = if reach.is_some() { taken } else { 1 };
@@ -179,7 +182,7 @@ impl Index {
                 Some(Context::And) => {}
                 Some(Context::But) => (denial, clause) = (Denial::None, clause + 1),
                 Some(Context::Past) => query.past = true,
-                Some(Context::Now) => now = !when::is_age_now(words.get(place + taken..).unwrap_or_default()),
+                Some(Context::Now) => now = !is_age_now(words.get(place + taken..).unwrap_or_default()),
                 Some(Context::Ask) => query.asks = true,
                 Some(over @ (Context::Fine | Context::Gone | Context::Over)) => {
                     let last = query.units.last_mut().filter(|said| said.clause == clause && said.binds);
@@ -190,7 +193,9 @@ impl Index {
                     }
                 }
                 None => {
-                    if reach.is_some() && words.get(place).is_some_and(|word| stands_alone(word)) {
+                    if reach.is_some()
+                        && words.get(place).is_some_and(|word| language.has(Section::Alone, word))
+                    {
                         denial = Denial::None;
                     }
                     let length = words.get(place).map_or(0, String::len);
@@ -214,10 +219,10 @@ impl Index {
             }
             place += taken;
         }
-        query.past = (query.past || when::is_dated(words)) && !now;
+        query.past = (query.past || language.is_dated(words)) && !now;
         // "Rinvoq stroke": an illness beside a medicine, and nobody who has it, is asked about.
-        let whether = !query.medicines.is_empty() || asks_whether(words);
-        query.asks |= whether && !words.iter().any(|word| names_somebody(word));
+        let whether = !query.medicines.is_empty() || self.asks_whether(words);
+        query.asks |= whether && !language.any(Section::Somebody, words);
         self.deny_before(&mut query, words);
         self.sum(&mut query);
         query
@@ -236,14 +241,15 @@ impl Index {
         reads: Reads,
     ) -> (Option<Context>, usize) {
         let taken = reach.map_or(1, |reach| reach.tokens);
+        let denies = |word: &String| self.vocabulary.language.has(Section::Turn(Context::Deny), word);
         let begins = |least: usize| {
             let next =
                 self.spans.reach(&self.vocabulary, row.get(taken - 1..).unwrap_or_default(), false, reads);
             next.is_some_and(|next| next.tokens >= least && next.how == How::EQUAL && !self.turns(&next))
         };
         match turn {
-            Some(Context::Deny) if compares(words) => (None, 1),
-            Some(Context::But) if words.first().is_some_and(|word| denies(word)) && begins(3) => {
+            Some(Context::Deny) if self.compares(words) => (None, 1),
+            Some(Context::But) if words.first().is_some_and(denies) && begins(3) => {
                 (Some(Context::Deny), taken - 1)
             }
             Some(Context::Over) if taken > 1 && begins(2) => (Some(Context::And), taken - 1),
@@ -257,6 +263,10 @@ impl Index {
             let best = said.matches.first().and_then(|best| self.means(best.unit));
             matches!(best, Some(Means::Concept { kind: own, .. }) if *own == kind)
         };
+        let language = &self.vocabulary.language;
+        let denies_doing = |row: &[String]| {
+            language.any(Section::DeniesDoing, row) || language.any_pair(Section::DeniesDoing, row)
+        };
         let after = |place: usize| query.units.get(place + 1);
         let felt = |(place, pair): (usize, &[Said])| match pair {
             [part, felt] => {
@@ -264,7 +274,7 @@ impl Index {
                 let goes_on = after(place + 1).is_some_and(|next| next.denied && is(next, ConceptKind::Part));
                 let said = is(part, ConceptKind::Part) && is(felt, ConceptKind::Sensation);
                 let one = said && felt.denied && !part.denied && part.clause == felt.clause;
-                (one && !goes_on && denies_verb(between)).then_some(place)
+                (one && !goes_on && denies_doing(between)).then_some(place)
             }
             _ => None,
         };
@@ -272,6 +282,20 @@ impl Index {
         for place in denied {
             query.units.get_mut(place).into_iter().for_each(|part| part.denied = true);
         }
+    }
+
+    /// Whether a row of words that begins with "never" says how bad it is now: "never had a headache like this".
+    fn compares(&self, row: &[String]) -> bool {
+        let language = &self.vocabulary.language;
+        row.first().is_some_and(|first| language.has(Section::Never, first))
+            && (language.any(Section::SoBad, row) || language.any_pair(Section::SoBad, row))
+    }
+
+    /// Whether a row of words asks about something in general: "are seizures a side effect".
+    fn asks_whether(&self, row: &[String]) -> bool {
+        let language = &self.vocabulary.language;
+        row.first().is_some_and(|first| language.has(Section::Asking, first))
+            && !language.any(Section::Pointing, row)
     }
 
     pub(super) fn fills(&self, word: &str) -> bool {

@@ -4,9 +4,9 @@
 //! articles, pronouns and names of medicines are taken out.
 
 use super::index::{Entry, Index, mix};
-use super::lexicon::Weight;
 use super::query::Query;
 use super::vocabulary::WordId;
+use super::weight::Weight;
 
 /// Function words that make another question.
 const ASKING: &[&str] = &[

@@ -6,6 +6,7 @@ use super::alarm::Met;
 use super::hit::{Correction, Found, Hit, Kind, To};
 use super::index::{Entry, Index, Role};
 use super::judge::{Cover, Tally};
+use super::language::Section;
 use super::matches::How;
 use super::query::{Meaning, Query, words_of};
 use super::signs::Of;
@@ -28,8 +29,6 @@ struct Read {
 
 /// Results that score less than this many hundredths of the best are noise.
 const WORTH_SHOWING: u64 = 52;
-/// Between two complaints.
-const AND: [&str; 3] = ["and", "y", "e"];
 /// Longer queries are sentences: known words in them are not looked for in other spellings.
 const MOST_WIDE: u32 = 4;
 
@@ -125,7 +124,7 @@ impl Index {
     /// What else is said there is `unanswered`, unless nothing is found at all.
     fn joined(&self, words: &[String], lang: Option<u8>, unanswered: &mut Vec<Rc<str>>) -> Vec<Hit> {
         let parts = words
-            .split(|word| AND.contains(&word.as_str()))
+            .split(|word| self.vocabulary.language.has(Section::Between, word))
             .filter(|part| (1..words.len()).contains(&part.len()));
         let mut list: Vec<Hit> = Vec::new();
         for part in parts {

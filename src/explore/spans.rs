@@ -1,10 +1,11 @@
 //! Rows of words that stand for a unit, found in what is written and in what is typed.
 
-use super::contexts::denies;
-use super::lexicon::{Weight, joins, stands};
+use super::contexts::Context;
+use super::language::Section;
 use super::matches::{How, Match};
 use super::units::Unit;
 use super::vocabulary::{Vocabulary, WordId};
+use super::weight::Weight;
 
 /// One word of a row that is read: what it may be, and how much it says.
 #[derive(Clone, Copy, Debug)]
@@ -21,12 +22,16 @@ impl Token<'_> {
 
     /// Whether it says that what comes is not there.
     fn denies(&self, vocabulary: &Vocabulary) -> bool {
-        self.is_known() && self.matches.first().is_some_and(|found| denies(vocabulary.word(found.word)))
+        self.is_known()
+            && self
+                .matches
+                .first()
+                .is_some_and(|found| vocabulary.is(Section::Turn(Context::Deny), found.word))
     }
 
     /// Whether another thing begins after it: "fever and blisters" are no fever blisters.
     fn joins(&self, vocabulary: &Vocabulary) -> bool {
-        self.is_known() && self.matches.first().is_some_and(|found| joins(vocabulary.word(found.word)))
+        self.is_known() && self.matches.first().is_some_and(|found| vocabulary.is(Section::Joins, found.word))
     }
 }
 
@@ -131,7 +136,9 @@ impl Spans {
         // A figure of speech stands as it is: "spot on" is no spot.
         let short = of == Rows::Figure || row.iter().filter(|word| !fills(word)).count() < 2;
         let last = row.len().saturating_sub(1);
-        let stands = |word: &WordId| !fills(word) || stands(vocabulary.word(*word));
+        let stands = |word: &WordId| {
+            !fills(word) || vocabulary.is(Section::Keeps, *word) || vocabulary.is(Section::Joins, *word)
+        };
         let telling = row.iter().enumerate().filter(|(place, word)| short || *place == last || stands(word));
         self.words.extend(telling.map(|(_, word)| *word));
         let Some(stem) =
