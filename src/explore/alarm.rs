@@ -3,8 +3,8 @@
 use super::index::Index;
 use super::matches::How;
 use super::query::Query;
+use super::reach::UnitMatch;
 use super::signs::{Of, Rule};
-use super::spans::UnitMatch;
 use super::units::{Means, Unit};
 use super::weight::Weight;
 use crate::pack::ConceptKind;

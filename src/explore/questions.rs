@@ -3,7 +3,8 @@
 //! None of their words says anything by itself, so such a phrase is known only whole: by the row of what is left when
 //! articles, pronouns and names of medicines are taken out.
 
-use super::index::{Entry, Index, mix};
+use super::entries::Entry;
+use super::index::{Index, mix};
 use super::query::Query;
 use super::vocabulary::WordId;
 use super::weight::Weight;
