@@ -276,3 +276,28 @@ fn beside_a_medicine_of_the_pack_a_place_or_the_illness_tells_nothing() {
         assert!(hits.iter().all(|hit| hit.effect().is_none()), "{query}");
     }
 }
+
+#[test]
+fn a_tilde_makes_another_word_and_who_cannot_type_it_is_understood() {
+    let pack = pack();
+    let index = Index::of(&pack);
+    let bowel = pack.effects.iter().position(|effect| effect.id.as_ref() == "gastrointestinal-perforation");
+    for query in
+        ["mi bebé tiene un año", "tiene 5 an\u{303}os", "tiene 5 anos", "mi bebe tiene un ano", "un ano"]
+    {
+        let hits = index.search(query, "es", DEFAULT_LIMIT);
+        assert!(!hits.is_empty() && hits.iter().all(|hit| hit.effect() != bowel), "{query}");
+    }
+    for query in ["sangre por el ano", "me sangra el ano"] {
+        assert!(alarms(&index, query), "{query}");
+        assert!(!alarms(&index, &query.replace("ano", "año")), "{query}");
+    }
+    for (with, without) in
+        [("para niños", "para ninos"), ("mucho sueño", "mucho sueno"), ("migraña", "migrana")]
+    {
+        let found = |query: &str| index.search(query, "es", DEFAULT_LIMIT).into_iter().next();
+        assert!(found(with).is_some(), "{with}");
+        assert_eq!(found(with).and_then(|hit| hit.to), found(without).and_then(|hit| hit.to), "{with}");
+    }
+    assert!(!alarms(&index, "un infarto hace un ano"));
+}

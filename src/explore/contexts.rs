@@ -1,6 +1,6 @@
 //! Turns of a sentence: what denies, ends, asks, or tells of another time.
 //!
-//! All words stand here as [`fold`](super::fold()) leaves them.
+//! All words stand here as [`spell`](super::fold::spell) leaves them.
 
 /// What words of a sentence do to the words around them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,10 @@ pub enum Context {
     Ask,
     /// What was said last is well: "breathing is fine".
     Fine,
+    /// What was felt last is over: "the pain is gone". A sight or a strength that is gone is not.
+    Gone,
+    /// What was felt last is over, or what is said next: "ya se me quitó el dolor".
+    Over,
 }
 
 const CONTEXTS: &[(Context, &[&str])] = &[
@@ -65,12 +69,25 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "no hay",
             "ya no tengo",
             "tampoco",
+            "neither",
+            "havent noticed",
+            "havent seen",
+            "have not had",
+            "dont think about",
+            "dont think of",
+            "jamas",
         ],
     ),
     (Context::Or, &["or", "nor", "o", "ni"]),
     (
         Context::And,
         &[
+            "ni siquiera",
+            "not even",
+            "not just",
+            "not only",
+            "no solo",
+            "no solamente",
             "not fine",
             "not ok",
             "not okay",
@@ -109,6 +126,11 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "no se si",
             "no estoy seguro",
             "no estoy segura",
+            "nothing but",
+            "anything but",
+            "anything except",
+            "mas que",
+            "otra cosa que",
         ],
     ),
     (
@@ -147,19 +169,19 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "used to have",
             "runs in the family",
             "runs in my family",
-            "hace anos",
-            "hace muchos anos",
-            "hace un ano",
+            "hace años",
+            "hace muchos años",
+            "hace un año",
             "hace meses",
             "hace tiempo",
-            "el ano pasado",
+            "el año pasado",
             "antecedentes",
             "antecedente",
             "historial",
-            "de nino",
-            "de nina",
-            "cuando era nino",
-            "cuando era nina",
+            "de niño",
+            "de niña",
+            "cuando era niño",
+            "cuando era niña",
             "de joven",
             "en mi familia",
             "long ago",
@@ -220,8 +242,8 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "amiga tuvo",
             "vecino tuvo",
             "vecina tuvo",
-            "companero tuvo",
-            "companera tuvo",
+            "compañero tuvo",
+            "compañera tuvo",
             "amigo le dio",
             "amiga le dio",
             "vecino le dio",
@@ -254,10 +276,14 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "hace mucho",
             "hace varios",
             "hace decadas",
-            "anos atras",
+            "años atras",
             "meses atras",
             "tiempo atras",
             "alguna vez tuve",
+            "antes me daba",
+            "antes me daban",
+            "antes tenia",
+            "antes sufria",
             "ya no me dan",
             "ya no me da",
         ],
@@ -293,12 +319,6 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "came back normal",
             "came back fine",
             "is clear",
-            "went away",
-            "gone away",
-            "going away",
-            "is gone",
-            "are gone",
-            "has stopped",
             "esta bien",
             "estan bien",
             "estaba bien",
@@ -308,9 +328,30 @@ const CONTEXTS: &[(Context, &[&str])] = &[
             "salieron bien",
             "salio normal",
             "salieron normales",
+        ],
+    ),
+    (
+        Context::Gone,
+        &[
+            "went away",
+            "gone away",
+            "going away",
+            "is gone",
+            "are gone",
+            "has stopped",
+            "have stopped",
+            "is over",
+        ],
+    ),
+    (
+        Context::Over,
+        &[
             "ya paso",
             "se me quito",
             "se le quito",
+            "se me quitaron",
+            "se me paso el",
+            "se le paso el",
             "desaparecio",
             "desaparecieron",
         ],
@@ -450,6 +491,15 @@ pub fn denies(word: &str) -> bool {
     CONTEXTS.iter().any(denies)
 }
 
+/// Whether a row of words that begins with "never" says how bad it is now: "never had a headache like this".
+pub fn compares(row: &[String]) -> bool {
+    let words =
+        |count: usize, known: &[&str]| row.windows(count).any(|row| known.contains(&row.join(" ").as_str()));
+    row.first().is_some_and(|first| ["never", "nunca", "jamas"].contains(&first.as_str()))
+        && (words(1, &["such", "tan", "asi"])
+            || words(2, &["like this", "this bad", "so bad", "como este", "como esta"]))
+}
+
 /// Whether a "no" that stands before has nothing to say of what begins with this word: "not well, can't breathe".
 pub fn stands_alone(word: &str) -> bool {
     ["cant", "cannot", "couldnt", "wont", "no"].contains(&word)
@@ -473,13 +523,13 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::contexts;
-    use crate::explore::fold;
+    use crate::explore::fold::spell;
 
     #[test]
     fn turns_are_folded_and_stand_once() {
         let mut phrases = BTreeMap::new();
         for (context, phrase) in contexts() {
-            assert_eq!(fold(phrase), phrase);
+            assert_eq!(spell(phrase), phrase);
             assert!(phrases.insert(phrase, context).is_none(), "{phrase}");
         }
     }

@@ -11,6 +11,8 @@ pub(super) enum Denial {
     None,
     /// Whatever comes next.
     Open,
+    /// What stands around a thing was denied, and the thing itself still may be: "never thought of it".
+    Around,
     /// A part was denied, and what is felt there still may be.
     Part,
     /// What is felt was denied, by its word's place, and where still may be.
@@ -24,18 +26,20 @@ impl Denial {
     ///
     /// "No chest pain", "no pain in the chest"; but in "no fever, chest pain" there is chest pain.
     pub fn denies(&mut self, said: &Said, means: Option<&Means>) -> bool {
-        use crate::pack::ConceptKind::{Event, Part, Sensation};
+        use crate::pack::ConceptKind::{Circumstance, Event, Part, Sensation};
         if said.says < Weight::Full {
-            return *self == Denial::Open;
+            return matches!(self, Denial::Open | Denial::Around);
         }
         let kind = match means {
             Some(Means::Concept { kind, .. }) => Some(*kind),
             _ => None,
         };
         let next = match (*self, kind) {
-            (Denial::Open, Some(Part)) => Denial::Part,
-            (Denial::Open, Some(Sensation | Event)) => Denial::Felt(said.word),
-            (Denial::Open, Some(_)) => Denial::Done,
+            (Denial::Open, Some(Circumstance)) => Denial::Around,
+            (Denial::Around, Some(Circumstance)) => Denial::None,
+            (Denial::Open | Denial::Around, Some(Part)) => Denial::Part,
+            (Denial::Open | Denial::Around, Some(Sensation | Event)) => Denial::Felt(said.word),
+            (Denial::Open | Denial::Around, Some(_)) => Denial::Done,
             (Denial::Part, Some(kind)) if kind != Part => Denial::Done,
             (Denial::Felt(word), Some(Part)) if said.word > word + 1 => Denial::Done,
             _ => Denial::None,

@@ -1,4 +1,4 @@
-//! Words of everyday talk that say nothing about a complaint, as [`fold`](super::fold()) leaves them.
+//! Words of everyday talk that say nothing about a complaint, as [`spell`](super::fold::spell) leaves them.
 //!
 //! A sentence is full of them, and a search that took "faucet" for something it ought to know would keep silent. They
 //! count for nothing only where the pack itself does not use them. Whatever stands in no list is a word that
@@ -132,25 +132,25 @@ const SPANISH: &str = "\
     acostumbrado acostumbrar actualmente actuar acuerda acuerdo adelante ademas adentro adios afecta \
     afectan afectar afuera agachar agacharme agarra agarre agarro agosto agregar agrego aguantar ahi \
     ahorita ala alcanza alcanzar alguien algun alla alli almuerzo amable amanece amanecen amaneci \
-    amanezco ambos amiga amigas amigo amigos ancho andaba andale andan ando anduve animo ano anoche anos \
+    amanezco ambos amiga amigas amigo amigos ancho andaba andale andan ando anduve animo año anoche años \
     anoto anteayer anterior anteriormente antier apagar aparece aparecen aparecido aparecieron aparecio \
     aparte apenas aplica aplico aprender aprendi apurada apurado aquel aquella aquellas aquello aquellos \
     arreglar arriba asegurar asi asistir asunto asustada asustado atencion atender atendio atras \
     atreverme atrevo aumentar aumento aunque autoriza aviso ay ayudame ayudar ayudarme ayudeme ayudenme \
-    ayudo ayy baja balde banarse barrer basico batallo beber besar bien bolsa bolsillo bonita bonito \
+    ayudo ayy baja balde bañarse barrer basico batallo beber besar bien bolsa bolsillo bonita bonito \
     breve broma buen buena buenas bueno buenos buscar busco cabe caja calidad callar calle calmar cama \
     cambia cambiar cambio camina camino camisa capaz caray cargar cargo casa casada casado casarse casi \
     caso casualidad causa cena centro cerca cercano cerrar chale charla checar checo chequear chequeo \
     chica chico chistoso choca cierta ciertas cierto ciertos cinco cita claramente claro clase clave \
     cliente clinica cocina coger colegio colocar comadre comentar comentario comentarios comento \
-    comenzado comenzar comenzaron comenzo comer comida comience compadre companera compania comparacion \
+    comenzado comenzar comenzaron comenzo comer comida comience compadre compañera compañia comparacion \
     comparar compartir completamente complicado comprado comprar compre comprender comun conecta \
     confianza confirma confirmar conmigo conoce conocer conocido conozca conozco consecuencia conseguir \
     consejo considera consigo consiguen constante constantemente construir consulta consultar consulte \
     consumir contacto contar contarle contento contiene contigo continua continuar continuo contra \
     controla controlado controlar conversacion conviene correcto corregir correr cosas cosita costumbre \
     creer crei creia cuales cualquier cualquiera cualquieras cuanta cuantas cuanto cuantos cuarto cubre \
-    cubrir cuenta cuentan cuento cuesta cuidado cuidar cuidarme culpa cumpli cumplir cunada cunado cura \
+    cubrir cuenta cuentan cuento cuesta cuidado cuidar cuidarme culpa cumpli cumplir cuñada cuñado cura \
     curar curarme curiosa curiosidad curioso dado debajo debe deben debo decia decidi decidir decir \
     decirme declarar dedicar deja dejado dejan dejar dejare dejarme dejaron dejo delante dele demas \
     demora dentro depende dependiendo derecha derecho derechos dermatologa dermatologo desaparece \
@@ -160,16 +160,16 @@ const SPANISH: &str = "\
     diferencias diferente dificil diga digame digan diganme digo dije dijeran dijeron dijo dime dio dios \
     directamente directo diria disculpa disculpe disculpen disfrutar disponible distancia distinta \
     distintas distinto distintos divertido docena doctora doctorcita doctores domicilio domingo don dona \
-    doy duda dudar dudas dueno dura duracion echa echado echar echarme echo efecto efectos ejemplo elegir \
+    doy duda dudar dudas dueño dura duracion echa echado echar echarme echo efecto efectos ejemplo elegir \
     eliminar embargo empeora empeorado empeorando empeorar empezado empezando empezar empezaron empezo \
     empieza empiezan empiezo encanta encima encontrado encontrar encontre encontro encuentra enero \
-    enfermera enfrente ensena entender entendi entera entero entiendo entonces entrada entrado entrando \
+    enfermera enfrente enseña entender entendi entera entero entiendo entonces entrada entrado entrando \
     entrar entre entrega enviado enviar epa epoca eramos eres error escoger escogi escribi escribir \
     escribo escrito escucha escuchado escuchar escuche escuela esfuerzo espacio espantoso especial \
     especialmente espera esperado esperando esperanza esperar espere espero esposa esposo estabamos \
     estaban estado estamos estando estara estilo estira estirarme estudiar estudio estuve estuviera \
     estuvieron estuvo etiqueta evita evitar exactamente exacto excelente excepto existe exito explica \
-    explicar explicarme explico explique expliqueme expreso extrana extrano extremadamente extremo \
+    explicar explicarme explico explique expliqueme expreso extraña extraño extremadamente extremo \
     fabricante facil facilmente facultad falla falso falta faltan familia familiar familiares famoso \
     fantastico favor favorito fea febrero fecha felicidad feliz feo fiesta fijate fijense fijese fijo \
     fila fin final finalidad finalmente firme fisico fondo forma formas fracaso francamente frecuencia \
@@ -195,15 +195,15 @@ const SPANISH: &str = "\
     misma mismas mismos mitad moda modo molesta molestan molestar molestaria molestarme molesto momento \
     momentos montar montaron mostrar motivo movil muchacha muchacho muchachos muestra mujer mujeres mundo \
     nace nacer nacio nada nadie navega necesaria necesarias necesario necesita necesitan necesito negocio \
-    nene niega ninos nivel noches nombre normales normalmente nosotros nota notado notando notar notarlo \
+    nene niega niños nivel noches nombre normales normalmente nosotros nota notado notando notar notarlo \
     notaron noticia noto notorio novedad novia noviembre novio novios nuestra nuestro nueva nuevas nuevo \
     nuevos numero obligacion obtener obvio ocasion ocasiones ocho octubre ocupada ocupado ocupan ocupo \
     ocurre ocurrido ocurrio odio oferta oficina ofrece ofrecen oiga oigan oigo oir ojala opciones opina \
-    opinan oportunidad opuesto orale orden organizar origen otono otorga oye paciente pacientes padre \
+    opinan oportunidad opuesto orale orden organizar origen otoño otorga oye paciente pacientes padre \
     padres paga pagina pago pais palabra papa papi paquete par parada parado parar pararme parecen \
     parecer parecido pareja pariente parientes paro participar pasa pasada pasado pasaje pasan pasando \
     pasar pasara paseando paseo paso paz pedi pedir pega pegar peleo peligro peligrosa peligroso pena \
-    pensaba pensado pensamiento pensar pense peor pequena pequeno perdido perdon perdona perdone \
+    pensaba pensado pensamiento pensar pense peor pequeña pequeño perdido perdon perdona perdone \
     perfectamente perfecto periodo permanecer permiso permite permiten permitir persona personas \
     pertenece pesada pesado pesar pese pesima pesimo pide piden pidio piensa pienso platica platicame \
     platicar playa plazo pleno pobre pobres poca pocas pocos podemos poderosa podia podran podras podre \
@@ -226,8 +226,8 @@ const SPANISH: &str = "\
     retirar reunion revisar revise reviso rica rico ridiculo ropa sabado sabana sabe saben saber sabia \
     sabido sabra sabras saca sacado sacar sacaron saco salga salgan salgo salir salud saludar saludo \
     saludos salvo sea sean seccion seguido seguimiento seguimos seguir seguira seguiran seguire segun \
-    segundo segundos segura seguramente seguro seguros seis semejante senal senales sencilla sencillo \
-    senor senora sensacion senti sentia sentido sentimiento sentirse septiembre seran seria serian serio \
+    segundo segundos segura seguramente seguro seguros seis semejante señal señales sencilla sencillo \
+    señor señora sensacion senti sentia sentido sentimiento sentirse septiembre seran seria serian serio \
     serios servicio servir setiembre siete siga significa significan sigo sigue siguen siguiente \
     siguientes silencio simple simplemente sin sino sintiendo siquiera sirve sistema sitio situacion \
     sobrina sobrino sola solicita soltar solteron solucion soluciona soportar sorprende sorpresa sospecho \

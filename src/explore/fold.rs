@@ -7,15 +7,30 @@
 ///
 /// `"Can't breathe — ¡NIÑO!"` becomes `"cant breathe nino"`.
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    fold_into(text, &mut folded);
-    folded
+    without_tilde(&spell(text))
 }
 
-/// Appends the letters and digits of `text`, folded, to a buffer of folded words.
-pub(super) fn fold_into(text: &str, folded: &mut String) {
+/// The same with ñ, which in Spanish is a letter of its own: "año" is no "ano".
+pub(super) fn spell(text: &str) -> String {
+    let mut spelt = String::with_capacity(text.len());
+    spell_into(text, &mut spelt);
+    spelt
+}
+
+/// A spelt word as somebody writes it who has no ñ to type.
+pub(super) fn without_tilde(word: &str) -> String {
+    word.replace('ñ', "n")
+}
+
+/// Appends the letters and digits of `text`, spelt, to a buffer of words.
+pub(super) fn spell_into(text: &str, folded: &mut String) {
     let mut apart = true;
     for letter in text.chars() {
+        if letter == TILDE && !apart && folded.ends_with('n') {
+            folded.pop();
+            folded.push('ñ');
+            continue;
+        }
         match plain(letter) {
             Plain::Nothing => {}
             Plain::Gap => apart = true,
@@ -37,6 +52,9 @@ fn separate(folded: &mut String, apart: &mut bool) {
     }
     *apart = false;
 }
+
+/// The one accent that makes another letter of its letter, where it follows it.
+const TILDE: char = '\u{303}';
 
 enum Plain {
     Nothing,
@@ -66,7 +84,7 @@ fn plain(letter: char) -> Plain {
         'è'..='ë' | 'È'..='Ë' => Plain::Letter('e'),
         'ì'..='ï' | 'Ì'..='Ï' => Plain::Letter('i'),
         'ð' | 'Ð' => Plain::Letter('d'),
-        'ñ' | 'Ñ' => Plain::Letter('n'),
+        'ñ' | 'Ñ' => Plain::Letter('ñ'),
         'ò'..='ö' | 'ø' | 'Ò'..='Ö' | 'Ø' => Plain::Letter('o'),
         'ù'..='ü' | 'Ù'..='Ü' => Plain::Letter('u'),
         'ý' | 'ÿ' | 'Ý' => Plain::Letter('y'),
@@ -106,7 +124,7 @@ fn moved(letter: char, by: u32) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::{EXTENDED, fold};
+    use super::{EXTENDED, fold, spell};
 
     #[test]
     fn case_accents_apostrophes_and_punctuation_fold() {
@@ -128,6 +146,15 @@ mod tests {
         ] {
             assert_eq!(fold(typed), folded, "{typed}");
         }
+    }
+
+    #[test]
+    fn a_spelt_word_keeps_its_tilde_however_it_is_written() {
+        for typed in ["año", "AÑO", "an\u{303}o", "AN\u{303}O"] {
+            assert_eq!(spell(typed), "año", "{typed}");
+            assert_eq!(fold(typed), "ano", "{typed}");
+        }
+        assert_eq!(spell("\u{303} n \u{303}o"), "n o");
     }
 
     #[test]

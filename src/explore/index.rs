@@ -226,14 +226,10 @@ impl Index {
             .zip(row)
             .map(|(matches, word)| Token { matches, weight: weight(*word) })
             .collect();
-        let (mut units, mut left, mut after_function) = (Vec::new(), tokens.as_slice(), false);
+        let (mut units, mut left) = (Vec::new(), tokens.as_slice());
         while let Some((first, rest)) = left.split_first() {
-            let some = first.weight == Weight::Function && !rest.is_empty() && !after_function;
-            after_function = first.weight == Weight::Function;
             let reach = self.spans.reach(&self.vocabulary, left, false, reads);
-            let reach = reach
-                .filter(|reach| !(some && reach.tokens == 1) || self.turns(reach))
-                .filter(|reach| reach.cost == 0 || !self.turns(reach));
+            let reach = reach.filter(|reach| reach.cost == 0 || !self.turns(reach));
             left = match &reach {
                 Some(reach) => left.get(reach.tokens..).unwrap_or_default(),
                 None => rest,

@@ -1,6 +1,6 @@
 //! The everyday words of English and Spanish that a search must know to read a sentence.
 //!
-//! All words stand here as [`fold`](super::fold()) leaves them.
+//! All words stand here as [`spell`](super::fold::spell) leaves them.
 
 /// How much a word says about what is meant. The order is that of saying more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +20,7 @@ const FUNCTION: &str = "\
     his how i if id im in into is it its ive me mine my of on or our she so some than that the \
     their them then there these they this those to was we were what when where which while who why \
     with you your al como con cual de del e el ella ellos en era es esa ese eso esta estaba estan \
-    estar este esto estoy fue ha la las le les lo los mi mis nos o para pero por porque que quien \
+    estar este esto estoy fue ha la las le les lo los mi mis nos o pero por porque que quien \
     se ser si son soy su sus te tu tus u un una unas unos y yo q k x xq pq xk r n w d";
 
 const LIGHT: &str = "\
@@ -32,8 +32,8 @@ const LIGHT: &str = "\
     stuff symptom symptoms take taking thing things think today took tonight until up use using \
     want week weeks went will would yesterday ahora algo alguna alguno algunas algunos antes aqui \
     aun ayer ayuda cada cosa cuando creo da dan das dar desde despues dia dias donde dos durante \
-    empece estos estas hace hacen hacer haciendo hago han hay hoy ir lado nada nadie mas manana mientras \
-    mismo myself ni ningun ninguna noche nunca otra otras otro otros parece parte poco poder pone \
+    empece estos estas hace hacen hacer haciendo hago han hay hoy ir lado nada nadie mas mañana mientras \
+    mismo myself ni ningun ninguna noche nunca otra otras otro otros para parece parte poco poder pone \
     ponen poner puse quiero sale salen salido salieron salio semana semanas sentir siempre siente \
     siento sintoma sintomas sobre solo tan tener tenga tengo tenia tiene tienen toda todas todavia \
     todo todos tomar tome tomo va vez veces ya usarla usarlo tomarla tomarlo puedo puede pasada pasadas pasado pasados happens";
@@ -84,13 +84,13 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::each;
-    use crate::explore::fold;
+    use crate::explore::fold::spell;
 
     #[test]
     fn words_are_folded_and_stand_once() {
         let mut known = BTreeMap::new();
         each(&mut |word, weight| {
-            assert_eq!(fold(word), word);
+            assert_eq!(spell(word), word);
             assert!(!word.is_empty());
             assert_eq!(known.insert(word, weight), None, "{word}");
         });

@@ -1,7 +1,9 @@
 //! Which known words a typed word may be, and how sure that is.
 
+use super::fold::without_tilde;
 use super::index::Index;
 use super::lexicon::Weight;
+
 use super::stem::{root, stem};
 use super::typo;
 use super::vocabulary::WordId;
@@ -74,7 +76,10 @@ impl Index {
     /// What `typed`, a folded word, may be, the surest first.
     pub(super) fn meaning(&self, typed: &str, reading: Reading) -> Vec<Match> {
         let mut found = Vec::new();
-        let sure = self.strict(typed, reading, &mut found);
+        let mut sure = self.strict(typed, reading, &mut found);
+        let before = found.len();
+        found.extend(self.parted(typed));
+        sure |= found.len() > before;
         if sure && (!reading.unfinished || self.is_everyday(typed)) {
             // A word that is known whole is not the beginning of another: "mamá" is no "mamar".
             found.retain(|found| !found.how.any(How::PREFIX));
@@ -103,6 +108,16 @@ impl Index {
         }
         found.sort_unstable_by_key(|found| (found.cost, found.word));
         found
+    }
+
+    /// The words with an ñ that may be meant by a word without.
+    pub(super) fn parted<'v>(&'v self, typed: &'v str) -> impl Iterator<Item = Match> + 'v {
+        let cost = |same: bool| if same { 0 } else { PLURAL };
+        self.vocabulary.parted(typed).map(move |(word, same)| Match {
+            word,
+            cost: cost(same),
+            how: How::EQUAL,
+        })
     }
 
     /// Whether it is a word that says little: it is never a misspelling.
@@ -150,7 +165,9 @@ impl Index {
         for limit in 1..=most {
             let before = found.len();
             self.vocabulary.near(typed, limit, |word, typos| {
-                if typos == 0 {
+                // An ñ makes another word: it is no slip.
+                if typos == 0 || (typed.contains('ñ') && without_tilde(typed) == self.vocabulary.word(word))
+                {
                     return;
                 }
                 let known = self.vocabulary.word(word);

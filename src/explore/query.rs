@@ -1,8 +1,8 @@
 //! A query as it is understood: the units that say something, and how they are said.
 
-use super::contexts::{Context, denies_verb, stands_alone};
+use super::contexts::{Context, compares, denies, denies_verb, stands_alone};
 use super::denial::Denial;
-use super::fold;
+use super::fold::spell;
 use super::index::{Index, mix};
 use super::lexicon::{Weight, asks_whether, names_somebody};
 use super::matches::{How, Match, Reading};
@@ -72,9 +72,9 @@ pub struct Query {
     pub unknown: u32,
 }
 
-/// The folded words of what was typed.
+/// The spelt words of what was typed.
 pub fn words_of(typed: &str) -> Vec<String> {
-    fold(cut(typed)).split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS).map(String::from).collect()
+    spell(cut(typed)).split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS).map(String::from).collect()
 }
 
 /// The beginning of a query, as much of it as is read.
@@ -94,6 +94,17 @@ impl Query {
     /// Whether one of its words means exactly this.
     pub fn says(&self, unit: Unit) -> bool {
         self.units.iter().any(|said| said.matches.iter().any(|found| found.unit == unit))
+    }
+
+    /// Whether the last thing said in a clause is felt or an illness: "the swelling in my lips".
+    fn tells_felt(&self, index: &Index, clause: u8) -> bool {
+        use ConceptKind::{Illness, Part, Sensation};
+        let last = self.units.iter().rev().filter(|said| said.clause == clause && said.binds);
+        let mut kinds = last.filter_map(|said| match index.means(said.matches.first()?.unit) {
+            Some(Means::Concept { kind, .. }) => Some(*kind),
+            _ => None,
+        });
+        kinds.find(|kind| *kind != Part).is_some_and(|kind| matches!(kind, Sensation | Illness))
     }
 
     /// Whether as many words are not known as were met, or more in a sentence: "bitcoin price" is another price.
@@ -125,7 +136,6 @@ impl Index {
 
     /// Reads `words`, with what each of them may be.
     pub(super) fn read(&self, words: &[String], meanings: &[Meaning], reads: Reads) -> Query {
-        let last = words.len().saturating_sub(1);
         let fills = words.iter().any(|word| !self.fills(word));
         let tokens: Vec<Token> =
             meanings.iter().map(|(matches, weight)| Token { matches, weight: *weight }).collect();
@@ -144,17 +154,24 @@ impl Index {
                 .spans
                 .reach(&self.vocabulary, row, open && token.weight > Weight::Function, reads)
                 .filter(|reach| (reach.how == How::EQUAL && reach.cost == 0) || !self.turns(reach))
-                // A word that is known whole begins nothing else: "mom" is no "mometasone".
-                .filter(|reach| !(reach.how.any(How::PREFIX) && reach.tokens == 1 && token.is_known()));
-            // "Unas ronchas" are some, "las uñas" are nails.
-            let article = place < last && token.weight == Weight::Function;
-            let after = place.checked_sub(1).and_then(|before| words.get(before));
-            let some = article && !after.is_some_and(|before| self.fills(before));
-            let reach = reach.filter(|reach| !(some && reach.tokens == 1) || self.turns(reach));
-            let taken = reach.as_ref().map_or(1, |reach| reach.tokens);
-            match reach.as_ref().and_then(|reach| self.context(reach)) {
+                // Words that are known whole begin nothing else: "mom" is no "mometasone".
+                .filter(|reach| {
+                    let plain = |token: &Token| {
+                        token.is_known() && (reach.tokens == 1 || token.weight < Weight::Full)
+                    };
+                    let mut taken = row.iter().take(reach.tokens);
+                    !(reach.how.any(How::PREFIX) && taken.all(plain))
+                });
+            let turn = reach.as_ref().and_then(|reach| self.context(reach));
+            let (turn, taken) =
+                self.turn(turn, row, reach.as_ref(), words.get(place..).unwrap_or_default(), reads);
+            let turn = turn.filter(|turn| *turn != Context::Gone || query.tells_felt(self, clause));
+            let reach = reach.filter(|reach| turn.is_some() || !self.turns(reach));
+            let taken = if reach.is_some() { taken } else { 1 };
+            match turn {
                 Some(Context::Deny) => denial = Denial::Open,
-                Some(Context::Or) if denial != Denial::None => denial = Denial::Open,
+                // "Neither … nor", "ni … ni": who begins with it denies.
+                Some(Context::Or) if denial != Denial::None || place == 0 => denial = Denial::Open,
                 Some(Context::Or) => {}
                 Some(Context::And) if denial != Denial::Open => denial = Denial::None,
                 Some(Context::And) => {}
@@ -162,12 +179,12 @@ impl Index {
                 Some(Context::Past) => query.past = true,
                 Some(Context::Now) => now = !when::is_age_now(words.get(place + taken..).unwrap_or_default()),
                 Some(Context::Ask) => query.asks = true,
-                Some(Context::Fine) => {
+                Some(over @ (Context::Fine | Context::Gone | Context::Over)) => {
                     let last = query.units.last_mut().filter(|said| said.clause == clause && said.binds);
                     match last {
                         Some(last) => last.denied = true,
-                        // "Ya se me quitó el dolor": what is well again comes after it.
-                        None => denial = Denial::Open,
+                        None if over == Context::Over => denial = Denial::Open,
+                        None => {}
                     }
                 }
                 None => {
@@ -185,7 +202,10 @@ impl Index {
                         word: place,
                         length,
                     };
+                    // What a row means at once is denied at once.
+                    let before = denial;
                     for said in self.said(model, reach, token) {
+                        denial = before;
                         self.take(&mut query, said, &mut denial, fills);
                     }
                 }
@@ -199,6 +219,34 @@ impl Index {
         self.deny_before(&mut query, words);
         self.sum(&mut query);
         query
+    }
+
+    /// What a turn does where it stands, and how many words it takes.
+    ///
+    /// Its last word may begin something longer: "no sé" is "no" in "no se me cae la cara", and in "se me quitó la
+    /// fuerza" nothing is over.
+    fn turn(
+        &self,
+        turn: Option<Context>,
+        row: &[Token],
+        reach: Option<&Reach>,
+        words: &[String],
+        reads: Reads,
+    ) -> (Option<Context>, usize) {
+        let taken = reach.map_or(1, |reach| reach.tokens);
+        let begins = |least: usize| {
+            let next =
+                self.spans.reach(&self.vocabulary, row.get(taken - 1..).unwrap_or_default(), false, reads);
+            next.is_some_and(|next| next.tokens >= least && next.how == How::EQUAL && !self.turns(&next))
+        };
+        match turn {
+            Some(Context::Deny) if compares(words) => (None, 1),
+            Some(Context::But) if words.first().is_some_and(|word| denies(word)) && begins(3) => {
+                (Some(Context::Deny), taken - 1)
+            }
+            Some(Context::Over) if taken > 1 && begins(2) => (Some(Context::And), taken - 1),
+            _ => (turn, taken),
+        }
     }
 
     /// "The chest does not hurt", "el pecho no me duele": the part that is spoken of stands before the "no".

@@ -26,7 +26,7 @@ impl Index {
                     with(&joined, None, 2);
                 }
             }
-            if known(word) || word.bytes().all(|letter| letter.is_ascii_digit()) {
+            if known(word) || self.is_everyday(word) || word.bytes().all(|letter| letter.is_ascii_digit()) {
                 continue;
             }
             for at in 2..word.len().saturating_sub(1) {

@@ -44,7 +44,8 @@ impl Index {
     /// The same, with what there is to say where nothing was found.
     pub fn find(&self, query: &str, lang: &str, limit: usize) -> Found {
         let lang = self.lang(lang);
-        let words = words_of(query);
+        let words: Vec<String> =
+            words_of(query).into_iter().map(|word| self.vocabulary.known(word)).collect();
         let first = self.meet(words.clone(), false, lang);
         let (mut alarm, absence) = self.signs(&first, lang);
         let denies = first.query.past || first.query.units.iter().any(|said| said.denied);
@@ -62,7 +63,7 @@ impl Index {
         }
         let mut hits = self.medicines(&best, false);
         let own = self.medicines(&best, true);
-        hits.extend(self.answers(&best, !own.is_empty()));
+        hits.extend(self.answers(&best, !best.query.medicines.is_empty()));
         let mut unanswered = Vec::new();
         if best.hits.is_empty() && !denies {
             hits.extend(self.joined(&best.words, lang, &mut unanswered));
@@ -144,7 +145,7 @@ impl Index {
         list
     }
 
-    /// What was met. Beside a medicine of the pack that is only what tells something: in "the eczema cream from Incyte"
+    /// What was met. Beside a medicine that is only what tells something: in "the eczema cream from Incyte"
     /// and "Opzelura for my face" the medicine is meant.
     fn answers(&self, read: &Read, named: bool) -> Vec<Hit> {
         let is_effect = |hit: &Hit| matches!(hit.to, Some(To::Effect(_)));

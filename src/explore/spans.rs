@@ -178,9 +178,11 @@ impl Spans {
                     continue;
                 }
                 let words = self.words_of(span);
+                // So is what begins with a word that only fills: "a todo" is not "a ver dos de todo".
+                let turn = first.weight == Weight::Function;
                 let least = match span.of {
-                    Rows::Foreign | Rows::Figure => Weight::Light,
-                    Rows::Common | Rows::Around => Weight::Full,
+                    Rows::Common | Rows::Around if !turn => Weight::Full,
+                    _ => Weight::Light,
                 };
                 let Some(mut reach) = follow(vocabulary, row, *found, words, open, least) else { continue };
                 // What begins with a word that only fills is a turn of speech: "un dolor" is no "un doloron".

@@ -9,7 +9,7 @@
 /// `allergy` and `allergies`, `sore` and `sores`, `dolor` and `dolores` come out alike. Words of up to
 /// three letters are left alone.
 pub fn stem(word: &str) -> &str {
-    if word.len() <= 3 || !word.is_ascii() {
+    if word.len() <= 3 || !word.chars().all(|letter| letter.is_ascii() || letter == 'ñ') {
         return word;
     }
     let word = infinitive(word);
@@ -93,6 +93,7 @@ mod tests {
             ("eye", "eyes"),
             ("pie", "pies"),
             ("tomar", "tomarla"),
+            ("año", "años"),
         ] {
             assert_eq!(stem(one), stem(many), "{one} {many}");
         }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::everyday;
+use super::fold::without_tilde;
 use super::lexicon::{self, Weight};
 use super::sound;
 use super::stem::stem;
@@ -23,6 +24,8 @@ pub struct Traits {
     pub weight: Weight,
     /// A number made from the stem, alike for singular and plural.
     pub stem: u32,
+    /// It has an ñ, also where it stands with n for want of a word to tell it from.
+    pub tilde: bool,
 }
 
 /// The sorted words.
@@ -34,6 +37,8 @@ pub struct Vocabulary {
     signatures: Vec<u32>,
     lengths: Vec<u8>,
     traits: Vec<Traits>,
+    /// The words that an ñ tells from others, each as somebody writes it who has none: "ano" for "año".
+    parted: Vec<(String, WordId)>,
 }
 
 impl Vocabulary {
@@ -48,13 +53,26 @@ impl Vocabulary {
         everyday::words().for_each(|word| {
             words.place(word);
         });
-        let sorted = words.sorted();
+        let mut sorted = words.sorted();
+        let unparted = unparted(&words, &sorted);
+        if !unparted.is_empty() {
+            sorted.retain(|(word, place)| word.is_ascii() || unparted.iter().all(|(_, own)| own != place));
+            sorted.extend(unparted.iter().map(|(plain, place)| (plain.as_str(), *place)));
+            sorted.sort();
+        }
         let mut vocabulary = Vocabulary::default();
         let mut numbers = vec![0; sorted.len()];
         for (id, (word, place)) in (0..).zip(&sorted) {
             vocabulary.push(word);
             if let Some(slot) = numbers.get_mut(*place as usize) {
                 *slot = id;
+            }
+        }
+        for (word, place) in words.with_tilde() {
+            let Some(id) = numbers.get(place as usize).copied() else { continue };
+            vocabulary.traits.get_mut(id as usize).into_iter().for_each(|traits| traits.tilde = true);
+            if vocabulary.word(id) == word {
+                vocabulary.parted.push((without_tilde(word), id));
             }
         }
         vocabulary.starts.push(number(vocabulary.text.len()));
@@ -76,7 +94,7 @@ impl Vocabulary {
         // How many says little by itself: "three times" is no "stage 3".
         let counts = word.bytes().all(|letter| letter.is_ascii_digit());
         let weight = if counts { Weight::Light } else { Weight::Full };
-        self.traits.push(Traits { weight, stem: number_of(stem(word)) });
+        self.traits.push(Traits { weight, stem: number_of(stem(word)), tilde: false });
     }
 
     /// Makes everyday words say little, but for those that are `meant`.
@@ -111,7 +129,27 @@ impl Vocabulary {
     /// The number of exactly this word.
     pub fn find(&self, word: &str) -> Option<WordId> {
         let id = self.first_from(word);
-        (id < self.len() && self.word(id) == word).then_some(id)
+        let found = (id < self.len() && self.word(id) == word).then_some(id);
+        found.or_else(|| word.contains('ñ').then(|| self.find(&without_tilde(word))).flatten())
+    }
+
+    /// A word as it stands here: an ñ is an n where no other word is meant by that.
+    pub fn known(&self, word: String) -> String {
+        if !word.contains('ñ') {
+            return word;
+        }
+        let plain = without_tilde(&word);
+        let kin = self.beginning_with(stem(&plain)).filter(|id| stem(self.word(*id)) == stem(&plain));
+        let tildes: Vec<bool> = kin.filter_map(|id| self.traits(id)).map(|traits| traits.tilde).collect();
+        let other = !tildes.is_empty() && tildes.iter().all(|tilde| !tilde);
+        let parted = self.parted.iter().any(|(_, id)| stem(self.word(*id)) == stem(&word));
+        if other || parted { word } else { plain }
+    }
+
+    /// The words with an ñ that may be meant by a word without, and whether in the same number.
+    pub fn parted<'v>(&'v self, typed: &'v str) -> impl Iterator<Item = (WordId, bool)> + 'v {
+        let kin = self.parted.iter().filter(move |(plain, _)| stem(plain) == stem(typed));
+        kin.map(move |(plain, id)| (*id, plain == typed))
     }
 
     /// The first word that is not before `bound`.
@@ -178,4 +216,18 @@ impl Vocabulary {
             }
         }
     }
+}
+
+/// The words with an ñ that are like no word with n, as they are written without it: for want of another meaning they
+/// are found however they are typed.
+fn unparted(words: &Words, sorted: &[(&str, u32)]) -> Vec<(String, u32)> {
+    let stands = |plain: &str| {
+        let from = sorted.partition_point(|(word, _)| *word < stem(plain));
+        let kin = sorted.iter().skip(from).take_while(|(word, _)| word.starts_with(stem(plain)));
+        kin.into_iter().any(|(word, _)| stem(word) == stem(plain))
+    };
+    let plain = words.with_tilde().map(|(word, place)| (without_tilde(word), place));
+    let mut plain: Vec<(String, u32)> = plain.filter(|(plain, _)| !stands(plain)).collect();
+    plain.sort_unstable();
+    plain
 }

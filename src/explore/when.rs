@@ -5,10 +5,10 @@ pub fn is_number(word: &str) -> bool {
     word.bytes().all(|letter| letter.is_ascii_digit())
 }
 
-/// "In 2015".
+/// "In 2015", "the clot from 2011".
 fn is_year(pair: &[String]) -> bool {
     let [before, year] = pair else { return false };
-    let before = ["in", "en", "of", "de"].contains(&before.as_str());
+    let before = ["in", "en", "of", "de", "from", "el", "del"].contains(&before.as_str());
     before && is_number(year) && year.len() == 4 && (year.starts_with("19") || year.starts_with("20"))
 }
 

@@ -1,6 +1,6 @@
 //! Collecting words: each is kept once, in the order of its first coming, before they are sorted.
 
-use super::fold::fold_into;
+use super::fold::spell_into;
 
 /// Words as they come in: each kept once, in the order of first coming.
 #[derive(Default)]
@@ -11,6 +11,8 @@ pub struct Words {
     table: Vec<u32>,
     /// For each word that came in, its place in `known`.
     row: Vec<u32>,
+    /// The places of those with an ñ.
+    tilde: Vec<u32>,
 }
 
 struct Known {
@@ -24,7 +26,7 @@ struct Known {
 const GAP: u32 = u32::MAX;
 
 impl Words {
-    /// Folds `text` and takes its words. Returns how many words have come in so far.
+    /// Spells `text` and takes its words. Returns how many words have come in so far.
     pub fn add(&mut self, text: &str, folded: &mut String) -> usize {
         for piece in text.split(' ').filter(|piece| !piece.is_empty()) {
             // Most of a pack's words are folded already.
@@ -33,7 +35,7 @@ impl Words {
                 continue;
             }
             folded.clear();
-            fold_into(piece, folded);
+            spell_into(piece, folded);
             folded.split(' ').filter(|word| !word.is_empty()).for_each(|word| self.take(word));
         }
         self.row.len()
@@ -66,6 +68,9 @@ impl Words {
             }
         }
         let place = number(self.known.len());
+        if !word.is_ascii() && word.contains('ñ') {
+            self.tilde.push(place);
+        }
         if let Some(slot) = self.table.get_mut(at) {
             *slot = place;
         }
@@ -80,6 +85,12 @@ impl Words {
         let mut sorted: Vec<(u64, &str, u32)> = keyed.collect();
         sorted.sort_unstable();
         sorted.into_iter().map(|(_, word, place)| (word, place)).collect()
+    }
+
+    /// The words with an ñ, each with its place.
+    pub fn with_tilde(&self) -> impl Iterator<Item = (&str, u32)> {
+        let word = |place: &u32| self.known.get(*place as usize).map(|known| (self.word(known), *place));
+        self.tilde.iter().filter_map(word)
     }
 
     /// For each word that came in so far, its place in the order of first coming.
