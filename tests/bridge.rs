@@ -68,7 +68,7 @@ async fn a_widget_draws_tells_and_goes() {
     let container: HtmlElement = document.create_element("div").unwrap().unchecked_into();
     document.body().unwrap().append_child(&container).unwrap();
     let told = Array::new();
-    let notify = Function::new_with_args("kind, detail", "this.push(detail)").bind(&told);
+    let notify = Function::new_with_args("kind, detail", "this.push(detail)").bind0(&told);
     let widget = Widget::mount(container.clone(), pack(), Options::default(), notify);
     drawn().await;
     assert!(container.text_content().unwrap().contains("10 of 100 with Examplin 1 cup."));

@@ -136,6 +136,23 @@ fn every_number_on_the_list_stands_beside_its_own_without_with_weeks_and_people(
 }
 
 #[test]
+fn where_a_heading_says_of_100_people_no_number_says_it_again() {
+    let pack = jak_eczema();
+    for (lang, of_100, below_one) in
+        [("en", "of 100", "Fewer than 1 with it."), ("es", "de cada 100", "Menos de 1 con él.")]
+    {
+        let html = paper(&pack, &in_language(&pack, state(&pack, "pinned"), lang));
+        let numbers: Vec<String> = html
+            .split("class=\"number\"")
+            .skip(1)
+            .filter_map(|cell| cell.split("<p>").nth(1)?.split("</p>").next().map(words))
+            .collect();
+        assert!(numbers.iter().any(|said| said.contains(below_one)), "{lang}: {numbers:?}");
+        assert!(numbers.iter().all(|said| !said.contains(of_100)), "{lang}: {numbers:?}");
+    }
+}
+
+#[test]
 fn the_paper_names_brand_generic_and_dose_sources_and_dates() {
     let pack = jak_eczema();
     let paper = words(&paper(&pack, &state(&pack, "all")));

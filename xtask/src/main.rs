@@ -1,5 +1,6 @@
 //! `cargo xtask`: one command for each thing a person does with this project.
 
+mod alone;
 mod assemble;
 mod audit;
 mod bench;

@@ -4,7 +4,7 @@ import { agesIn, fill, grouped, plural } from "../words.js";
 
 export function sentence(words, { rates, shown }, name) {
   const share = ({ below, text, tenths }, rate) => {
-    if (below) return words.fewer_than_one;
+    if (below) return belowOne(words, words.fewer_than_one);
     if (tenths === 0 && rate.noneSeen) return fill(words.none_seen, { n: grouped(rate.people) });
     return fill(words.of_100, { n: text });
   };
@@ -15,12 +15,15 @@ export function sentence(words, { rates, shown }, name) {
   ].join(" ");
 }
 
+const belowOne = (words, template) => fill(template, { one: fill(words.of_100, { n: 1 }) });
+
 function difference(words, { kind, more, share, low, high }) {
   if (kind === "none") return words.no_more;
-  if (kind === "either") return words.within_one;
-  if (kind === "between") return fill(more ? words.between_more : words.between_fewer, { low, high });
-  if (share.below) return more ? words.under_one_more : words.under_one_fewer;
-  return fill(more ? words.more : words.fewer, { n: share.text });
+  if (kind === "either") return belowOne(words, words.within_one);
+  const apart = more ? words.more : words.fewer;
+  if (kind === "between") return fill(apart, { n: fill(words.between, { low, high }) });
+  if (share.below) return belowOne(words, more ? words.under_one_more : words.under_one_fewer);
+  return fill(apart, { n: share.text });
 }
 
 const people = (words, { study, rates }) => ({

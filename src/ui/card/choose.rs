@@ -53,7 +53,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
             <div class="dc-settings">
                 <Select name={words.age} choices={ages(page)} chosen={age.id()} {dispatch}
                         is_static={page.is_static()} />
-                { for page.drugs(drugs).filter(|drug| drug.doses.len() > 1).map(|drug| dose(props, drug)) }
+                for drug in page.drugs(drugs).filter(|drug| drug.doses.len() > 1) { { dose(props, drug) } }
             </div>
             <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p>
         </section>

@@ -40,10 +40,10 @@ pub fn CardTable(props: &CardTableProps) -> Html {
                             if !page.is_excerpt() {
                                 <th role="columnheader" scope="col"><span class="dc-hidden">{ words.question }</span></th>
                             }
-                            { for columns.iter().map(|column| head(page, *column)) }
+                            for column in columns.iter() { { head(page, *column) } }
                         </tr>
                     </thead>
-                    { for rows.into_iter().map(|own| row(props, own)) }
+                    for own in rows.into_iter() { { row(props, own) } }
                 </table>
                 <p key={note} class="dc-card-note">{ note }</p>
             }
@@ -90,7 +90,7 @@ fn row(props: &CardTableProps, row: &CardRow) -> Html {
                 <th role="rowheader" scope="row">
                     { page.lead(part, name) }{ mark(page, props.mine.card_row(row)) }
                 </th>
-                { for answers }
+                for answer in answers { { answer } }
             </tr>
         </tbody>
     }

@@ -17,7 +17,7 @@ pub fn OtherWarnings(OtherWarningsProps { page, drugs }: &OtherWarningsProps) ->
     html! {
         <section id={page.id("other-warnings")} class="dc-other-warnings" tabindex="-1">
             { page.heading(2, "dc-subtitle", page.words.other_warnings) }
-            { for page.drugs(drugs).map(|drug| warnings(page, drug)) }
+            for drug in page.drugs(drugs) { { warnings(page, drug) } }
         </section>
     }
 }

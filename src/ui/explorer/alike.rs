@@ -87,7 +87,7 @@ pub fn Alike(AlikeProps { page, effect, columns, age, hidden }: &AlikeProps) -> 
         <tbody role="rowgroup" class="dc-alike" hidden={*hidden} id={alike_id(page, *effect)}>
             <tr role="row" class="dc-row">
                 <th role="rowheader" scope="row">{ page.words.no_numbers }</th>
-                { for cells(page, *effect, columns, *age, &[], None) }
+                for cell in cells(page, *effect, columns, *age, &[], None) { { cell } }
             </tr>
         </tbody>
     }

@@ -45,7 +45,7 @@ pub fn EffectLine(props: &EffectLineProps) -> Html {
                 { title(props, record) }
                 { tags(props, record) }
             </th>
-            { for cells }
+            for cell in cells { { cell } }
         </tr>
     }
 }

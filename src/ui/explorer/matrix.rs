@@ -51,7 +51,8 @@ pub fn Matrix(props: &MatrixProps) -> Html {
                     }
                 </tr>
             </thead>
-            { for groups(props) }
+            // Not `{ for … }`: among others without keys that is no list of its own, and a row that moves is made anew.
+            for row in groups(props) { { row } }
         </table>
     }
 }

@@ -45,7 +45,7 @@ pub fn FigureList(FigureListProps { page, outcome, columns, age }: &FigureListPr
     }
     html! {
         <div class="dc-figure-list">
-            { for rows }
+            for row in rows { { row } }
             for (why, names) in gaps.into_iter() {
                 <p key={why} class="dc-gap"><span translate="no">{ names.join(", ") }</span>{ ": " }{ why }</p>
             }

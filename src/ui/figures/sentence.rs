@@ -16,32 +16,22 @@ pub struct Sentence {
 impl Sentence {
     /// `name` is the drug with its dose.
     pub fn new(words: &Words, comparison: &Comparison, name: &str) -> Sentence {
-        let shown = comparison.of_hundred();
-        let with = share(words, shown.with, comparison.with());
-        let without = share(words, shown.without, comparison.without());
-        Sentence {
-            with: fill(words.with, &[("share", &with), ("name", name)]),
-            without: fill(words.without, &[("share", &without)]),
-            difference: difference(words, shown.difference),
-        }
+        Sentence::said(Scale { words, told: false }, comparison, name)
     }
 
     /// The same where a heading names the drug and says "of 100 people": "10 with it." "2 without." "8 more."
     pub fn under_heading(words: &Words, comparison: &Comparison) -> Sentence {
+        Sentence::said(Scale { words, told: true }, comparison, words.it)
+    }
+
+    fn said(scale: Scale, comparison: &Comparison, name: &str) -> Sentence {
         let shown = comparison.of_hundred();
-        let whole = Sentence::new(words, comparison, words.it);
-        let with = count(shown.with).map(|n| fill(words.with, &[("share", &n), ("name", words.it)]));
-        let without =
-            count(shown.without).unwrap_or_else(|| share(words, shown.without, comparison.without()));
-        let difference = match shown.difference {
-            Difference::By(Direction::More, size) => count(size).map(|n| fill(words.n_more, &[("n", &n)])),
-            Difference::By(Direction::Fewer, size) => count(size).map(|n| fill(words.n_fewer, &[("n", &n)])),
-            _ => None,
-        };
+        let with = scale.share(shown.with, comparison.with());
+        let without = scale.share(shown.without, comparison.without());
         Sentence {
-            with: with.unwrap_or(whole.with),
-            without: fill(words.short_without, &[("share", &without)]) + ".",
-            difference: difference.map_or(whole.difference, |difference| difference + "."),
+            with: fill(scale.words.with, &[("share", &with), ("name", name)]),
+            without: fill(scale.words.without, &[("share", &without)]),
+            difference: scale.difference(shown.difference),
         }
     }
 
@@ -51,46 +41,63 @@ impl Sentence {
     }
 }
 
-/// A share that is a number; the others are sentences.
-fn count(share: Share) -> Option<String> {
-    match share {
-        Share::Zero | Share::BelowOne => None,
-        Share::Whole(count) => Some(count.to_string()),
-        Share::Tenths(tenths) => Some(decimal(u32::from(tenths))),
-    }
+/// How numbers are said.
+#[derive(Clone, Copy)]
+struct Scale<'w> {
+    words: &'w Words,
+    /// A heading says "of 100 people", so the numbers do not.
+    told: bool,
 }
 
-/// "10 of 100", "fewer than 1 of 100", "none seen in 342 people".
-fn share(words: &Words, share: Share, rate: &Rate) -> String {
-    match share {
-        Share::Zero if rate.none_seen() => fill(words.none_seen, &[("n", &grouped(rate.people()))]),
-        Share::Zero => fill(words.of_100, &[("n", "0")]),
-        Share::BelowOne => words.fewer_than_one.to_owned(),
-        Share::Whole(count) => fill(words.of_100, &[("n", &count.to_string())]),
-        Share::Tenths(tenths) => fill(words.of_100, &[("n", &decimal(u32::from(tenths)))]),
+impl Scale<'_> {
+    /// "10 of 100", or "10".
+    fn number(self, number: String) -> String {
+        if self.told { number } else { fill(self.words.of_100, &[("n", &number)]) }
     }
-}
 
-fn difference(words: &Words, difference: Difference) -> String {
-    let by = |direction, template_more: &str, template_fewer: &str, parts: &[(&str, &str)]| match direction {
-        Direction::More => fill(template_more, parts),
-        Direction::Fewer => fill(template_fewer, parts),
-    };
-    match difference {
-        Difference::Zero => words.no_more.to_owned(),
-        Difference::WithinOne => words.within_one.to_owned(),
-        Difference::By(direction, share) => match share {
-            Share::BelowOne | Share::Zero => by(direction, words.under_one_more, words.under_one_fewer, &[]),
-            Share::Whole(count) => by(direction, words.more, words.fewer, &[("n", &count.to_string())]),
-            Share::Tenths(tenths) => {
-                by(direction, words.more, words.fewer, &[("n", &decimal(u32::from(tenths)))])
-            }
-        },
-        Difference::Between { direction, low, high } => {
-            let parts = [("low", low.to_string()), ("high", high.to_string())];
-            let parts = parts.each_ref().map(|(name, text)| (*name, text.as_str()));
-            by(direction, words.between_more, words.between_fewer, &parts)
+    /// "10 of 100", "fewer than 1 of 100", "none seen in 342 people".
+    fn share(self, share: Share, rate: &Rate) -> String {
+        match share {
+            Share::Zero if rate.none_seen() => fill(self.words.none_seen, &[("n", &grouped(rate.people()))]),
+            Share::Zero => self.number("0".to_owned()),
+            Share::BelowOne => self.below_one(self.words.fewer_than_one),
+            Share::Whole(count) => self.number(count.to_string()),
+            Share::Tenths(tenths) => self.number(decimal(u32::from(tenths))),
         }
+    }
+
+    fn below_one(self, template: &str) -> String {
+        fill(template, &[("one", &self.number("1".to_owned()))])
+    }
+
+    fn difference(self, difference: Difference) -> String {
+        let words = self.words;
+        match difference {
+            Difference::Zero => words.no_more.to_owned(),
+            Difference::WithinOne => self.below_one(words.within_one),
+            Difference::By(direction, share) => match share {
+                Share::BelowOne | Share::Zero => self.below_one(match direction {
+                    Direction::More => words.under_one_more,
+                    Direction::Fewer => words.under_one_fewer,
+                }),
+                Share::Whole(count) => self.apart(direction, &count.to_string()),
+                Share::Tenths(tenths) => self.apart(direction, &decimal(u32::from(tenths))),
+            },
+            Difference::Between { direction, low, high } => {
+                let range = fill(words.between, &[("low", &low.to_string()), ("high", &high.to_string())]);
+                self.apart(direction, &range)
+            }
+        }
+    }
+
+    /// "8 more of 100.", or "8 more."
+    fn apart(self, direction: Direction, size: &str) -> String {
+        let words = self.words;
+        let (of_100, short) = match direction {
+            Direction::More => (words.more, words.n_more),
+            Direction::Fewer => (words.fewer, words.n_fewer),
+        };
+        if self.told { fill(short, &[("n", size)]) + "." } else { fill(of_100, &[("n", size)]) }
     }
 }
 

@@ -14,18 +14,22 @@ pub fn asked(page: &Page, visit: &Visit) -> Html {
     html! {
         <section class="asked">
             <h2>{ words.my_questions }</h2>
-            <ol>
-                for asked in visit.questions.iter() {
-                    <li>
-                        { question(page, &asked.question) }
-                        if !asked.note.trim().is_empty() { <p class="note">{ asked.note.trim() }</p> }
-                        <div class="line" />
-                    </li>
-                }
-                if visit.questions.is_empty() { { for (0..BLANK).map(|_| html! { <li><div class="line" /></li> }) } }
-            </ol>
-            <p class="note"><strong>{ words.notes }</strong>{ " " }{ notes }</p>
-            <div class="line" />
+            <div class="columns">
+                <ol>
+                    for asked in visit.questions.iter() {
+                        <li>
+                            { question(page, &asked.question) }
+                            if !asked.note.trim().is_empty() { <p class="note">{ asked.note.trim() }</p> }
+                            <div class="line" />
+                        </li>
+                    }
+                    if visit.questions.is_empty() { { for (0..BLANK).map(|_| html! { <li><div class="line" /></li> }) } }
+                </ol>
+                <div class="notes">
+                    <p class="note"><strong>{ words.notes }</strong>{ " " }{ notes }</p>
+                    <div class="line" />
+                </div>
+            </div>
         </section>
     }
 }

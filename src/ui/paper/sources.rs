@@ -18,6 +18,7 @@ pub fn sources(page: &Page, cited: &[SourceId]) -> Html {
                 { words.sources }{ " " }
                 <small>{ usual.map(|day| fill(words.paper_checked, &[("date", &words.date(day))])).unwrap_or_default() }</small>
             </h2>
+            { " " }
             <ol>
                 for (place, source) in cited {
                     <li key={source.id.as_ref()} value={(place + 1).to_string()}>

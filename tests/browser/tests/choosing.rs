@@ -44,6 +44,31 @@ fn a_dose_of_the_real_pack_changes_its_figures() {
     });
 }
 
+/// Moved, but not made anew: that is what takes long on a slow phone.
+#[test]
+fn rows_and_cells_that_stay_are_the_same_elements() {
+    browse(async |page| {
+        let site = Plan::new().serve();
+        page.open_live(&site.url("/")).await;
+        page.run(
+            "globalThis.parts = () => new Map([...root.querySelectorAll('.dc-matrix tbody, .dc-matrix [data-drug=opzelura]')]
+                .map((part) => [`${part.closest('tbody').id} ${part.dataset.drug}`, part]));",
+        )
+        .await;
+        let card = "root.querySelector('#card').innerText";
+        for (change, drawn) in [
+            ("{ doses: { rinvoq: '30-mg' } }", format!("{card}.includes('30 mg')")),
+            ("{ drugs: ['cibinqo', 'opzelura'] }", format!("!{card}.includes('Rinvoq')")),
+        ] {
+            page.run(&format!("globalThis.before = parts(); dc.state = {change};")).await;
+            page.until(&drawn).await;
+            let made = "[...parts()].filter(([name, part]) => (before.get(name) ?? part) !== part).map(([name]) => name)";
+            assert_eq!(page.value(made).await, json!([]), "{change}");
+            assert_ne!(page.value("[...parts()].filter(([name]) => before.has(name)).length").await, 0);
+        }
+    });
+}
+
 #[test]
 fn a_drug_is_pressed_while_it_is_chosen() {
     browse(async |page| {

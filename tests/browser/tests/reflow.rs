@@ -50,6 +50,17 @@ fn all_fits_into_the_narrowest_column() {
     });
 }
 
+/// The number on the list stands at the end of the bar, out of sight.
+#[test]
+fn what_is_only_heard_widens_nothing() {
+    browse(async |page| {
+        in_column(page, 320, SHIPPED[0]).await;
+        page.run("dc.state = { pinned: ['acne', 'nausea'] };").await;
+        page.until("root.querySelector('.dc-count')").await;
+        assert_eq!(page.value("dc.parentElement.scrollWidth").await, 320);
+    });
+}
+
 #[test]
 fn text_twice_as_large_fits() {
     browse(async |page| {
