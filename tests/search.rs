@@ -119,7 +119,8 @@ fn every_red_flag_phrase_sounds_the_alarm() {
 fn a_medicine_beside_a_red_flag_hides_none() {
     let pack = pack();
     let index = Index::of(&pack);
-    let beside = [("en", " since starting rinvoq"), ("es", " desde que tomo rinvoq"), ("en", " after the cream")];
+    let beside =
+        [("en", " since starting rinvoq"), ("es", " desde que tomo rinvoq"), ("en", " after the cream")];
     let own = ["thoughts of suicide", "blood in my urine", "she doesn't know who I am", "me quiero morir"];
     for (lang, beside) in beside {
         let phrases = pack.red_flags.iter().flat_map(|flag| flag.phrases.iter());

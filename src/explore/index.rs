@@ -53,7 +53,8 @@ impl Index {
             .collect();
         let mut means: Vec<Means> = meant.into_iter().map(|meant| meant.means).collect();
         let mut turns = Vec::new();
-        for (section, text) in language::each() {
+        let known: Vec<(Section, &str)> = language::each().collect();
+        for (section, text) in known.iter().copied() {
             let Section::Turn(context) = section else { continue };
             turns.push((unit_number(means.len()), u8::MAX, words.add(text, &mut folded)));
             means.push(Means::Context(context));
@@ -63,7 +64,7 @@ impl Index {
             .map(|sign| (words.add(sign.typed(), &mut folded), sign))
             .map(|(end, sign)| (sign, end))
             .collect();
-        let (vocabulary, row) = Vocabulary::build(words);
+        let (vocabulary, row) = Vocabulary::build(words, &known);
         let mut index = Index { vocabulary, means, langs, flags, illness, ..Index::default() };
         let mut start = ends.last().copied().unwrap_or_default();
         for (unit, lang, end) in spans.into_iter().chain(turns) {
@@ -94,7 +95,7 @@ impl Index {
         index.accepted.dedup();
         index.post();
         let mut vocabulary = std::mem::take(&mut index.vocabulary);
-        vocabulary.quiet(|word| index.has(index.unit_of(word)));
+        vocabulary.quiet(&known, |word| index.has(index.unit_of(word)));
         index.vocabulary = vocabulary;
         index.weigh();
         index

@@ -95,13 +95,14 @@ pub fn each() -> impl Iterator<Item = (Section, &'static str)> {
 pub struct Language(Vec<(Section, &'static str)>);
 
 impl Language {
-    pub fn read() -> Language {
+    pub fn of(words: &[(Section, &'static str)]) -> Language {
         let asked = |section: &Section| match section {
             Section::Says(_) | Section::Everyday => false,
             Section::Turn(context) => *context == Context::Deny,
             _ => true,
         };
-        let mut words: Vec<(Section, &str)> = each().filter(|(section, _)| asked(section)).collect();
+        let asked = words.iter().copied().filter(|(section, _)| asked(section));
+        let mut words: Vec<(Section, &str)> = asked.collect();
         words.sort_unstable();
         Language(words)
     }

@@ -1,7 +1,5 @@
 //! Rows of words that stand for a unit, found in what is written and in what is typed.
 
-use super::contexts::Context;
-use super::language::Section;
 use super::matches::{How, Match};
 use super::reach::{Reach, better, follow};
 use super::units::Unit;
@@ -27,12 +25,16 @@ impl Token<'_> {
             && self
                 .matches
                 .first()
-                .is_some_and(|found| vocabulary.is(Section::Turn(Context::Deny), found.word))
+                .is_some_and(|found| vocabulary.traits(found.word).is_some_and(|traits| traits.denies))
     }
 
     /// Whether another thing begins after it: "fever and blisters" are no fever blisters.
     pub fn joins(&self, vocabulary: &Vocabulary) -> bool {
-        self.is_known() && self.matches.first().is_some_and(|found| vocabulary.is(Section::Joins, found.word))
+        self.is_known()
+            && self
+                .matches
+                .first()
+                .is_some_and(|found| vocabulary.traits(found.word).is_some_and(|traits| traits.joins))
     }
 }
 
@@ -102,9 +104,9 @@ impl Spans {
         // A figure of speech stands as it is: "spot on" is no spot.
         let short = of == Rows::Figure || row.iter().filter(|word| !fills(word)).count() < 2;
         let last = row.len().saturating_sub(1);
-        let stands = |word: &WordId| {
-            !fills(word) || vocabulary.is(Section::Keeps, *word) || vocabulary.is(Section::Joins, *word)
-        };
+        let keeps =
+            |word: &WordId| vocabulary.traits(*word).is_some_and(|traits| traits.keeps || traits.joins);
+        let stands = |word: &WordId| !fills(word) || keeps(word);
         let telling = row.iter().enumerate().filter(|(place, word)| short || *place == last || stands(word));
         self.words.extend(telling.map(|(_, word)| *word));
         let Some(stem) =

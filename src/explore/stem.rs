@@ -9,7 +9,8 @@
 /// `allergy` and `allergies`, `sore` and `sores`, `dolor` and `dolores` come out alike. Words of up to
 /// three letters are left alone.
 pub fn stem(word: &str) -> &str {
-    if word.len() <= 3 || !word.chars().all(|letter| letter.is_ascii() || letter == 'ñ') {
+    let latin = || word.is_ascii() || word.chars().all(|letter| letter.is_ascii() || letter == 'ñ');
+    if word.len() <= 3 || !latin() {
         return word;
     }
     let word = infinitive(word);

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::contexts::Context;
 use super::fold::without_tilde;
-use super::language::{self, Language, Section};
+use super::language::{Language, Section};
 use super::sound;
 use super::stem::stem;
 use super::typo;
@@ -26,6 +27,12 @@ pub struct Traits {
     pub stem: u32,
     /// It has an ñ, also where it stands with n for want of a word to tell it from.
     pub tilde: bool,
+    /// It joins two things that are each for themselves.
+    pub joins: bool,
+    /// It tells a row from others, though it only fills elsewhere.
+    pub keeps: bool,
+    /// It says that what comes is not there.
+    pub denies: bool,
 }
 
 /// The sorted words.
@@ -47,20 +54,18 @@ impl Vocabulary {
     /// Sorts `words` together with those that each language has, and numbers them.
     ///
     /// Returns with it the numbers of the words that came in, in the order of their coming.
-    pub fn build(mut words: Words) -> (Vocabulary, Vec<WordId>) {
+    pub fn build(mut words: Words, known: &[(Section, &'static str)]) -> (Vocabulary, Vec<WordId>) {
         let row = words.take_row();
         let own = |section: &Section| matches!(section, Section::Says(_) | Section::Everyday);
-        language::each().filter(|(section, _)| own(section)).for_each(|(_, word)| {
+        known.iter().filter(|(section, _)| own(section)).for_each(|(_, word)| {
             words.place(word);
         });
         let mut sorted = words.sorted();
         let unparted = unparted(&words, &sorted);
         if !unparted.is_empty() {
-            sorted.retain(|(word, place)| word.is_ascii() || unparted.iter().all(|(_, own)| own != place));
-            sorted.extend(unparted.iter().map(|(plain, place)| (plain.as_str(), *place)));
-            sorted.sort();
+            sorted = merged(&sorted, &unparted);
         }
-        let mut vocabulary = Vocabulary { language: Language::read(), ..Vocabulary::default() };
+        let mut vocabulary = Vocabulary { language: Language::of(known), ..Vocabulary::default() };
         let mut numbers = vec![0; sorted.len()];
         for (id, (word, place)) in (0..).zip(&sorted) {
             vocabulary.push(word);
@@ -76,10 +81,19 @@ impl Vocabulary {
             }
         }
         vocabulary.starts.push(number(vocabulary.text.len()));
-        for (section, word) in language::each() {
-            let Section::Says(weight) = section else { continue };
-            let known = vocabulary.find(word).and_then(|id| vocabulary.traits.get_mut(id as usize));
-            known.into_iter().for_each(|traits| traits.weight = weight);
+        for (section, word) in known.iter().copied() {
+            use Section::{Joins, Keeps, Says, Turn};
+            if !matches!(section, Says(_) | Joins | Keeps | Turn(Context::Deny)) {
+                continue;
+            }
+            let id = vocabulary.find(word);
+            let Some(traits) = id.and_then(|id| vocabulary.traits.get_mut(id as usize)) else { continue };
+            match section {
+                Says(weight) => traits.weight = weight,
+                Joins => traits.joins = true,
+                Keeps => traits.keeps = true,
+                _ => traits.denies = true,
+            }
         }
         let row = row.iter().filter_map(|place| numbers.get(*place as usize).copied()).collect();
         (vocabulary, row)
@@ -93,12 +107,13 @@ impl Vocabulary {
         // How many says little by itself: "three times" is no "stage 3".
         let counts = word.bytes().all(|letter| letter.is_ascii_digit());
         let weight = if counts { Weight::Light } else { Weight::Full };
-        self.traits.push(Traits { weight, stem: number_of(stem(word)), tilde: false });
+        let stem = number_of(stem(word));
+        self.traits.push(Traits { weight, stem, tilde: false, joins: false, keeps: false, denies: false });
     }
 
     /// Makes everyday words say little, but for those that are `meant`.
-    pub fn quiet(&mut self, meant: impl Fn(WordId) -> bool) {
-        for (_, word) in language::each().filter(|(section, _)| *section == Section::Everyday) {
+    pub fn quiet(&mut self, known: &[(Section, &str)], meant: impl Fn(WordId) -> bool) {
+        for (_, word) in known.iter().filter(|(section, _)| *section == Section::Everyday) {
             let Some(id) = self.find(word).filter(|id| !meant(*id)) else { continue };
             if let Some(traits) = self.traits.get_mut(id as usize) {
                 traits.weight = traits.weight.min(Weight::Light);
@@ -123,11 +138,6 @@ impl Vocabulary {
 
     pub fn traits(&self, id: WordId) -> Option<Traits> {
         self.traits.get(id as usize).copied()
-    }
-
-    /// Whether a word is one of a section of its language.
-    pub fn is(&self, section: Section, id: WordId) -> bool {
-        self.language.has(section, self.word(id))
     }
 
     /// The number of exactly this word.
@@ -220,6 +230,21 @@ impl Vocabulary {
             }
         }
     }
+}
+
+/// The words in their order, some of them in another spelling.
+fn merged<'w>(sorted: &[(&'w str, u32)], respelt: &'w [(String, u32)]) -> Vec<(&'w str, u32)> {
+    let mut merged = Vec::with_capacity(sorted.len());
+    let mut next = respelt.iter().map(|(word, place)| (word.as_str(), *place)).peekable();
+    let stays = |word: &str, place: u32| word.is_ascii() || respelt.iter().all(|(_, own)| *own != place);
+    for (word, place) in sorted.iter().copied().filter(|(word, place)| stays(word, *place)) {
+        while let Some(respelt) = next.next_if(|respelt| *respelt < (word, place)) {
+            merged.push(respelt);
+        }
+        merged.push((word, place));
+    }
+    merged.extend(next);
+    merged
 }
 
 /// The words with an ñ that are like no word with n, as they are written without it: for want of another meaning they
