@@ -47,16 +47,16 @@ fn it_follows_links_and_opened_chapters_to_the_end_of_the_page() {
         for section in ["visit", "sources", "effects", "card"] {
             page.press(&format!(".dc-bar a[data-section={section}]"), "").await;
             page.until(&format!("{HERE} === '{section}'")).await;
-            let seen = page
-                .run_with(
-                    "const link = root.querySelector('.dc-bar a[aria-current]').getBoundingClientRect();
-                    const part = root.querySelector(`[id=\"${given[0]}\"]`);
+            // The page may scroll a moment later than the link is marked.
+            page.until(&format!(
+                "(() => {{
+                    const link = root.querySelector('.dc-bar a[aria-current]').getBoundingClientRect();
+                    const part = root.querySelector('[id=\"{section}\"]');
                     const heading = (part.closest('.dc-chapter')?.querySelector('summary') ?? part).getBoundingClientRect();
-                    return link.left >= 0 && link.right <= innerWidth && heading.top >= 0 && heading.top < innerHeight;",
-                    &[json!(section)],
-                )
-                .await;
-            assert_eq!(seen, true, "{section}: its link and its heading are in sight");
+                    return link.left >= 0 && link.right <= innerWidth && heading.top >= 0 && heading.top < innerHeight;
+                }})()"
+            ))
+            .await;
         }
         // Near the end, where the page cannot scroll it to the top.
         page.press(".dc-about > summary", "").await;
