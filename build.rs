@@ -22,6 +22,7 @@ fn main() {
         println!("cargo::rerun-if-changed={watched}");
     }
     fs::write(out.join("words.rs"), words(Path::new("locales"))).expect("OUT_DIR can be written");
+    fs::write(out.join("search.rs"), languages(Path::new("locales/search"))).expect("OUT_DIR can be written");
     fs::write(out.join("style.css"), stylesheet(Path::new("styles"))).expect("OUT_DIR can be written");
     fs::write(out.join("paper.css"), minified(&[Path::new(PAPER).into()])).expect("OUT_DIR can be written");
     fs::write(out.join("pack.json"), pack(Path::new(&embedded))).expect("OUT_DIR can be written");
@@ -30,6 +31,18 @@ fn main() {
 fn json(path: &Path) -> Value {
     let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// What a search knows of each language, without comments.
+fn languages(folder: &Path) -> String {
+    let mut files = String::new();
+    for path in sorted(folder, "txt") {
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let telling = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+        writeln!(files, "    {:?},", telling.collect::<Vec<_>>().join("\n"))
+            .expect("a string can be written");
+    }
+    format!("const FILES: &[&str] = &[\n{files}];\n")
 }
 
 /// The pack without the white space that is there for editors.

@@ -116,6 +116,49 @@ fn every_red_flag_phrase_sounds_the_alarm() {
 }
 
 #[test]
+fn a_medicine_beside_a_red_flag_hides_none() {
+    let pack = pack();
+    let index = Index::of(&pack);
+    let beside = [("en", " since starting rinvoq"), ("es", " desde que tomo rinvoq"), ("en", " after the cream")];
+    let own = ["thoughts of suicide", "blood in my urine", "she doesn't know who I am", "me quiero morir"];
+    for (lang, beside) in beside {
+        let phrases = pack.red_flags.iter().flat_map(|flag| flag.phrases.iter());
+        let phrases = phrases.filter(|(own, _)| *own == lang).flat_map(|(_, all)| all.iter().map(Rc::as_ref));
+        for phrase in phrases.chain(own) {
+            assert!(alarms(&index, &format!("{phrase}{beside}")), "{phrase}{beside}");
+        }
+    }
+    for query in ["me salen muchos barros desde que tomo rinvoq", "my daughter takes one pill a day"] {
+        assert!(!alarms(&index, query), "{query}");
+    }
+}
+
+#[test]
+fn what_is_lost_is_not_over_and_what_was_never_so_bad_is_there() {
+    let index = Index::of(&pack());
+    let pressing = [
+        "the feeling in my left arm is gone",
+        "her breathing has stopped",
+        "se me quitó la fuerza del brazo",
+        "I never had a headache like this, the worst of my life",
+        "can't lie flat without losing my breath",
+    ];
+    for query in pressing {
+        assert!(alarms(&index, query), "{query}");
+    }
+    let calm = [
+        "the swelling in my lips is gone",
+        "nunca he pensado en hacerme daño",
+        "no se le cae la cara ni arrastra las palabras",
+        "no vomito ni tengo sangre",
+        "my son hates swallowing tablets",
+    ];
+    for query in calm {
+        assert!(!alarms(&index, query), "{query}");
+    }
+}
+
+#[test]
 fn results_keep_the_contract() {
     let pack = pack();
     let index = Index::of(&pack);

@@ -1,12 +1,12 @@
 //! Meeting signs: whether what was said is a red flag, or a complaint known to be absent.
 
 use super::index::Index;
-use super::lexicon::Weight;
 use super::matches::How;
 use super::query::Query;
+use super::reach::UnitMatch;
 use super::signs::{Of, Rule};
-use super::spans::UnitMatch;
 use super::units::{Means, Unit};
+use super::weight::Weight;
 use crate::pack::ConceptKind;
 
 /// A rule that was met.
@@ -140,7 +140,10 @@ impl Index {
         let between = query.units.iter().enumerate().take(last).skip(first);
         let foreign =
             between.filter(|(place, said)| said.says == Weight::Full && places().all(|own| own != *place));
-        if foreign.count() > MOST_BETWEEN {
+        // What one row means at once is one thing.
+        let mut words: Vec<usize> = foreign.map(|(_, said)| said.word).collect();
+        words.dedup();
+        if words.len() > MOST_BETWEEN {
             return false;
         }
         let illness = |spot: &&Spot| {

@@ -1,8 +1,8 @@
 //! How far a "no" reaches.
 
-use super::lexicon::Weight;
 use super::query::Said;
 use super::units::Means;
+use super::weight::Weight;
 
 /// What a "no" still denies: a place, what is felt there, or both together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

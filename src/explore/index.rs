@@ -2,81 +2,18 @@
 
 use std::rc::Rc;
 
-use super::contexts::{Context, contexts};
+use super::entries::Entry;
 use super::hit::To;
-use super::lexicon::Weight;
+use super::language::{self, Section};
 use super::matches::{How, Match};
-use super::questions::NONE;
+use super::material::Material;
 use super::signs::{Flag, Rule, Sign};
 use super::spans::{Reads, Rows, Spans, Token};
 use super::units::{Means, Unit};
 use super::vocabulary::{Vocabulary, WordId};
+use super::weight::Weight;
 use super::wordlist::Words;
 use crate::pack::ConceptKind;
-
-/// What a phrase is to the record it leads to; earlier ones win ties.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
-    /// Its plain name.
-    Name,
-    /// Its label term.
-    Term,
-    /// Something people type, with its place among the synonyms.
-    Synonym(u8),
-}
-
-/// One phrase to be found.
-#[derive(Clone, Debug)]
-pub struct Phrase {
-    pub text: Rc<str>,
-    /// The place of its language among the index's languages.
-    pub lang: u8,
-    pub role: Role,
-    pub to: To,
-}
-
-/// A unit that is more than a word, with the words for it.
-#[derive(Clone, Debug)]
-pub struct Meant {
-    pub means: Means,
-    /// Each with the place of its language.
-    pub words: Vec<(u8, Rc<str>)>,
-}
-
-/// What an index is built from.
-#[derive(Clone, Debug, Default)]
-pub struct Material {
-    /// Languages, which the rest names by their place.
-    pub langs: Vec<Rc<str>>,
-    pub phrases: Vec<Phrase>,
-    /// What units beside words there are, by number.
-    pub meant: Vec<Meant>,
-    /// Units that do not speak against a record though none of its phrases names them.
-    pub accepts: Vec<(To, Unit)>,
-    /// What red flags there are; signs name them by their place.
-    pub flags: Vec<Flag>,
-    pub signs: Vec<Sign>,
-    /// The record that the illness itself is: to name it beside a medicine tells nothing.
-    pub illness: Option<To>,
-}
-
-/// A phrase with its units.
-#[derive(Debug)]
-pub(super) struct Entry {
-    pub phrase: Phrase,
-    /// The units that say something, as a range of [`Index::units`].
-    units: (u32, u8),
-    /// A number made from all words, singular and plural alike.
-    pub whole: u32,
-    /// Its number where it is a question of everyday words, which is met only whole.
-    pub question: u32,
-    /// The units that must be met, one bit for each.
-    pub needed: u16,
-    /// What all its units weigh.
-    pub total: u16,
-    /// It says that something is not there: "no appetite".
-    pub denies: bool,
-}
 
 /// A searchable set of phrases. Built once; searching does not change it.
 #[derive(Debug, Default)]
@@ -91,21 +28,18 @@ pub struct Index {
     signed: Vec<Unit>,
     langs: Vec<Rc<str>>,
     /// The units of all entries, one entry after the other.
-    units: Vec<Unit>,
+    pub(super) units: Vec<Unit>,
     /// For each unit where its postings begin, and last where they end.
-    postings_from: Vec<u32>,
+    pub(super) postings_from: Vec<u32>,
     /// Entry and place within it: `entry << 4 | place`.
-    postings: Vec<u32>,
+    pub(super) postings: Vec<u32>,
     /// What each unit weighs: 1 for one that says little, up to 8 for a rare one.
-    weights: Vec<u8>,
+    pub(super) weights: Vec<u8>,
     /// The record that the illness itself is.
     pub(super) illness: Option<To>,
     /// Which units each record accepts, sorted.
-    accepted: Vec<(To, Unit)>,
+    pub(super) accepted: Vec<(To, Unit)>,
 }
-
-/// The most units of a phrase that count.
-pub(super) const MOST_UNITS: usize = 16;
 
 impl Index {
     pub fn new(material: Material) -> Index {
@@ -119,7 +53,8 @@ impl Index {
             .collect();
         let mut means: Vec<Means> = meant.into_iter().map(|meant| meant.means).collect();
         let mut turns = Vec::new();
-        for (context, text) in contexts() {
+        for (section, text) in language::each() {
+            let Section::Turn(context) = section else { continue };
             turns.push((unit_number(means.len()), u8::MAX, words.add(text, &mut folded)));
             means.push(Means::Context(context));
         }
@@ -240,110 +175,6 @@ impl Index {
             }
         }
         units
-    }
-
-    fn push(&mut self, phrase: Phrase, row: &[WordId]) {
-        let stem = |word: &WordId| self.vocabulary.traits(*word).map_or(0, |traits| traits.stem);
-        let whole = row.iter().fold(0, |whole, word| mix(whole, stem(word)));
-        let mut all = self.units_of_row(row, Reads::Phrase);
-        let denies = all.iter().any(|unit| self.means(*unit) == Some(&Means::Context(Context::Deny)));
-        all.retain(|unit| !matches!(self.means(*unit), Some(Means::Context(_))));
-        let asks = |unit: &Unit| match self.means(*unit) {
-            Some(means) => means.is_medicine(),
-            None => self.says(*unit) < Weight::Full,
-        };
-        if all.iter().all(asks) {
-            let asks = !all.into_iter().any(|unit| self.means(unit).is_some());
-            let question = if asks { self.question(row.iter().copied()) } else { NONE };
-            self.entries.push(Entry { phrase, units: (0, 0), whole, question, needed: 0, total: 0, denies });
-            return;
-        }
-        let start = unit_number(self.units.len());
-        let (mut any, mut strong, mut full) = (0_u16, 0, 0);
-        let telling =
-            all.into_iter().map(|unit| (unit, self.says(unit))).filter(|(_, says)| *says > Weight::Function);
-        let telling: Vec<(Unit, Weight)> = telling.take(MOST_UNITS).collect();
-        for (place, (unit, says)) in telling.into_iter().enumerate() {
-            let bit = 1 << place;
-            any |= bit;
-            strong |= if says >= Weight::Strong { bit } else { 0 };
-            full |= if says == Weight::Full { bit } else { 0 };
-            self.units.push(unit);
-            if self.means(unit).is_some() {
-                self.accepted.push((phrase.to, unit));
-            }
-        }
-        let needed = [full, strong, any].into_iter().find(|bits| *bits > 0).unwrap_or_default();
-        let units = (start, u8::try_from(any.count_ones()).unwrap_or_default());
-        self.entries.push(Entry { phrase, units, whole, question: NONE, needed, total: 0, denies });
-    }
-
-    /// Makes the postings: counts them per unit, then puts each in its place.
-    fn post(&mut self) {
-        let mut from = vec![0_u32; self.means.len() + self.vocabulary.len() as usize + 1];
-        for unit in &self.units {
-            if let Some(count) = from.get_mut(*unit as usize) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for slot in &mut from {
-            sum += std::mem::replace(slot, sum);
-        }
-        let mut next = from.clone();
-        let mut postings = vec![0; self.units.len()];
-        for (number, entry) in (0_u32..).zip(&self.entries) {
-            for (place, unit) in (0_u32..).zip(self.units_of(entry)) {
-                let Some(at) = next.get_mut(*unit as usize) else { continue };
-                if let Some(slot) = postings.get_mut(*at as usize) {
-                    *slot = number << 4 | place;
-                }
-                *at += 1;
-            }
-        }
-        self.postings = postings;
-        self.postings_from = from;
-    }
-
-    /// A unit weighs more the fewer phrases have it.
-    fn weigh(&mut self) {
-        let phrases = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
-        let units = unit_number(self.means.len()) + self.vocabulary.len();
-        self.weights = (0..units)
-            .map(|unit| match self.says(unit) {
-                Weight::Light | Weight::Function => 1,
-                Weight::Strong => 2,
-                Weight::Full => {
-                    let among = u32::try_from(self.postings_of(unit).len()).unwrap_or(u32::MAX).max(1);
-                    let rare = phrases.checked_div(among).and_then(u32::checked_ilog2).unwrap_or_default();
-                    u8::try_from((3 + rare / 2).min(8)).unwrap_or_default()
-                }
-            })
-            .collect();
-        let mut entries = std::mem::take(&mut self.entries);
-        for entry in &mut entries {
-            entry.total = self.units_of(entry).iter().map(|unit| u16::from(self.weight(*unit))).sum();
-        }
-        self.entries = entries;
-    }
-
-    pub(super) fn units_of(&self, entry: &Entry) -> &[Unit] {
-        let (start, length) = entry.units;
-        self.units.get(start as usize..start as usize + usize::from(length)).unwrap_or_default()
-    }
-
-    /// Where a unit occurs, as pairs of entry and place.
-    pub(super) fn postings_of(&self, unit: Unit) -> &[u32] {
-        let start = self.postings_from.get(unit as usize);
-        let end = self.postings_from.get(unit as usize + 1);
-        start
-            .zip(end)
-            .and_then(|(start, end)| self.postings.get(*start as usize..*end as usize))
-            .unwrap_or_default()
-    }
-
-    pub(super) fn weight(&self, unit: Unit) -> u8 {
-        self.weights.get(unit as usize).copied().unwrap_or(1)
     }
 
     /// Whether a unit that was said does not speak against a record.

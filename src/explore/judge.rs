@@ -1,12 +1,14 @@
 //! Whether a phrase is meant by a query, and how well it fits.
 
+use super::entries::Entry;
 use super::hit::To;
-use super::index::{Entry, Index, Role};
-use super::lexicon::Weight;
+use super::index::Index;
 use super::matches::How;
+use super::material::Role;
 use super::query::{Query, Said};
-use super::spans::UnitMatch;
+use super::reach::UnitMatch;
 use super::units::{Means, Unit};
+use super::weight::Weight;
 use crate::pack::ConceptKind;
 
 /// What of one phrase has been met so far.

@@ -2,7 +2,7 @@
 
 use super::fold::without_tilde;
 use super::index::Index;
-use super::lexicon::Weight;
+use super::weight::Weight;
 
 use super::stem::{root, stem};
 use super::typo;

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::hit::To;
-use super::index::{Index, Material, Meant, Phrase, Role};
+use super::index::Index;
+use super::material::{Material, Meant, Phrase, Role};
 use super::signs::{By, Flag, Of, Sign};
 use super::units::{Means, Unit};
 use crate::pack::{self, Action, Effect, Id, Level, Pack, Text};

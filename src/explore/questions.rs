@@ -3,10 +3,11 @@
 //! None of their words says anything by itself, so such a phrase is known only whole: by the row of what is left when
 //! articles, pronouns and names of medicines are taken out.
 
-use super::index::{Entry, Index, mix};
-use super::lexicon::Weight;
+use super::entries::Entry;
+use super::index::{Index, mix};
 use super::query::Query;
 use super::vocabulary::WordId;
+use super::weight::Weight;
 
 /// Function words that make another question.
 const ASKING: &[&str] = &[

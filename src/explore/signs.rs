@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use super::index::Index;
-use super::lexicon::Weight;
 use super::spans::Reads;
 use super::units::{Means, Unit};
 use super::vocabulary::WordId;
+use super::weight::Weight;
 use crate::pack::ConceptKind;
 
 /// A red flag of the pack.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::contexts::Context;
-use super::lexicon::Weight;
+use super::weight::Weight;
 use crate::pack::ConceptKind;
 
 /// The number of a unit: what is meant comes first, then every word of the vocabulary for itself.

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::everyday;
 use super::fold::without_tilde;
-use super::lexicon::{self, Weight};
+use super::language::{self, Language, Section};
 use super::sound;
 use super::stem::stem;
 use super::typo;
+use super::weight::Weight;
 use super::wordlist::{Words, number, number_of};
 
 /// The number of a word in its vocabulary.
@@ -39,18 +39,18 @@ pub struct Vocabulary {
     traits: Vec<Traits>,
     /// The words that an ñ tells from others, each as somebody writes it who has none: "ano" for "año".
     parted: Vec<(String, WordId)>,
+    /// What is asked of words while a query is read.
+    pub language: Language,
 }
 
 impl Vocabulary {
-    /// Sorts `words` together with those of the lexicon, and numbers them.
+    /// Sorts `words` together with those that each language has, and numbers them.
     ///
     /// Returns with it the numbers of the words that came in, in the order of their coming.
     pub fn build(mut words: Words) -> (Vocabulary, Vec<WordId>) {
         let row = words.take_row();
-        lexicon::each(&mut |word, _| {
-            words.place(word);
-        });
-        everyday::words().for_each(|word| {
+        let own = |section: &Section| matches!(section, Section::Says(_) | Section::Everyday);
+        language::each().filter(|(section, _)| own(section)).for_each(|(_, word)| {
             words.place(word);
         });
         let mut sorted = words.sorted();
@@ -60,7 +60,7 @@ impl Vocabulary {
             sorted.extend(unparted.iter().map(|(plain, place)| (plain.as_str(), *place)));
             sorted.sort();
         }
-        let mut vocabulary = Vocabulary::default();
+        let mut vocabulary = Vocabulary { language: Language::read(), ..Vocabulary::default() };
         let mut numbers = vec![0; sorted.len()];
         for (id, (word, place)) in (0..).zip(&sorted) {
             vocabulary.push(word);
@@ -76,12 +76,11 @@ impl Vocabulary {
             }
         }
         vocabulary.starts.push(number(vocabulary.text.len()));
-        lexicon::each(&mut |word, weight| {
+        for (section, word) in language::each() {
+            let Section::Says(weight) = section else { continue };
             let known = vocabulary.find(word).and_then(|id| vocabulary.traits.get_mut(id as usize));
-            if let Some(traits) = known {
-                traits.weight = weight;
-            }
-        });
+            known.into_iter().for_each(|traits| traits.weight = weight);
+        }
         let row = row.iter().filter_map(|place| numbers.get(*place as usize).copied()).collect();
         (vocabulary, row)
     }
@@ -99,7 +98,7 @@ impl Vocabulary {
 
     /// Makes everyday words say little, but for those that are `meant`.
     pub fn quiet(&mut self, meant: impl Fn(WordId) -> bool) {
-        for word in everyday::words() {
+        for (_, word) in language::each().filter(|(section, _)| *section == Section::Everyday) {
             let Some(id) = self.find(word).filter(|id| !meant(*id)) else { continue };
             if let Some(traits) = self.traits.get_mut(id as usize) {
                 traits.weight = traits.weight.min(Weight::Light);
@@ -124,6 +123,11 @@ impl Vocabulary {
 
     pub fn traits(&self, id: WordId) -> Option<Traits> {
         self.traits.get(id as usize).copied()
+    }
+
+    /// Whether a word is one of a section of its language.
+    pub fn is(&self, section: Section, id: WordId) -> bool {
+        self.language.has(section, self.word(id))
     }
 
     /// The number of exactly this word.

@@ -1,0 +1,137 @@
+//! The phrases of an index by the units they have.
+
+use super::contexts::Context;
+use super::index::{Index, mix, unit_number};
+use super::material::Phrase;
+use super::questions::NONE;
+use super::spans::Reads;
+use super::units::{Means, Unit};
+use super::vocabulary::WordId;
+use super::weight::Weight;
+
+/// The most units of a phrase that count.
+pub(super) const MOST_UNITS: usize = 16;
+
+/// A phrase with its units.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub phrase: Phrase,
+    /// The units that say something, as a range of [`Index::units`].
+    units: (u32, u8),
+    /// A number made from all words, singular and plural alike.
+    pub whole: u32,
+    /// Its number where it is a question of everyday words, which is met only whole.
+    pub question: u32,
+    /// The units that must be met, one bit for each.
+    pub needed: u16,
+    /// What all its units weigh.
+    pub total: u16,
+    /// It says that something is not there: "no appetite".
+    pub denies: bool,
+}
+
+impl Index {
+    pub(super) fn push(&mut self, phrase: Phrase, row: &[WordId]) {
+        let stem = |word: &WordId| self.vocabulary.traits(*word).map_or(0, |traits| traits.stem);
+        let whole = row.iter().fold(0, |whole, word| mix(whole, stem(word)));
+        let mut all = self.units_of_row(row, Reads::Phrase);
+        let denies = all.iter().any(|unit| self.means(*unit) == Some(&Means::Context(Context::Deny)));
+        all.retain(|unit| !matches!(self.means(*unit), Some(Means::Context(_))));
+        let asks = |unit: &Unit| match self.means(*unit) {
+            Some(means) => means.is_medicine(),
+            None => self.says(*unit) < Weight::Full,
+        };
+        if all.iter().all(asks) {
+            let asks = !all.into_iter().any(|unit| self.means(unit).is_some());
+            let question = if asks { self.question(row.iter().copied()) } else { NONE };
+            self.entries.push(Entry { phrase, units: (0, 0), whole, question, needed: 0, total: 0, denies });
+            return;
+        }
+        let start = unit_number(self.units.len());
+        let (mut any, mut strong, mut full) = (0_u16, 0, 0);
+        let telling =
+            all.into_iter().map(|unit| (unit, self.says(unit))).filter(|(_, says)| *says > Weight::Function);
+        let telling: Vec<(Unit, Weight)> = telling.take(MOST_UNITS).collect();
+        for (place, (unit, says)) in telling.into_iter().enumerate() {
+            let bit = 1 << place;
+            any |= bit;
+            strong |= if says >= Weight::Strong { bit } else { 0 };
+            full |= if says == Weight::Full { bit } else { 0 };
+            self.units.push(unit);
+            if self.means(unit).is_some() {
+                self.accepted.push((phrase.to, unit));
+            }
+        }
+        let needed = [full, strong, any].into_iter().find(|bits| *bits > 0).unwrap_or_default();
+        let units = (start, u8::try_from(any.count_ones()).unwrap_or_default());
+        self.entries.push(Entry { phrase, units, whole, question: NONE, needed, total: 0, denies });
+    }
+
+    /// Makes the postings: counts them per unit, then puts each in its place.
+    pub(super) fn post(&mut self) {
+        let mut from = vec![0_u32; self.means.len() + self.vocabulary.len() as usize + 1];
+        for unit in &self.units {
+            if let Some(count) = from.get_mut(*unit as usize) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for slot in &mut from {
+            sum += std::mem::replace(slot, sum);
+        }
+        let mut next = from.clone();
+        let mut postings = vec![0; self.units.len()];
+        for (number, entry) in (0_u32..).zip(&self.entries) {
+            for (place, unit) in (0_u32..).zip(self.units_of(entry)) {
+                let Some(at) = next.get_mut(*unit as usize) else { continue };
+                if let Some(slot) = postings.get_mut(*at as usize) {
+                    *slot = number << 4 | place;
+                }
+                *at += 1;
+            }
+        }
+        self.postings = postings;
+        self.postings_from = from;
+    }
+
+    /// A unit weighs more the fewer phrases have it.
+    pub(super) fn weigh(&mut self) {
+        let phrases = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+        let units = unit_number(self.means.len()) + self.vocabulary.len();
+        self.weights = (0..units)
+            .map(|unit| match self.says(unit) {
+                Weight::Light | Weight::Function => 1,
+                Weight::Strong => 2,
+                Weight::Full => {
+                    let among = u32::try_from(self.postings_of(unit).len()).unwrap_or(u32::MAX).max(1);
+                    let rare = phrases.checked_div(among).and_then(u32::checked_ilog2).unwrap_or_default();
+                    u8::try_from((3 + rare / 2).min(8)).unwrap_or_default()
+                }
+            })
+            .collect();
+        let mut entries = std::mem::take(&mut self.entries);
+        for entry in &mut entries {
+            entry.total = self.units_of(entry).iter().map(|unit| u16::from(self.weight(*unit))).sum();
+        }
+        self.entries = entries;
+    }
+
+    pub(super) fn units_of(&self, entry: &Entry) -> &[Unit] {
+        let (start, length) = entry.units;
+        self.units.get(start as usize..start as usize + usize::from(length)).unwrap_or_default()
+    }
+
+    /// Where a unit occurs, as pairs of entry and place.
+    pub(super) fn postings_of(&self, unit: Unit) -> &[u32] {
+        let start = self.postings_from.get(unit as usize);
+        let end = self.postings_from.get(unit as usize + 1);
+        start
+            .zip(end)
+            .and_then(|(start, end)| self.postings.get(*start as usize..*end as usize))
+            .unwrap_or_default()
+    }
+
+    pub(super) fn weight(&self, unit: Unit) -> u8 {
+        self.weights.get(unit as usize).copied().unwrap_or(1)
+    }
+}

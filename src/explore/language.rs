@@ -1,0 +1,155 @@
+//! What a search knows of languages beside the pack: words that fill, and turns of a sentence.
+//!
+//! `locales/search/` has them, a file for each language; a query may be in any.
+
+use super::contexts::Context;
+use super::weight::Weight;
+
+include!(concat!(env!("OUT_DIR"), "/search.rs"));
+
+/// What the words under a heading do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    /// They say so much.
+    Says(Weight),
+    /// They say nothing of a complaint, where the pack does not use them.
+    Everyday,
+    /// They do something to the words around them.
+    Turn(Context),
+    /// They join two things that are each for themselves: "blisters with fever" are no fever blisters.
+    Joins,
+    /// They stand between two complaints.
+    Between,
+    /// They tell a row from others, though they only fill elsewhere: "doesn't know who", "aches all over".
+    Keeps,
+    /// A "no" that stands before has nothing to say of what begins with them: "not well, can't breathe".
+    Alone,
+    /// They deny what is done, not what is there: "is not swollen", but not "no pain".
+    DeniesDoing,
+    /// They deny what has been at any time.
+    Never,
+    /// After those, it is worse than ever: "never had a headache like this".
+    SoBad,
+    /// They say what cannot be.
+    Cannot,
+    /// After those, what it cannot be without is there: "can't walk without chest pain".
+    Without,
+    /// They name somebody who may have what is told, or since when.
+    Somebody,
+    /// Questions begin with them.
+    Asking,
+    /// They point at what is so now: "is this a stroke" asks for help.
+    Pointing,
+    /// They stand before a year in which it was.
+    BeforeYear,
+    /// They stand before an age at which it was.
+    When,
+    /// And these before its number.
+    Was,
+}
+
+impl Section {
+    /// The section of a heading.
+    fn named(name: &str) -> Option<Section> {
+        Some(match name {
+            "fills" => Section::Says(Weight::Function),
+            "light" => Section::Says(Weight::Light),
+            "strong" => Section::Says(Weight::Strong),
+            "everyday" => Section::Everyday,
+            "joins" => Section::Joins,
+            "between" => Section::Between,
+            "keeps" => Section::Keeps,
+            "alone" => Section::Alone,
+            "denies-doing" => Section::DeniesDoing,
+            "never" => Section::Never,
+            "so-bad" => Section::SoBad,
+            "cannot" => Section::Cannot,
+            "without" => Section::Without,
+            "somebody" => Section::Somebody,
+            "asking" => Section::Asking,
+            "pointing" => Section::Pointing,
+            "before-year" => Section::BeforeYear,
+            "when" => Section::When,
+            "was" => Section::Was,
+            turn => Section::Turn(Context::named(turn)?),
+        })
+    }
+}
+
+/// Every word or phrase of every language, with what it does.
+pub fn each() -> impl Iterator<Item = (Section, &'static str)> {
+    let mut section = None;
+    FILES.iter().flat_map(|file| file.lines()).flat_map(move |line| {
+        if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            section = Section::named(name);
+        }
+        let words = section.filter(|_| !line.starts_with(['#', '[']));
+        words.into_iter().flat_map(move |section| {
+            line.split(',').map(str::trim).filter(|word| !word.is_empty()).map(move |word| (section, word))
+        })
+    })
+}
+
+/// The words that are asked for while a query is read.
+#[derive(Debug, Default)]
+pub struct Language(Vec<(Section, &'static str)>);
+
+impl Language {
+    pub fn read() -> Language {
+        let asked = |section: &Section| match section {
+            Section::Says(_) | Section::Everyday => false,
+            Section::Turn(context) => *context == Context::Deny,
+            _ => true,
+        };
+        let mut words: Vec<(Section, &str)> = each().filter(|(section, _)| asked(section)).collect();
+        words.sort_unstable();
+        Language(words)
+    }
+
+    /// Whether a word or phrase is one of a section.
+    pub fn has(&self, section: Section, word: &str) -> bool {
+        self.0.binary_search_by(|(own, known)| (own, *known).cmp(&(&section, word))).is_ok()
+    }
+
+    /// Whether one of a row's words is of a section.
+    pub fn any(&self, section: Section, row: &[String]) -> bool {
+        row.iter().any(|word| self.has(section, word))
+    }
+
+    /// Whether two words of a row that stand side by side are a phrase of a section.
+    pub fn any_pair(&self, section: Section, row: &[String]) -> bool {
+        row.windows(2).any(|pair| self.has(section, &pair.join(" ")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{FILES, Section, each};
+    use crate::explore::fold::spell;
+
+    #[test]
+    fn every_heading_is_known_and_every_word_is_spelt_and_stands_once() {
+        for file in FILES {
+            for name in file.lines().filter_map(|line| line.strip_prefix('[')?.strip_suffix(']')) {
+                assert!(Section::named(name).is_some(), "{name}");
+            }
+        }
+        for file in FILES {
+            let mut weights = BTreeSet::new();
+            let mut section = "";
+            for line in file.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+                if let Some(name) = line.strip_prefix('[') {
+                    section = name;
+                    continue;
+                }
+                for word in line.trim_end_matches(',').split(", ") {
+                    assert_eq!(spell(word), word);
+                    assert!(weights.insert((section, word)), "{section}: {word}");
+                }
+            }
+        }
+        assert!(each().count() > 3_000);
+    }
+}
