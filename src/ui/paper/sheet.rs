@@ -40,7 +40,7 @@ pub fn Paper(PaperProps { page, state, drawn }: &PaperProps) -> Html {
     cited.extend(situation::sources(page, state, &warned));
     cited.extend(pins::sources(page, &columns, state.age, &state.pinned));
     html! {
-        <main class={situation::is_long(page, state).then_some("long")}>
+        <main class={situation::is_long(page, state, &warned).then_some("long")}>
             { head(page, state) }
             if !columns.is_empty() { { drugs(page, &columns) } }
             { warning(page, &warned) }

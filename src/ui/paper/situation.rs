@@ -14,6 +14,9 @@ use crate::words::fill;
 /// So many situations leave room for lines with space between them.
 const FEW: usize = 4;
 
+/// So many drugs do too.
+const FEW_DRUGS: usize = 2;
+
 /// What some labels say alike.
 struct Said<'p> {
     drugs: Vec<&'p Drug>,
@@ -64,9 +67,9 @@ pub fn is_told(page: &Page, state: &State) -> bool {
     so(page, state).next().is_some()
 }
 
-/// Whether so much of it is so that lines stand closer.
-pub fn is_long(page: &Page, state: &State) -> bool {
-    so(page, state).count() > FEW
+/// Whether there is so much to tell of so many drugs that lines stand closer: often that saves a sheet.
+pub fn is_long(page: &Page, state: &State, drugs: &[&Drug]) -> bool {
+    so(page, state).count() > FEW || drugs.len() > FEW_DRUGS
 }
 
 /// The sources of what stands there.

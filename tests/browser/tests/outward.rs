@@ -134,7 +134,7 @@ fn full() -> Value {
 
 /// Everything that a reader can tick, with eight effects on the list, fits on two sheets in type of 9 points, in Spanish
 /// too, which needs more room for the same statements.
-fn visits() -> [Saved; 4] {
+fn visits() -> [Saved; 5] {
     let one = json!({
         "drug-compare": 1, "drugs": ["rinvoq"], "pinned": ["acne", "headache"],
         "visit": {
@@ -145,6 +145,13 @@ fn visits() -> [Saved; 4] {
     let two = json!({
         "drug-compare": 1, "drugs": ["opzelura", "rinvoq"], "doses": { "rinvoq": "30-mg" }, "pinned": ["acne", "nausea"],
         "visit": { "matters": ["cost"], "situation": ["pregnancy"], "questions": asked(&["why-this-one"]) },
+    });
+    let three = json!({
+        "drug-compare": 1, "drugs": ["cibinqo", "opzelura", "rinvoq"], "pinned": ["acne", "nausea", "headache"],
+        "visit": {
+            "matters": ["cost", "how-soon"], "situation": ["smoking", "diabetes"], "burdens": ["sleep"],
+            "questions": asked(&["why-this-one", "boxed-warning-and-me", "when-better"]),
+        },
     });
     let everything: &[&str] = &[
         "Boxed warning: Cibinqo, Opzelura and Rinvoq",
@@ -202,6 +209,12 @@ fn visits() -> [Saved; 4] {
                 "1-800-222-1222",
                 "Fuentes",
             ],
+        },
+        Saved {
+            lang: "en",
+            visit: three,
+            most: 1,
+            parts: &["Boxed warning: Cibinqo, Opzelura and Rinvoq", "Diabetes. Warning: Low blood sugar."],
         },
         Saved { lang: "en", visit: full(), most: 2, parts: everything },
         Saved { lang: "es", visit: full(), most: 2, parts: in_spanish },

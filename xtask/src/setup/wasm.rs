@@ -188,12 +188,28 @@ fn is_new_enough(said: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_new_enough;
+    use std::process::Command;
+
+    use super::{Origin, Purpose, Toolchain, is_new_enough};
 
     #[test]
     fn versions_are_compared_as_numbers() {
         assert!(is_new_enough("rustc 1.100.0 (abc 2027-01-01)"));
         assert!(!is_new_enough("rustc 1.63.0 (abc 2022-01-01)"));
         assert!(!is_new_enough(""));
+    }
+
+    /// With a part of it left, what the hook starts would be another compiler than the flags are for.
+    #[test]
+    fn the_hook_of_trunk_takes_all_of_the_environment_away() {
+        let toolchain =
+            Toolchain { origin: Origin::Debian, prebuilt: false, library: Some("library".into()) };
+        let mut trunk = Command::new("trunk");
+        toolchain.apply(&mut trunk, Purpose::Ship);
+        let hook = include_str!("../../../Trunk.toml");
+        for (name, _) in trunk.get_envs() {
+            let name = name.to_string_lossy();
+            assert!(hook.contains(&format!("\"-u\", \"{name}\"")), "{name}");
+        }
     }
 }
