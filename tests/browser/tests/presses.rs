@@ -9,7 +9,7 @@ fn a_suggestion_is_chosen_when_its_press_ends() {
         let site = Plan::new().host(TEA).serve();
         page.open_live(&site.url("/host")).await;
         page.keys_into("#search", "yawn").await;
-        page.until("root.querySelector('[role=option]')?.checkVisibility()").await;
+        page.until("dc.state.query === 'yawn' && root.querySelector('[role=option]')?.checkVisibility()").await;
         let begun = page
             .run(
                 "const press = new MouseEvent('mousedown', { bubbles: true, composed: true, cancelable: true });
@@ -19,6 +19,7 @@ fn a_suggestion_is_chosen_when_its_press_ends() {
             )
             .await;
         assert_eq!(begun, json!([true, "search", 0]));
+        page.until("root.querySelector('[role=option]')?.checkVisibility()").await;
         page.press("[role=option]", "Yawning").await;
         page.until("root.querySelector('#effect-yawning .dc-evidence')").await;
         assert_eq!(page.value("root.activeElement.id").await, "search");
