@@ -102,8 +102,11 @@ impl Drawing {
             return;
         }
         let anew = before.is_none_or(|before| before.anew() != props.anew());
-        // Somebody may have typed on since the last one, which need not have come to its end.
-        if anew && let Some(focus) = self.watch.focus() {
+        // Until all is drawn anew somebody may type on, in what is about to go as well.
+        let going = self.focus.borrow().is_some();
+        if (anew || going)
+            && let Some(focus) = self.watch.focus()
+        {
             self.focus.replace(Some(Rc::new(focus)));
         }
         if self.held.borrow().is_none() {

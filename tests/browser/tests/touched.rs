@@ -79,31 +79,41 @@ fn who_types_in_a_touched_widget_goes_on_typing() {
     });
 }
 
-/// All is drawn anew again before it has come to its end: the caret is where it was last.
+/// All is drawn anew again before it has come to its end, or one types on in what is about to go: the caret is where it
+/// was last.
 #[test]
 fn who_types_on_while_it_is_drawn_anew_types_in_order() {
+    const NEXT: &str = "while (field() === before || root.activeElement !== field()) await turn();";
+    const AT_ONCE: &str = "do await task(); while (root.activeElement !== field());";
     browse(async |page| {
         let site = Plan::new().host(TEA).serve();
-        page.open_live(&site.url("/host")).await;
-        page.run(&format!(
-            "{TOUCH} touch(root.querySelector('.dc'), 7); root.querySelector('#search').focus();"
-        ))
-        .await;
-        let typed = page
-            .run(
-                "let now = 0;
-                Date.now = () => (now += 20);
-                const field = () => root.querySelector('#search');
-                for (const letter of 'yawning') {
-                    const { selectionStart: at, value } = field();
-                    field().setRangeText(letter, at, at, 'end');
-                    field().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-                    for (const before = field(); field() === before || root.activeElement !== field(); ) await turn();
-                }
-                return field().value;",
-            )
+        for then in [NEXT, AT_ONCE] {
+            page.open_live(&site.url("/host")).await;
+            page.run(&format!(
+                "{TOUCH} touch(root.querySelector('.dc'), 7); root.querySelector('#search').focus();"
+            ))
             .await;
-        assert_eq!(typed, "yawning");
+            let typed = page
+                .run(&format!(
+                    "let now = 0;
+                    Date.now = () => (now += 20);
+                    const field = () => root.querySelector('#search');
+                    const task = () => new Promise((resolve) => {{
+                        const {{ port1, port2 }} = new MessageChannel();
+                        port1.onmessage = resolve;
+                        port2.postMessage(0);
+                    }});
+                    for (const letter of 'yawning') {{
+                        const before = field();
+                        before.setRangeText(letter, before.selectionStart, before.selectionStart, 'end');
+                        before.dispatchEvent(new InputEvent('input', {{ bubbles: true, composed: true }}));
+                        {then}
+                    }}
+                    return field().value;"
+                ))
+                .await;
+            assert_eq!(typed, "yawning", "{then}");
+        }
     });
 }
 
