@@ -102,8 +102,9 @@ impl Drawing {
             return;
         }
         let anew = before.is_none_or(|before| before.anew() != props.anew());
-        if anew && self.focus.borrow().is_none() {
-            self.focus.replace(self.watch.focus().map(Rc::new));
+        // Somebody may have typed on since the last one, which need not have come to its end.
+        if anew && let Some(focus) = self.watch.focus() {
+            self.focus.replace(Some(Rc::new(focus)));
         }
         if self.held.borrow().is_none() {
             self.held.replace(Held::of(&self.container));

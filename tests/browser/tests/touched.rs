@@ -79,6 +79,34 @@ fn who_types_in_a_touched_widget_goes_on_typing() {
     });
 }
 
+/// All is drawn anew again before it has come to its end: the caret is where it was last.
+#[test]
+fn who_types_on_while_it_is_drawn_anew_types_in_order() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host")).await;
+        page.run(&format!(
+            "{TOUCH} touch(root.querySelector('.dc'), 7); root.querySelector('#search').focus();"
+        ))
+        .await;
+        let typed = page
+            .run(
+                "let now = 0;
+                Date.now = () => (now += 20);
+                const field = () => root.querySelector('#search');
+                for (const letter of 'yawning') {
+                    const { selectionStart: at, value } = field();
+                    field().setRangeText(letter, at, at, 'end');
+                    field().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+                    for (const before = field(); field() === before || root.activeElement !== field(); ) await turn();
+                }
+                return field().value;",
+            )
+            .await;
+        assert_eq!(typed, "yawning");
+    });
+}
+
 /// The search field has the focus: what is pressed takes it away, which is a change too.
 #[test]
 fn what_is_pressed_in_a_touched_widget_is_there_to_the_end_of_the_press() {
