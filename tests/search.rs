@@ -345,3 +345,46 @@ fn a_tilde_makes_another_word_and_who_cannot_type_it_is_understood() {
     }
     assert!(!alarms(&index, "un infarto hace un ano"));
 }
+
+#[test]
+fn a_part_that_is_named_is_never_answered_with_another() {
+    let index = Index::of(&pack());
+    let first =
+        |query: &str, lang: &str| index.search(query, lang, DEFAULT_LIMIT).first().and_then(Hit::effect);
+    let parts = [
+        "shin",
+        "elbow",
+        "jaw",
+        "toe",
+        "tailbone",
+        "wrist",
+        "scalp",
+        "knee",
+        "hip",
+        "collarbone",
+        "palate",
+        "gums",
+    ];
+    for part in parts {
+        assert_eq!(first(&format!("my {part} hurts"), "en"), None, "{part}");
+    }
+    for part in [
+        "la muñeca",
+        "el codo",
+        "el cóccix",
+        "la clavícula",
+        "el paladar",
+        "la ingle",
+        "la rodilla",
+        "la nuca",
+    ] {
+        assert_eq!(first(&format!("me duele {part}"), "es"), None, "{part}");
+    }
+    for query in
+        ["hair growing on my chin", "I stubbed my toe and its purple", "swollen knuckles", "bump on my wrist"]
+    {
+        assert_eq!(first(query, "en"), None, "{query}");
+    }
+    assert!(first("bruise on my shin", "en").is_some());
+    assert!(first("lump in my armpit", "en").is_some());
+}

@@ -130,7 +130,9 @@ impl Index {
             let full = asks && said.says == Weight::Full;
             !said.denied && (said.binds || full || said.is_unknown())
         };
-        let whole = !unmet().any(|(_, said)| tells(said) && !said.matches.iter().any(part));
+        // Another part is a detail where all of the phrase was said; else "hair on my chin" is not "pimples on my chin".
+        let detail = |said: &Said| entry.needed & !tally.entry == 0 && said.matches.iter().any(part);
+        let whole = !unmet().any(|(_, said)| tells(said) && !detail(said));
         if full().next().is_none() {
             return query.needed & !tally.query == 0;
         }
