@@ -9,7 +9,8 @@ fn a_suggestion_is_chosen_when_its_press_ends() {
         let site = Plan::new().host(TEA).serve();
         page.open_live(&site.url("/host")).await;
         page.keys_into("#search", "yawn").await;
-        page.until("dc.state.query === 'yawn' && root.querySelector('[role=option]')?.checkVisibility()").await;
+        page.until("dc.state.query === 'yawn' && root.querySelector('[role=option]')?.checkVisibility()")
+            .await;
         let begun = page
             .run(
                 "const press = new MouseEvent('mousedown', { bubbles: true, composed: true, cancelable: true });
