@@ -10,7 +10,6 @@ use crate::process::say;
 #[derive(Default)]
 pub struct Steps {
     done: Vec<(String, Duration, &'static str)>,
-    remarks: Vec<String>,
 }
 
 impl Steps {
@@ -33,12 +32,7 @@ impl Steps {
             .ok()
     }
 
-    /// Keeps for the end what would be lost between all that is printed.
-    pub fn remark(&mut self, remark: String) {
-        self.remarks.push(remark);
-    }
-
-    /// Prints a line a step, then the sum and the remarks.
+    /// Prints a line a step, then the sum.
     pub fn print(&self) {
         let width = self.done.iter().map(|(name, ..)| name.chars().count()).max().unwrap_or_default();
         println!();
@@ -46,9 +40,6 @@ impl Steps {
             println!("{name:width$}  {}  {outcome}", clock(*time));
         }
         println!("{:width$}  {}", "all", clock(self.done.iter().map(|(_, time, _)| *time).sum()));
-        for remark in &self.remarks {
-            println!("{remark}");
-        }
     }
 }
 
