@@ -71,6 +71,27 @@ fn what_does_not_fit_the_pack_changes_nothing() {
     assert_eq!(state.reduce(&pack, Action::ToggleDrug("nobody".into())), state);
 }
 
+/// On a slow phone keys come before what the last one did is drawn.
+#[test]
+fn what_is_offered_is_gone_through_and_taken_by_what_the_state_says() {
+    let pack = pack();
+    let choices = ["yawning", "hiccups", "dizziness"].map(|query| Action::Search(query.into())).to_vec();
+    let after = |keys: &[bool]| {
+        let typed = State::start(&pack, "en").reduce(&pack, Action::Type("y".into()));
+        let moved =
+            keys.iter().fold(typed, |state, on| state.reduce(&pack, Action::MoveOffer { on: *on, of: 3 }));
+        let taken = moved.reduce(&pack, Action::TakeOffer(choices.clone()));
+        assert!(!taken.offer.open && taken.offer.active.is_none());
+        taken.query.to_string()
+    };
+    assert_eq!(after(&[]), "y", "nothing is active yet");
+    assert_eq!(after(&[true]), "yawning");
+    assert_eq!(after(&[true, true]), "hiccups");
+    assert_eq!(after(&[true, true, true, true]), "yawning", "after the last comes the first");
+    assert_eq!(after(&[false]), "dizziness");
+    assert_eq!(after(&[false, false, true]), "dizziness");
+}
+
 #[test]
 fn a_fragment_is_read_and_written() {
     let pack = pack();

@@ -28,6 +28,13 @@ pub enum Action {
     /// A search as it is typed: what it finds is offered.
     Type(Rc<str>),
     Offer(Offer),
+    /// Goes on to the next of so many results, or back to the one before.
+    MoveOffer {
+        on: bool,
+        of: usize,
+    },
+    /// Does what the active one of the results stands for, where one is active, and closes the list.
+    TakeOffer(Vec<Action>),
     Filter(Filter),
     Look(Look),
     /// All effects, or the first ones.

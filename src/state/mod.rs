@@ -78,6 +78,19 @@ pub struct Offer {
     pub active: Option<usize>,
 }
 
+impl Offer {
+    /// Open, at the next of so many results or at the one before; beyond either end comes the other.
+    fn moved(self, on: bool, of: usize) -> Offer {
+        let active = of.checked_sub(1).map(|last| match self.active {
+            Some(place) if on && place < last => place + 1,
+            Some(place) if !on && place > 0 => last.min(place - 1),
+            _ if on => 0,
+            _ => last,
+        });
+        Offer { open: true, active }
+    }
+}
+
 /// So many effects are listed before the reader asks for all.
 pub const FIRST_ROWS: usize = 12;
 

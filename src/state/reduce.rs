@@ -35,6 +35,14 @@ impl State {
                 next.offer = Offer { open: true, active: None };
             }
             Action::Offer(offer) => next.offer = offer,
+            Action::MoveOffer { on, of } => next.offer = self.offer.moved(on, of),
+            Action::TakeOffer(choices) => {
+                next.offer = Offer::default();
+                let taken = self.offer.active.and_then(|place| choices.into_iter().nth(place));
+                if let Some(action) = taken {
+                    next = next.reduce(pack, action);
+                }
+            }
             Action::Filter(filter) => next.filter = filter,
             Action::Look(look) => next.look = look,
             Action::AllRows(all) => next.all_rows = all,

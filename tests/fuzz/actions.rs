@@ -137,6 +137,8 @@ pub fn action(pack: &Pack) -> BoxedStrategy<Action> {
         1 => words().prop_map(Action::Search),
         1 => words().prop_map(Action::Type),
         1 => offer.prop_map(Action::Offer),
+        1 => (any::<bool>(), 0_usize..9).prop_map(|(on, of)| Action::MoveOffer { on, of }),
+        1 => vec(words().prop_map(Action::Search), 0..9).prop_map(Action::TakeOffer),
         2 => filter(pack).prop_map(Action::Filter),
         2 => select(Look::ALL.to_vec()).prop_map(Action::Look),
         1 => any::<bool>().prop_map(Action::AllRows),

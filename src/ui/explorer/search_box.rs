@@ -51,7 +51,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
             Action::DrawAhead
         })
     };
-    let onkeydown = keys(props, *offer, &hits);
+    let onkeydown = keys(props, &hits);
     let onblur = props.on::<FocusEvent>(Action::Offer(Offer::default()));
     html! {
         <div class="dc-search" role="search">
@@ -117,37 +117,26 @@ fn choose(SearchBoxProps { page, dispatch, .. }: &SearchBoxProps, hit: &Hit) -> 
     })
 }
 
-/// Arrows move, Enter chooses, Escape clears.
-fn keys(props: &SearchBoxProps, offer: Offer, hits: &[&Hit]) -> Callback<KeyboardEvent> {
+/// Arrows move, Enter chooses, Escape clears. Where they move from is in the state: a key may come before the last one is
+/// drawn.
+fn keys(props: &SearchBoxProps, hits: &[&Hit]) -> Callback<KeyboardEvent> {
     let dispatch = props.dispatch.clone();
-    let choices: Vec<Option<Action>> = hits.iter().map(|hit| choice(&props.page, hit)).collect();
+    let choices: Vec<Action> = hits.iter().filter_map(|hit| choice(&props.page, hit)).collect();
     let asked = !props.query.is_empty();
-    Callback::from(move |event: KeyboardEvent| {
-        let last = choices.len().checked_sub(1);
-        let active = match (event.key().as_str(), offer.active) {
-            ("ArrowDown", Some(place)) if Some(place) != last => Some(place + 1),
-            ("ArrowDown", _) => last.map(|_| 0),
-            ("ArrowUp", Some(place)) if place > 0 => Some(place - 1),
-            ("ArrowUp", _) => last,
-            ("Enter", active) => {
-                if let Some(Some(action)) = active.and_then(|place| choices.get(place)) {
-                    dispatch.emit(action.clone());
-                }
-                dispatch.emit(Action::Offer(Offer::default()));
-                return;
+    Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
+        arrow @ ("ArrowDown" | "ArrowUp") => {
+            event.prevent_default();
+            dispatch.emit(Action::MoveOffer { on: arrow == "ArrowDown", of: choices.len() });
+        }
+        "Enter" => dispatch.emit(Action::TakeOffer(choices.clone())),
+        "Escape" => {
+            // A host's dialog around it stays open; with nothing to clear the key is the host's.
+            if asked {
+                event.prevent_default();
             }
-            ("Escape", _) => {
-                // A host's dialog around it stays open; with nothing to clear the key is the host's.
-                if asked {
-                    event.prevent_default();
-                }
-                dispatch.emit(Action::Search("".into()));
-                dispatch.emit(Action::Offer(Offer::default()));
-                return;
-            }
-            _ => return,
-        };
-        event.prevent_default();
-        dispatch.emit(Action::Offer(Offer { open: true, active }));
+            dispatch.emit(Action::Search("".into()));
+            dispatch.emit(Action::Offer(Offer::default()));
+        }
+        _ => {}
     })
 }

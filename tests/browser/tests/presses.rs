@@ -26,3 +26,19 @@ fn a_suggestion_is_chosen_when_its_press_ends() {
         assert_eq!(page.value("root.activeElement.id").await, "search");
     });
 }
+
+#[test]
+fn keys_count_that_come_before_the_last_one_is_drawn() {
+    browse(async |page| {
+        let site = Plan::new().host(TEA).serve();
+        page.open_live(&site.url("/host")).await;
+        page.write("#search", "yawn").await;
+        page.until("root.querySelector('[role=option]')?.checkVisibility()").await;
+        page.run(
+            "for (const key of ['ArrowDown', 'Enter'])
+                root.querySelector('#search').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));",
+        )
+        .await;
+        page.until("root.querySelector('#effect-yawning .dc-evidence')").await;
+    });
+}
