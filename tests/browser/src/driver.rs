@@ -7,12 +7,15 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::browsers::Browser;
+use crate::display::Display;
 use crate::patience::TO_START;
 
 /// A running driver; it ends when it is dropped.
 pub struct Driver {
     process: Child,
     port: u16,
+    /// Where its browser draws, for as long as it lives.
+    _display: Option<Display>,
 }
 
 impl Driver {
@@ -20,6 +23,11 @@ impl Driver {
         let port = free_port().expect("a port is free");
         let program = browser.driver();
         let mut command = Command::new(&program);
+        let display = (browser == Browser::WebKit).then(Display::start);
+        if let Some(display) = &display {
+            // The sandbox is no use for a test's own pages, and root gets none.
+            command.env("DISPLAY", display.name()).env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+        }
         if browser == Browser::Chromium {
             // Of the others no pictures are taken.
             command.env("FONTCONFIG_FILE", concat!(env!("CARGO_MANIFEST_DIR"), "/fonts.conf"));
@@ -31,7 +39,7 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .unwrap_or_else(|error| panic!("{program} cannot be started: {error}"));
-        let driver = Driver { process, port };
+        let driver = Driver { process, port, _display: display };
         let start = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             assert!(start.elapsed() < TO_START, "{program} does not listen on {port}");

@@ -16,6 +16,7 @@
 
 mod answer;
 mod browsers;
+mod display;
 mod dist;
 mod driver;
 mod gate;
