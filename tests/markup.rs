@@ -440,6 +440,20 @@ fn an_age_is_a_situation_that_nobody_ticks() {
 }
 
 #[test]
+fn what_asks_about_the_chosen_age_stands_first_on_the_card() {
+    let pack = states::jak_eczema();
+    let card =
+        |html: String| words(html.split("dc-choose").nth(1).unwrap().split("dc-card-note").next().unwrap());
+    let high = state(&pack, "high");
+    let adult = card(live(&pack, &high));
+    let senior = card(live(&pack, &high.reduce(&pack, Action::ChooseAge(AgeGroup::SixtyFivePlus))));
+    let note = "Rinvoq 30 mg: the label does not give this dose at this age.";
+    assert!(senior.contains(note) && !adult.contains(note), "{senior}");
+    let row = senior.find("15 mg; more serious harms seen on 30 mg").unwrap();
+    assert!(row < senior.find("For whom").unwrap() && !adult.contains("65 and over More"), "{senior}");
+}
+
+#[test]
 fn the_list_has_the_readers_order_and_is_counted() {
     let pack = tea_leaves();
     let own = Question::Own("Is <b> wet? ¿Está mojado?".into());

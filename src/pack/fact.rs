@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
-use super::{Cites, DrugId, Id, Phrases, Text, TopicId};
+use super::{AgeGroup, Cites, DrugId, Id, Phrases, Text, TopicId};
 
 /// A question that every drug answers: a row of the comparison.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -16,6 +16,8 @@ pub struct Topic {
     /// The question in a word or two, as a card names its row: "For whom". At most 45 characters in English.
     pub brief: Option<Text>,
     pub section: TopicSection,
+    /// The age group it asks about: whoever chooses that one finds it first on the card.
+    pub age: Option<AgeGroup>,
 }
 
 impl Walk for Topic {

@@ -13,6 +13,8 @@ use super::{Date, Text};
 #[serde(deny_unknown_fields)]
 pub struct Publication {
     pub made_by: Text,
+    /// Who has reviewed it, or that nobody has: readers see it under the title.
+    pub reviewed: Option<Text>,
     pub funding: Text,
     pub update_policy: Text,
     /// How the evidence was chosen, paragraph by paragraph.
@@ -29,6 +31,7 @@ pub struct Publication {
 impl Walk for Publication {
     fn walk(&self, to: &mut Walker) {
         to.field("made_by", &self.made_by);
+        to.field("reviewed", &self.reviewed);
         to.field("funding", &self.funding);
         to.field("update_policy", &self.update_policy);
         to.field("evidence", &self.evidence);

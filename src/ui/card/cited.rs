@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::rows::rows;
 use crate::evidence::{Cell, Comparison, Place};
 use crate::pack::{BoxedWarning, CardRow, Cite, Drug, Id};
 use crate::state::State;
@@ -12,8 +13,9 @@ use crate::ui::page::Page;
 pub fn on_the_card(page: &Page, columns: &Columns, state: &State) -> Rc<[Id]> {
     let warned = page.drugs(&state.warned).flat_map(|drug| of_warning(page, drug));
     let flags = page.pack.red_flags.iter().flat_map(|flag| flag.cites.iter());
-    let rows = page.pack.card.iter();
-    let cells = rows.flat_map(|row| columns.iter().flat_map(|column| of_cell(page, state, row, *column)));
+    let rows = rows(&page.pack, state.age);
+    let cells =
+        rows.iter().flat_map(|row| columns.iter().flat_map(|column| of_cell(page, state, row, *column)));
     warned.chain(flags).chain(cells).map(|cite| cite.source.clone()).collect()
 }
 
