@@ -82,14 +82,15 @@ fn a_broken_pack_of_the_states_is_broken() {
 
 #[test]
 fn every_kind_of_empty_cell_has_its_own_words() {
-    let pack = tea_leaves();
-    let html = words(&static_html(&pack, "en"));
+    let html = [tea_leaves(), states::jak_eczema()].map(|pack| words(&static_html(&pack, "en"))).concat();
     for kind in [
-        "Seen in fewer than 1 of 100 people.",
+        "Seen in fewer than 1 of 100 people, and in nobody without the medicine.",
+        "Seen in fewer than 1 of 100 people, and less often without the medicine.",
         "Named in the label, without a number.",
         "Named in the label. We could not read a number.",
         "We could not read this part of the label.",
         "Not in the label’s list. That list is not a full one.",
+        "The label gives no such number.",
         "Does not apply.",
         "Not studied in these people.",
     ] {
@@ -451,6 +452,18 @@ fn what_asks_about_the_chosen_age_stands_first_on_the_card() {
     assert!(senior.contains(note) && !adult.contains(note), "{senior}");
     let row = senior.find("15 mg; more serious harms seen on 30 mg").unwrap();
     assert!(row < senior.find("For whom").unwrap() && !adult.contains("65 and over More"), "{senior}");
+}
+
+#[test]
+fn a_zero_on_the_card_is_said_not_to_be_never() {
+    let pack = states::jak_eczema();
+    let note = |id: &str| {
+        let html = live(&pack, &state(&pack, id));
+        words(html.split("dc-card-note").nth(1).unwrap().split("</p>").next().unwrap())
+    };
+    let zero = "0 means none was seen in that group: it could still happen.";
+    assert!(note("teen").contains(zero));
+    assert!(!note("two").contains(zero), "no 0 stands there");
 }
 
 #[test]

@@ -56,7 +56,9 @@ pub fn Choose(props: &ChooseProps) -> Html {
                 for drug in page.drugs(drugs).filter(|drug| drug.doses.len() > 1) { { dose(props, drug) } }
             </div>
             for note in other_ages(props) { <p key={note.as_str()} class="dc-note">{ &note }</p> }
-            <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p>
+            if !page.is_static() {
+                <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p>
+            }
         </section>
     }
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::brief::Brief;
 use super::more_often::MoreOften;
 use super::outcome::OutcomeCell;
-use super::rows::{is_of_age, rows};
+use super::rows::{has_zero, is_of_age, rows};
 use crate::evidence::Place;
 use crate::pack::{AgeGroup, CardRow, Id};
 use crate::ui::columns::{Column, Columns};
@@ -47,7 +47,10 @@ pub fn CardTable(props: &CardTableProps) -> Html {
                     </thead>
                     for own in rows.iter() { { row(props, own) } }
                 </table>
-                <p key={note} class="dc-card-note">{ note }</p>
+                <p key={note} class="dc-card-note">
+                    { note }
+                    if has_zero(page, *age, columns.iter().copied()) { { " " }{ words.zero_note } }
+                </p>
             }
         </section>
     }

@@ -97,7 +97,10 @@ fn lists(cell: &Cell) -> bool {
         Cell::Shown { .. } => true,
         Cell::Gap(missing) => matches!(
             missing.reason,
-            GapReason::SeenBelowOne | GapReason::NamedWithoutNumber | GapReason::NamedNumberNotRead
+            GapReason::BelowOneNoneWithout
+                | GapReason::BelowOneLessWithout
+                | GapReason::NamedWithoutNumber
+                | GapReason::NamedNumberNotRead
         ),
         Cell::NotApproved => false,
     }
