@@ -65,6 +65,28 @@ fn each_effect_has_a_cell_for_every_drug_or_stands_under_one_line_that_has() {
     assert!(alike > 30, "{alike}");
 }
 
+/// Leaving two drugs out must not make the third look worse: 1 of 100 once filled a fifth of its cell.
+#[test]
+fn the_scale_of_the_bars_is_never_below_0_to_25() {
+    let pack = jak_eczema();
+    let mut bars = 0;
+    for state in choices(&pack) {
+        let html = live(&pack, &state);
+        let (_, scale) = html.split_once("One scale for all bars: 0 to ").unwrap();
+        let end: u8 = scale.split(' ').next().unwrap().parse().unwrap();
+        assert!((25..=100).contains(&end), "{end} with {:?}", state.drugs);
+        for bar in html.split("<rect ").skip(1).map(|bar| format!("<rect {bar}")) {
+            if !attribute(&bar, "class").is_some_and(|class| class.starts_with("dc-bar-")) {
+                continue;
+            }
+            let width: u8 = attribute(&bar, "width").unwrap().parse().unwrap();
+            assert!(width <= 100);
+            bars += 1;
+        }
+    }
+    assert!(bars > 100, "{bars}");
+}
+
 #[test]
 fn what_a_safety_lock_holds_stands_there_whatever_is_said_once() {
     let pack = jak_eczema();

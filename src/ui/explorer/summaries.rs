@@ -78,6 +78,9 @@ fn cells(choice: &Choice, effect: usize) -> impl Iterator<Item = Cell<'_>> {
     })
 }
 
+/// Bars end there at least, of 100: what is rare looks rare, also where only that is chosen.
+const LEAST_SCALE: u8 = 25;
+
 /// The next multiple of 5 that no bar of a complaint passes.
 fn scale(choice: &Choice, effects: &[Summary]) -> u8 {
     let complaints = effects.iter().enumerate().filter(|(_, summary)| !summary.total || summary.locked());
@@ -88,7 +91,7 @@ fn scale(choice: &Choice, effects: &[Summary]) -> u8 {
         }
         Cell::Gap(_) | Cell::NotApproved => None,
     });
-    fills.max().unwrap_or_default().div_ceil(5).max(1) * 5
+    (fills.max().unwrap_or_default().div_ceil(5) * 5).max(LEAST_SCALE)
 }
 
 /// Whether a label or study names the effect for this drug, with or without a number.
