@@ -3,6 +3,7 @@
 
 mod states;
 
+use drug_compare::explore::Look;
 use drug_compare::pack::{Action as Urgency, AgeGroup, BoxedWarning, Pack};
 use drug_compare::state::{Action, State};
 use states::{jak_eczema, live};
@@ -107,5 +108,45 @@ fn what_a_safety_lock_holds_stands_there_whatever_is_said_once() {
                 assert!(!tag.contains("hidden"), "{}", effect.id);
             }
         }
+    }
+}
+
+#[test]
+fn among_the_serious_death_comes_first() {
+    let pack = jak_eczema();
+    for state in choices(&pack) {
+        let html = live(&pack, &state.reduce(&pack, Action::Look(Look::Serious)));
+        let (_, rows) = html.split_once("id=\"effect-").unwrap();
+        assert_eq!(rows.split('"').next(), Some("death"), "{:?} at {:?}", state.drugs, state.age);
+    }
+}
+
+/// What is known stands in plain words before the words for what is not.
+#[test]
+fn in_an_opened_risk_what_was_seen_comes_before_that_no_number_was_read() {
+    let pack = jak_eczema();
+    let open = State::start(&pack, "en").reduce(&pack, Action::ToggleOpen("deep-vein-thrombosis".into()));
+    let html = live(&pack, &open);
+    let (_, opened) = html.split_once("<div class=\"dc-detail\"").unwrap();
+    let (_, cibinqo) = opened.split_once(">Cibinqo 100 mg</strong>").unwrap();
+    let seen = cibinqo.find("<p>Such clots were reported").unwrap();
+    let why = cibinqo.find("<p class=\"dc-gap\">Named in the label").unwrap();
+    assert!(seen < why, "{cibinqo}");
+}
+
+#[test]
+fn a_total_says_what_it_counts_and_what_is_felt_says_so() {
+    let pack = jak_eczema();
+    for (id, heading) in [
+        ("death", "What it counts"),
+        ("serious-adverse-event", "What it counts"),
+        ("serious-infection", "What it feels like"),
+        ("malignancy", "What it feels like"),
+        ("acne", "What it feels like"),
+    ] {
+        let open = State::start(&pack, "en").reduce(&pack, Action::ToggleOpen(id.into()));
+        let html = live(&pack, &open);
+        let (_, opened) = html.split_once("<dl class=\"dc-advice\"><dt>").unwrap();
+        assert!(opened.starts_with(heading), "{id}");
     }
 }

@@ -43,14 +43,21 @@ pub fn EffectDetail(props: &EffectDetailProps) -> Html {
 /// What it feels like, what to do, what the clinic may do.
 pub fn advice(page: &Page, effect: &Effect) -> Html {
     let words = page.words;
+    let feels = if only_counts(page, effect) { words.counts } else { words.feels };
     let urgent = (effect.action == Urgency::Emergency).then_some("dc-act-now");
     html! {
         <dl class="dc-advice">
-            <dt>{ words.feels }</dt><dd>{ page.say(&effect.feels) }</dd>
+            <dt>{ feels }</dt><dd>{ page.say(&effect.feels) }</dd>
             <dt>{ words.what_to_do }</dt><dd class={urgent}>{ page.say(&effect.advice) }</dd>
             <dt>{ words.clinic_may }</dt><dd>{ page.say(&effect.clinic) }{ cites(page, &effect.cites) }</dd>
         </dl>
     }
+}
+
+/// Whether it is a total and nothing that one could feel. Behind the totals of a warning there are signs: of an infection.
+fn only_counts(page: &Page, effect: &Effect) -> bool {
+    let warned = page.pack.risks.iter().any(|risk| risk.effects.contains(&effect.id));
+    effect.total && !(warned && effect.action != Urgency::Mention)
 }
 
 fn pin(EffectDetailProps { page, pinned, dispatch, .. }: &EffectDetailProps, effect: &Effect) -> Html {
