@@ -150,3 +150,34 @@ fn a_total_says_what_it_counts_and_what_is_felt_says_so() {
         assert!(opened.starts_with(heading), "{id}");
     }
 }
+
+/// A star without its footnote says nothing, a footnote without a star asks for one.
+#[test]
+fn what_is_said_beside_the_matrix_is_said_where_it_is_to_be_seen() {
+    let pack = jak_eczema();
+    let mut seen = [false; 6];
+    let queries = ["", "chest pain", "blood clots"];
+    for (state, look) in choices(&pack).iter().flat_map(|state| Look::ALL.map(|look| (state, look))) {
+        for query in queries {
+            let state = state.reduce(&pack, Action::Look(look)).reduce(&pack, Action::Search(query.into()));
+            let html = live(&pack, &state);
+            let rows = html.split("<tbody ").skip(1).map(|row| row.split("</tbody>").next().unwrap());
+            let shown: Vec<&str> =
+                rows.filter(|row| !row.split('>').next().unwrap().contains("hidden")).collect();
+            let any = |part: &str| shown.iter().any(|row| row.contains(part));
+            let notes = html.split("<p ").map(|note| note.split('>').next().unwrap());
+            let notes = notes.filter(|tag| tag.contains("dc-other-study"));
+            let told = notes.filter(|tag| !tag.contains("hidden")).count();
+            let star = any("dc-exception");
+            assert_eq!(told, usize::from(star), "{look:?}, {query}, {:?}", state.drugs);
+            let bars = any("dc-bars");
+            assert_eq!(html.contains("One scale for all bars"), bars, "{look:?}, {query}, {:?}", state.drugs);
+            let unlisted = any("Not in the label’s list.");
+            assert_eq!(html.contains("that list is not a full one"), unlisted, "{look:?}, {query}");
+            for (seen, case) in seen.iter_mut().zip([star, !star, bars, !bars, unlisted, !unlisted]) {
+                *seen |= case;
+            }
+        }
+    }
+    assert_eq!(seen, [true; 6], "each of them was there, and was not");
+}
