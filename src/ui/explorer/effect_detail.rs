@@ -28,16 +28,22 @@ pub fn EffectDetail(props: &EffectDetailProps) -> Html {
     let place = |drug, dose| Place { outcome: Outcome::Effect(*index), drug, dose, age: *age };
     html! {
         <div class="dc-detail">
-            <p class="dc-term">{ page.say(&effect.term) }</p>
+            <div class="dc-term"><p>{ term(page, effect) }</p>{ pin(props, effect) }</div>
             { advice(page, effect) }
             <div class="dc-detail-columns">
                 for column in columns.iter() {
                     <EvidenceDetail key={column.drug} {page} place={place(column.drug, column.dose)} />
                 }
             </div>
-            { pin(props, effect) }
         </div>
     }
+}
+
+/// The name under which the sources have it. It may be in the label of one drug and not of another.
+pub fn term(page: &Page, effect: &Effect) -> Html {
+    let words = page.words;
+    let named = if only_counts(page, effect) { words.name_in_trials } else { words.medical_name };
+    html! { <>{ named }{ " " }{ page.say(&effect.term) }</> }
 }
 
 /// What it feels like, what to do, what the clinic may do.
