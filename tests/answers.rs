@@ -53,6 +53,27 @@ fn every_answer(pack: &Pack) -> String {
 }
 
 #[test]
+fn sources_ascend_and_each_stands_once() {
+    let pack = jak_eczema();
+    let mut several = 0;
+    for html in [every_answer(&pack), states::static_html(&pack, "es")] {
+        for cites in html.split("<span class=\"dc-cites\">").skip(1) {
+            let links = cites.split("data-section=\"source-").skip(1);
+            let number = |link: &str| {
+                let (_, number) = link.split_once('>').unwrap();
+                number.split('<').next().unwrap().parse::<usize>().unwrap()
+            };
+            // The span of a comma is in it.
+            let own = cites.split("</p>").next().unwrap().matches("data-section=\"source-").count();
+            let numbers: Vec<usize> = links.take(own).map(number).collect();
+            assert!(numbers.is_sorted_by(|a, b| a < b), "{numbers:?}");
+            several += usize::from(numbers.len() > 1);
+        }
+    }
+    assert!(several > 100, "{several}");
+}
+
+#[test]
 fn neighbours_that_answer_the_same_share_one_cell() {
     let pack = jak_eczema();
     let html = every_answer(&pack);
