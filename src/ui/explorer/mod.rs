@@ -2,6 +2,7 @@
 
 pub mod alarm;
 mod alike;
+mod answers;
 mod cell;
 mod drawn;
 mod effect_detail;

@@ -1,12 +1,13 @@
 //! The search box: a combobox by the ARIA pattern, with the effects it found and why.
 //!
-//! An alarm stands between what is typed and what is offered: nothing may cover it.
+//! An alarm, and what answers in words, stand between what is typed and what is offered: nothing may cover them.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::alarm::alarm;
+use super::answers::answers;
 use super::found::Found;
 use crate::explore::{Hit, LONGEST_QUERY};
 use crate::state::{Action, Offer};
@@ -22,6 +23,8 @@ pub struct SearchBoxProps {
     pub page: Page,
     pub query: Rc<str>,
     pub found: Found,
+    /// The sections of the page.
+    pub sections: Vec<&'static str>,
     pub offer: Offer,
     pub dispatch: Callback<Action>,
 }
@@ -34,7 +37,7 @@ impl SearchBoxProps {
 
 #[component]
 pub fn SearchBox(props: &SearchBoxProps) -> Html {
-    let SearchBoxProps { page, query, found, offer, dispatch } = props;
+    let SearchBoxProps { page, query, found, sections, offer, dispatch } = props;
     let words = page.words;
     let alarm = alarm(page, found.hits());
     let best = found.hits().iter().filter(|hit| !hit.kind.alarms()).take(MOST_OFFERED);
@@ -68,6 +71,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                     </button>
                 </div>
                 { alarm }
+                { answers(page, found.hits(), sections) }
                 <ul id={&list} class="dc-suggestions" role="listbox" aria-label={words.suggestions} hidden={!open}>
                     for (place, hit) in hits.iter().enumerate() {
                         <li key={place} id={option(place)} role="option"

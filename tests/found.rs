@@ -1,0 +1,77 @@
+//! What the search box says beside the effects it finds.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+mod states;
+
+use std::rc::Rc;
+
+use drug_compare::explore::{Band, Filter, Index, Kind, Places};
+use drug_compare::pack::Pack;
+use drug_compare::state::{Action, State};
+use states::{jak_eczema, live};
+
+/// The page with this search.
+fn searched(pack: &Rc<Pack>, lang: &str, query: &str) -> String {
+    live(pack, &State::start(pack, lang).reduce(pack, Action::Type(query.into())))
+}
+
+/// The page with the chapters that questions stand in.
+fn opened(pack: &Rc<Pack>) -> String {
+    let state = ["compare", "care"].map(|chapter| Action::OpenChapter(chapter.into()));
+    live(pack, &state.into_iter().fold(State::start(pack, "en"), |state, action| state.reduce(pack, action)))
+}
+
+/// From the box to the ways of looking: what stands by it, an alarm and answers, and the list under it.
+fn by_the_box(html: &str) -> &str {
+    html.split_once("dc-combobox").unwrap().1.split_once("dc-looking").unwrap().0
+}
+
+/// How many effects there are, as it is said.
+fn tally(html: &str) -> &str {
+    let tally = html.split_once("class=\"dc-tally\"").unwrap().1.split_once("</p>").unwrap().0;
+    tally.split_once("<span>").unwrap().1.trim_end_matches("</span>")
+}
+
+#[test]
+fn a_question_leads_to_the_row_that_answers_it_and_says_its_chapter() {
+    let pack = jak_eczema();
+    for (lang, query, topic, chapter) in [
+        ("en", "alcohol", "alcohol", "Side by side"),
+        ("es", "alcohol", "alcohol", "Comparación"),
+        ("en", "vaccine", "vaccines", "Before and during treatment"),
+        ("es", "vacuna", "vaccines", "Antes y durante el tratamiento"),
+    ] {
+        let html = searched(&pack, lang, query);
+        let said = by_the_box(&html);
+        let link = format!("<a href=\"#topic-{topic}\" data-section=\"topic-{topic}\">");
+        let after = said.split_once(&link).unwrap_or_else(|| panic!("{query}: {said}")).1;
+        assert!(after.split_once("</li>").unwrap().0.contains(chapter), "{query}: {after}");
+        assert!(opened(&pack).contains(&format!("id=\"topic-{topic}\"")), "{query} leads to a row");
+        assert_eq!(tally(&html), "", "{query}: nobody reads that nothing was found");
+    }
+}
+
+#[test]
+fn at_most_two_questions_answer() {
+    let pack = jak_eczema();
+    let index = Index::of(&pack);
+    let mut more = 0;
+    for query in ["does it work", "itch", "fever", "flu shot", "how long can I use it", "can I stop it"] {
+        let found = index.search(query, "en", 30).iter().filter(|hit| hit.kind == Kind::Topic).count();
+        more += usize::from(found > 2);
+        let html = searched(&pack, "en", query);
+        assert_eq!(by_the_box(&html).matches("data-section=\"topic-").count(), found.min(2), "{query}");
+    }
+    assert!(more > 0, "some of these find more");
+}
+
+#[test]
+fn how_many_effects_there_are_is_said_where_it_is_an_answer() {
+    let pack = jak_eczema();
+    assert!(tally(&searched(&pack, "en", "headache")).starts_with("1 effect"));
+    assert!(tally(&searched(&pack, "en", "qwzxv")).starts_with("0 effects"), "beside that nothing was found");
+    let filter = Filter { bands: Places::of([Band::NoNumber as usize]), ..Filter::default() };
+    let state = State::start(&pack, "en").reduce(&pack, Action::Type("headache".into()));
+    let state = state.reduce(&pack, Action::Filter(filter));
+    assert!(tally(&live(&pack, &state)).contains("1 hidden by your filters."));
+}
