@@ -8,17 +8,17 @@ use std::rc::Rc;
 use drug_compare::explore::{Band, Filter, Index, Kind, Places};
 use drug_compare::pack::Pack;
 use drug_compare::state::{Action, State};
-use states::{jak_eczema, live};
+use states::{jak_eczema, live, live_of};
 
 /// The page with this search.
 fn searched(pack: &Rc<Pack>, lang: &str, query: &str) -> String {
     live(pack, &State::start(pack, lang).reduce(pack, Action::Type(query.into())))
 }
 
-/// The page with the chapters that questions stand in.
-fn opened(pack: &Rc<Pack>) -> String {
-    let state = ["compare", "care"].map(|chapter| Action::OpenChapter(chapter.into()));
-    live(pack, &state.into_iter().fold(State::start(pack, "en"), |state, action| state.reduce(pack, action)))
+/// The page with these chapters open.
+fn opened(pack: &Rc<Pack>, chapters: [&str; 2]) -> String {
+    let open = chapters.map(|chapter| Action::OpenChapter(chapter.into()));
+    live(pack, &open.into_iter().fold(State::start(pack, "en"), |state, action| state.reduce(pack, action)))
 }
 
 /// From the box to the ways of looking: what stands by it, an alarm and answers, and the list under it.
@@ -46,7 +46,10 @@ fn a_question_leads_to_the_row_that_answers_it_and_says_its_chapter() {
         let link = format!("<a href=\"#topic-{topic}\" data-section=\"topic-{topic}\">");
         let after = said.split_once(&link).unwrap_or_else(|| panic!("{query}: {said}")).1;
         assert!(after.split_once("</li>").unwrap().0.contains(chapter), "{query}: {after}");
-        assert!(opened(&pack).contains(&format!("id=\"topic-{topic}\"")), "{query} leads to a row");
+        assert!(
+            opened(&pack, ["compare", "care"]).contains(&format!("id=\"topic-{topic}\"")),
+            "{query} leads to a row"
+        );
         assert_eq!(tally(&html), "", "{query}: nobody reads that nothing was found");
     }
 }
@@ -74,4 +77,49 @@ fn how_many_effects_there_are_is_said_where_it_is_an_answer() {
     let state = State::start(&pack, "en").reduce(&pack, Action::Type("headache".into()));
     let state = state.reduce(&pack, Action::Filter(filter));
     assert!(tally(&live(&pack, &state)).contains("1 hidden by your filters."));
+}
+
+#[test]
+fn a_medicine_that_is_not_compared_leads_to_what_is_said_of_other_medicines_and_of_the_other_ways() {
+    let pack = jak_eczema();
+    for (lang, query, said, means) in [
+        (
+            "en",
+            "aspirin",
+            "Aspirin is not one of the medicines compared here.",
+            "If you take it, tell your doctor or pharmacist.",
+        ),
+        (
+            "es",
+            "Dupixent",
+            "Dupixent no es uno de los medicamentos que se comparan aquí.",
+            "Si lo toma, dígaselo a su médico o farmacéutico.",
+        ),
+    ] {
+        let html = searched(&pack, lang, query);
+        let box_ = by_the_box(&html);
+        for part in [said, means, "href=\"#topic-other-medicines\"", "href=\"#about-other-ways\""] {
+            assert_eq!(box_.matches(part).count(), 1, "{query}: {part} in {box_}");
+        }
+        assert_eq!(tally(&html), "", "{query}");
+    }
+    let html = opened(&pack, ["compare", "about"]);
+    assert!(html.contains("id=\"topic-other-medicines\"") && html.contains("id=\"about-other-ways\""));
+}
+
+#[test]
+fn a_pack_or_a_page_without_such_rows_leads_nowhere() {
+    let mut pack = Pack::clone(&jak_eczema());
+    pack.alternatives.clear();
+    pack.topics.iter_mut().for_each(|topic| topic.other_medicines = false);
+    let html = searched(&Rc::new(pack), "en", "aspirin");
+    assert!(by_the_box(&html).contains("is not one of the medicines compared here."));
+    assert!(!by_the_box(&html).contains("data-section"));
+
+    let pack = jak_eczema();
+    for query in ["aspirin", "alcohol"] {
+        let state = State::start(&pack, "en").reduce(&pack, Action::Type(query.into()));
+        let html = live_of(&pack, &state, &["effects"]);
+        assert!(!by_the_box(&html).contains("data-section"), "{query}: the host shows no such chapter");
+    }
 }

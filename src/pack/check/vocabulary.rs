@@ -1,5 +1,5 @@
 //! Concepts: each has words, no two of a kind share one, signs name at least one of them, and no record is found by
-//! what is foreign.
+//! what is foreign. One topic at most is about other medicines.
 
 use std::collections::HashMap;
 
@@ -8,6 +8,7 @@ use crate::pack::{Concept, ConceptKind, Pack, Phrases, Problem, Sign};
 
 pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     shared(pack, problems);
+    mixing(pack, problems);
     foreign(pack, problems);
     for (index, flag) in pack.red_flags.iter().enumerate() {
         signs(&format!("red_flags/{index}"), &flag.signs, problems);
@@ -30,6 +31,14 @@ fn shared(pack: &Pack, problems: &mut Vec<Problem>) {
                 tell!(problems, "/concepts/{index}/words", "`{word}` already stands for `{}`", first.id);
             }
         }
+    }
+}
+
+/// Who searches for a medicine is led to one row.
+fn mixing(pack: &Pack, problems: &mut Vec<Problem>) {
+    let mixing = pack.topics.iter().enumerate().filter(|(_, topic)| topic.other_medicines);
+    for (index, _) in mixing.skip(1) {
+        tell!(problems, "/topics/{index}/other_medicines", "another topic is about other medicines already");
     }
 }
 

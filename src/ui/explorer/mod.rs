@@ -1,5 +1,6 @@
 //! The side-effect explorer: search, ways of looking, filters, and the matrix of effects and drugs.
 
+mod absent;
 pub mod alarm;
 mod alike;
 mod answers;
