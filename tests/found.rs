@@ -1,5 +1,5 @@
 //! What the search box says beside the effects it finds.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod states;
 
@@ -8,7 +8,7 @@ use std::rc::Rc;
 use drug_compare::explore::{Band, Filter, Index, Kind, Places};
 use drug_compare::pack::Pack;
 use drug_compare::state::{Action, State};
-use states::{jak_eczema, live, live_of};
+use states::{jak_eczema, live, live_of, words};
 
 /// The page with this search.
 fn searched(pack: &Rc<Pack>, lang: &str, query: &str) -> String {
@@ -122,4 +122,68 @@ fn a_pack_or_a_page_without_such_rows_leads_nowhere() {
         let html = live_of(&pack, &state, &["effects"]);
         assert!(!by_the_box(&html).contains("data-section"), "{query}: the host shows no such chapter");
     }
+}
+
+/// The paragraphs of the alarm.
+fn alarm(html: &str) -> Vec<String> {
+    let box_ = by_the_box(html).split_once("dc-act-now").unwrap().1.split_once("</div>").unwrap().0;
+    box_.split("<p").skip(1).map(|said| words(&format!("<p{said}"))).collect()
+}
+
+/// The effects whose rows are to be seen.
+fn rows(html: &str) -> Vec<&str> {
+    let tags = html.split("<tbody").filter_map(|tag| tag.split_once('>')).map(|(tag, _)| tag);
+    let shown = tags.filter(|tag| !tag.contains("hidden"));
+    shown.filter_map(|tag| tag.split_once("id=\"effect-")?.1.split('"').next()).collect()
+}
+
+#[test]
+fn who_thinks_of_suicide_is_told_of_988_first_and_of_no_effect() {
+    let pack = jak_eczema();
+    for (lang, query, number, not_alone) in [
+        ("en", "want to die", "988", "You do not have to be alone with this."),
+        ("en", "i want to kill myself", "988", "You do not have to be alone with this."),
+        ("es", "quiero morir", "988", "No tiene que pasar por esto a solas."),
+        ("en", "took too many pills", "1-800-222-1222", "Call 911 if"),
+        ("es", "tomé demasiadas pastillas", "1-800-222-1222", "Llame al 911 si"),
+    ] {
+        let html = searched(&pack, lang, query);
+        let said = alarm(&html);
+        assert!(said[0].contains(number) && !said[0].contains("911"), "{query}: {said:?}");
+        assert!(said[1].contains(not_alone), "{query}: {said:?}");
+        assert_eq!(said.len(), 2, "{query}: in one language");
+        assert!(!by_the_box(&html).contains("role=\"option\""), "{query} offers nothing");
+        assert_eq!(rows(&html), [""; 0], "{query} shows no row");
+        assert_eq!(tally(&html), "", "{query} is no search of effects");
+        assert!(!by_the_box(&html).contains("data-section"), "{query} leads nowhere else");
+    }
+    assert_eq!(rows(&searched(&pack, "en", "headache")), ["headache"], "the rows are read as they are");
+}
+
+#[test]
+fn an_alarm_says_whom_to_call_first_and_nothing_twice() {
+    let pack = jak_eczema();
+    for lang in ["en", "es"] {
+        for flag in &pack.red_flags {
+            let query = flag.phrases.of(lang).first().unwrap();
+            let said = alarm(&searched(&pack, lang, query));
+            let calls =
+                ["911", "988", "1-800-222-1222", "Call your clinic today.", "Llame hoy a su clínica."];
+            assert!(calls.iter().any(|call| said[0].contains(call)), "{query}: {said:?}");
+            let all = said.join(" ");
+            let sentences: Vec<&str> = all.split_inclusive(". ").map(str::trim).collect();
+            for (place, sentence) in sentences.iter().enumerate() {
+                assert!(!sentences[..place].contains(sentence), "{query} says twice: {sentence}");
+            }
+            assert!(all.contains(flag.name.exact(lang).unwrap()), "{query}: {all}");
+        }
+    }
+}
+
+#[test]
+fn a_sign_typed_in_the_other_language_is_told_in_both() {
+    let pack = jak_eczema();
+    let said = alarm(&searched(&pack, "en", "me duele el pecho"));
+    assert!(said[0].starts_with("Call 911 now."), "{said:?}");
+    assert!(said[2].starts_with("Llame al 911 ya."), "{said:?}");
 }

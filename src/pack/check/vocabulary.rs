@@ -1,5 +1,6 @@
 //! Concepts: each has words, no two of a kind share one, signs name at least one of them, and no record is found by
-//! what is foreign. One topic at most is about other medicines.
+//! what is foreign. One topic at most is about other medicines. A
+//! red flag that stands alone leads to no effect.
 
 use std::collections::HashMap;
 
@@ -12,6 +13,9 @@ pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     foreign(pack, problems);
     for (index, flag) in pack.red_flags.iter().enumerate() {
         signs(&format!("red_flags/{index}"), &flag.signs, problems);
+        if flag.alone && !flag.effects.is_empty() {
+            tell!(problems, "/red_flags/{index}/alone", "what stands alone leads to no effect");
+        }
     }
     for (index, absence) in pack.absences.iter().enumerate() {
         signs(&format!("absences/{index}"), &absence.signs, problems);
