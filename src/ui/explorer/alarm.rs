@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::explore::Hit;
 use crate::pack::RedFlag;
 use crate::ui::page::Page;
+use crate::ui::parts::dialing::dialing;
 use crate::ui::parts::first_sentence::first_sentence;
 
 /// The alarm among `hits`, in the language of the page and in the one that was typed.
@@ -32,13 +33,17 @@ fn told(page: &Page, hit: &Hit) -> Html {
     let key = format!("{} {}", flag.map(|flag| &*flag.id).unwrap_or_default(), typed.unwrap_or_default());
     html! {
         <div {key} class="dc-act-now">
-            <p>{ first.to_owned() }</p>
-            <p>{ named(page, flag) }{ rest.to_owned() }</p>
+            <p>{ dialed(page, first) }</p>
+            <p>{ named(page, flag) }{ dialed(page, rest) }</p>
             if let Some((lang, said)) = typed.and_then(|lang| Some((lang, advice.exact(lang)?))) {
-                <p lang={AttrValue::from(lang.to_owned())}>{ said.to_owned() }</p>
+                <p lang={AttrValue::from(lang.to_owned())}>{ dialed(page, said) }</p>
             }
         </div>
     }
+}
+
+fn dialed(page: &Page, words: &str) -> Html {
+    dialing(page, words.to_owned().into())
 }
 
 /// The sign that was understood.
