@@ -187,3 +187,30 @@ fn a_sign_typed_in_the_other_language_is_told_in_both() {
     assert!(said[0].starts_with("Call 911 now."), "{said:?}");
     assert!(said[2].starts_with("Llame al 911 ya."), "{said:?}");
 }
+
+/// What is offered under the box.
+fn offered(html: &str) -> Vec<String> {
+    let options = by_the_box(html).split("role=\"option\"").skip(1);
+    options.map(|option| words(&format!("<li{}", option.split_once("</li>").unwrap().0))).collect()
+}
+
+#[test]
+fn what_led_to_a_suggestion_is_shown_where_the_reader_typed_it() {
+    let pack = jak_eczema();
+    for (lang, query, foreign) in [
+        ("en", "acne", "grano"),
+        ("en", "rash", "sarpullido"),
+        ("en", "throwing up", "barfy"),
+        ("en", "itch", "itches"),
+        ("es", "fiebre", "fever"),
+    ] {
+        let all = offered(&searched(&pack, lang, query));
+        assert!(!all.is_empty(), "{query}");
+        assert!(!all.iter().any(|option| option.contains(foreign)), "{query}: {all:?}");
+        assert!(!all.iter().any(|option| option.is_empty()), "{query}: {all:?}");
+    }
+    for (query, phrase) in [("pink eye", "pink eye"), ("cold sroes", "cold sores")] {
+        let all = offered(&searched(&pack, "en", query));
+        assert!(all.iter().any(|option| option.starts_with(&format!("“{phrase}” → "))), "{query}: {all:?}");
+    }
+}

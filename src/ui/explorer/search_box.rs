@@ -77,7 +77,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                         <li key={place} id={option(place)} role="option"
                             aria-selected={if offer.active == Some(place) { "true" } else { "false" }}
                             onmousedown={keep_the_focus} onclick={choose(props, hit)}>
-                            { offered(page, hit) }
+                            { offered(page, query, hit) }
                         </li>
                     }
                 </ul>
@@ -87,18 +87,22 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
     }
 }
 
-/// The effect's name, and the words that led there where they are others.
-fn offered(page: &Page, hit: &Hit) -> Html {
+/// The effect's name, and the words that led there where they are others that the reader typed.
+fn offered(page: &Page, query: &str, hit: &Hit) -> Html {
     let effect = hit.effect().and_then(|effect| page.pack.effects.get(effect));
     let name = effect.map(|effect| page.plain(&effect.name)).unwrap_or_default();
-    if hit.matched == name {
+    if hit.matched == name || !is_known(page, query, hit) {
         return html! { <span>{ AttrValue::from(name) }</span> };
     }
-    html! {
-        <span lang={AttrValue::from(hit.lang.clone())}>
-            { fill(page.words.matched, &[("matched", &hit.matched), ("effect", &name)]) }
-        </span>
-    }
+    html! { <span>{ fill(page.words.matched, &[("matched", &hit.matched), ("effect", &name)]) }</span> }
+}
+
+/// Whether the reader would know the phrase again: it is in the language of the page, and has a word that was typed, as
+/// it was or as it was read.
+fn is_known(page: &Page, query: &str, hit: &Hit) -> bool {
+    let typed = [query].into_iter().chain(hit.corrected.as_ref().map(|correction| &*correction.read));
+    let mut shares = typed.map(|typed| page.index().shares_a_word(typed, &hit.matched));
+    hit.lang == page.lang && shares.any(|shares| shares)
 }
 
 fn choice(page: &Page, hit: &Hit) -> Option<Action> {
