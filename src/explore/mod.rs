@@ -29,6 +29,7 @@ mod results;
 mod rewrite;
 mod search;
 pub mod sets;
+mod shares;
 mod signs;
 mod sound;
 mod spans;

@@ -48,6 +48,10 @@ impl Walk for Publication {
 pub struct Emergency {
     /// The number to dial, like `911`.
     pub number: Rc<str>,
+    /// The other numbers that texts name, as they write them: `988`, `1-800-222-1222`. Where a text says one of them, a
+    /// press dials it.
+    #[serde(default)]
+    pub numbers: Vec<Rc<str>>,
     /// What to say and do, with the number in it.
     pub text: Text,
     /// How to report a side effect.
@@ -56,9 +60,17 @@ pub struct Emergency {
     pub report_url: Rc<str>,
 }
 
+impl Emergency {
+    /// Every number to call.
+    pub fn calls(&self) -> impl Iterator<Item = &str> + Clone {
+        [&self.number].into_iter().chain(&self.numbers).map(AsRef::as_ref)
+    }
+}
+
 impl Walk for Emergency {
     fn walk(&self, to: &mut Walker) {
         to.plain("number", &self.number);
+        to.plain_all("numbers", &self.numbers);
         to.field("text", &self.text);
         to.field("report", &self.report);
         to.address("report_url", &self.report_url);

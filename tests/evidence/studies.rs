@@ -157,6 +157,7 @@ pub fn empty_pack() -> Pack {
     };
     let emergency = Emergency {
         number: "911".into(),
+        numbers: Vec::new(),
         text: text("call"),
         report: text("report"),
         report_url: "https://example.org".into(),

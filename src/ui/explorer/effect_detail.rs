@@ -53,9 +53,9 @@ pub fn advice(page: &Page, effect: &Effect) -> Html {
     let urgent = (effect.action == Urgency::Emergency).then_some("dc-act-now");
     html! {
         <dl class="dc-advice">
-            <dt>{ feels }</dt><dd>{ page.say(&effect.feels) }</dd>
-            <dt>{ words.what_to_do }</dt><dd class={urgent}>{ page.say(&effect.advice) }</dd>
-            <dt>{ words.clinic_may }</dt><dd>{ page.say(&effect.clinic) }{ cites(page, &effect.cites) }</dd>
+            <dt>{ feels }</dt><dd>{ page.say_dialing(&effect.feels) }</dd>
+            <dt>{ words.what_to_do }</dt><dd class={urgent}>{ page.say_dialing(&effect.advice) }</dd>
+            <dt>{ words.clinic_may }</dt><dd>{ page.say_dialing(&effect.clinic) }{ cites(page, &effect.cites) }</dd>
         </dl>
     }
 }

@@ -31,12 +31,14 @@ pub struct ExplorerProps {
     pub state: Rc<State>,
     pub columns: Columns,
     pub mine: Mine,
+    /// The sections of the page.
+    pub sections: Vec<&'static str>,
     pub dispatch: Callback<Action>,
 }
 
 #[component]
 pub fn Explorer(props: &ExplorerProps) -> Html {
-    let ExplorerProps { page, state, columns, mine, dispatch } = props;
+    let ExplorerProps { page, state, columns, mine, sections, dispatch } = props;
     let words = page.words;
     let choice =
         Choice { page: page.clone(), columns: columns.clone(), age: state.age, warned: state.warned.clone() };
@@ -100,7 +102,8 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             } else {
                 { cross_trial(page, columns) }
                 if !page.is_static() {
-                    <SearchBox {page} query={state.query.clone()} found={(*found).clone()} offer={state.offer} {dispatch} />
+                    <SearchBox {page} query={state.query.clone()} found={(*found).clone()} sections={sections.clone()}
+                               offer={state.offer} {dispatch} />
                     <div class="dc-looking">
                         <Looks {page} look={state.look} {dispatch} />
                         <Filters {page} filter={state.filter.clone()} drugs={state.drugs.clone()}
@@ -109,7 +112,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                 }
                 <RedFlagsLine {page} />
                 if !page.is_static() {
-                    <p class="dc-tally" data-told=""><span key={tally.clone()}>{ &tally }</span></p>
+                    <p class="dc-tally" data-told="" hidden={tally.is_empty()}><span key={tally.clone()}>{ &tally }</span></p>
                     { found.nothing(page, &state.query) }
                 }
                 <div hidden={listing.shown == 0}>
@@ -147,8 +150,11 @@ fn show_all(ExplorerProps { page, state, dispatch, .. }: &ExplorerProps, listing
     }
 }
 
-/// "12 of 70 effects shown. 3 hidden by your filters. …"
+/// "12 of 70 effects shown. 3 hidden by your filters. …" Nothing where something else answers: it would read as no answer.
 fn tally(words: &Words, listing: &Listing, found: &Found) -> String {
+    if found.answers_otherwise() && listing.shown == 0 && listing.hidden == 0 {
+        return String::new();
+    }
     let shown = if listing.waiting.is_empty() {
         words.shown.of(listing.shown)
     } else {

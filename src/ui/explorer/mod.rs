@@ -1,7 +1,9 @@
 //! The side-effect explorer: search, ways of looking, filters, and the matrix of effects and drugs.
 
+mod absent;
 pub mod alarm;
 mod alike;
+mod answers;
 mod cell;
 mod drawn;
 mod effect_detail;
