@@ -34,6 +34,10 @@ pub enum Section {
     Cannot,
     /// After those, what it cannot be without is there: "can't walk without chest pain".
     Without,
+    /// They deny what comes, after a "no" and a comma: "sin fiebre, tos ni dolor".
+    Nor,
+    /// They end what is denied in a list, and tell what is there: "denies fever, has a cough".
+    Tells,
     /// They name somebody who may have what is told, or since when.
     Somebody,
     /// Questions begin with them.
@@ -65,6 +69,8 @@ impl Section {
             "so-bad" => Section::SoBad,
             "cannot" => Section::Cannot,
             "without" => Section::Without,
+            "nor" => Section::Nor,
+            "tells" => Section::Tells,
             "somebody" => Section::Somebody,
             "asking" => Section::Asking,
             "pointing" => Section::Pointing,
@@ -98,7 +104,7 @@ impl Language {
     pub fn of(words: &[(Section, &'static str)]) -> Language {
         let asked = |section: &Section| match section {
             Section::Says(_) | Section::Everyday => false,
-            Section::Turn(context) => *context == Context::Deny,
+            Section::Turn(context) => matches!(context, Context::Deny | Context::Or | Context::But),
             _ => true,
         };
         let asked = words.iter().copied().filter(|(section, _)| asked(section));

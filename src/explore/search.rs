@@ -7,6 +7,7 @@ use super::index::Index;
 use super::judge::Cover;
 use super::language::Section;
 use super::matches::How;
+use super::pauses::Pauses;
 use super::query::{Meaning, Query, words_of};
 use super::results::packed;
 use super::spans::Reads;
@@ -14,6 +15,7 @@ use super::spans::Reads;
 /// What one reading of a query found among the phrases.
 pub(super) struct Read {
     pub words: Vec<String>,
+    pauses: Pauses,
     /// What each of the words may be: it is looked up once and read for answers and for signs.
     meanings: Vec<Meaning>,
     pub query: Query,
@@ -41,20 +43,21 @@ impl Index {
         let lang = self.lang(lang);
         let words: Vec<String> =
             words_of(query).into_iter().map(|word| self.vocabulary.known(word)).collect();
-        let first = self.meet(words.clone(), false, lang);
+        let pauses = Pauses::of(query);
+        let first = self.meet(words.clone(), pauses, false, lang);
         let (mut alarm, absence) = self.signs(&first, lang);
-        let denies = first.query.past || first.query.units.iter().any(|said| said.denied);
+        let denies = first.query.past != 0 || first.query.units.iter().any(|said| said.denied);
         let mut best = first;
         if !best.covered {
             for words in self.rewritten(&words) {
-                let other = self.meet(words, false, lang);
+                let other = self.meet(words, Pauses::default(), false, lang);
                 // Words parted otherwise may lose the "no" before them.
                 alarm = alarm.or_else(|| if denies { None } else { self.signs(&other, lang).0 });
                 best = best.or_better(other);
             }
         }
         if !best.covered && best.query.needed.count_ones() <= MOST_WIDE {
-            best = best.or_better(self.meet(words, true, lang));
+            best = best.or_better(self.meet(words, pauses, true, lang));
         }
         let mut hits = self.medicines(&best, false);
         let own = self.medicines(&best, true);
@@ -85,14 +88,14 @@ impl Index {
         if self.rules.is_empty() {
             return (None, None);
         }
-        let query = self.read(&read.words, &read.meanings, Reads::Sign);
+        let query = self.read(&read.words, read.pauses, &read.meanings, Reads::Sign);
         (self.alarm(&query).map(|met| self.sign(&met, lang)), self.absence(&query))
     }
 
     /// Reads `words` and weighs every phrase against them.
-    fn meet(&self, words: Vec<String>, wide: bool, lang: Option<u8>) -> Read {
+    fn meet(&self, words: Vec<String>, pauses: Pauses, wide: bool, lang: Option<u8>) -> Read {
         let meanings = self.meanings(&words, wide);
-        let query = self.read(&words, &meanings, Reads::Answer);
+        let query = self.read(&words, pauses, &meanings, Reads::Answer);
         let (mut hits, mut whole) = (Vec::new(), Vec::new());
         let mut covered = false;
         for (number, tally) in self.tally(&query) {
@@ -113,7 +116,7 @@ impl Index {
             let kind = if matches!(entry.phrase.to, To::Topic(_)) { Kind::Topic } else { Kind::Synonym };
             hits.push(packed(score, number, kind));
         }
-        Read { words, meanings, query, hits, whole, covered }
+        Read { words, pauses, meanings, query, hits, whole, covered }
     }
 
     /// What is said before and after each "and", where it is all that is said there: "sore throat and runny nose".
@@ -124,7 +127,7 @@ impl Index {
             .filter(|part| (1..words.len()).contains(&part.len()));
         let mut list: Vec<Hit> = Vec::new();
         for part in parts {
-            let read = self.meet(part.to_vec(), false, lang);
+            let read = self.meet(part.to_vec(), Pauses::default(), false, lang);
             let hits = self.listed_of(&read, &read.whole);
             let hits_nothing = hits.is_empty() && self.tells_of(&read.query);
             let new = hits.into_iter().filter(|hit| !list.iter().any(|known| known.to == hit.to));

@@ -83,7 +83,7 @@ impl Vocabulary {
         vocabulary.starts.push(number(vocabulary.text.len()));
         for (section, word) in known.iter().copied() {
             use Section::{Joins, Keeps, Says, Turn};
-            if !matches!(section, Says(_) | Joins | Keeps | Turn(Context::Deny)) {
+            if !matches!(section, Says(_) | Joins | Keeps | Turn(Context::Deny | Context::DenyAll)) {
                 continue;
             }
             let id = vocabulary.find(word);
