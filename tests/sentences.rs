@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use drug_compare::explore::{DEFAULT_LIMIT, Hit, Index};
+use drug_compare::explore::{DEFAULT_LIMIT, Hit, Index, To};
 use drug_compare::pack::{self, Pack};
 
 fn pack() -> Pack {
@@ -67,6 +67,40 @@ fn a_list_that_is_denied_sounds_no_alarm() {
         "no tengo fiebre tengo dolor de pecho",
     ];
     assert_eq!(wrong(&pressing, true), [""; 0]);
+}
+
+#[test]
+fn what_does_not_go_away_is_there() {
+    let pressing = [
+        "the chest pain hasnt gone away",
+        "the swelling in my lips is not gone",
+        "no se me ha quitado el dolor de pecho",
+        "no tengo ganas de nada quiero morirme",
+        "she has fever and cant stand up",
+        "con fiebre y no se puede parar",
+    ];
+    assert_eq!(wrong(&pressing, true), [""; 0]);
+    let pack = pack();
+    let index = Index::of(&pack);
+    for (query, effect) in [("the pimples arent going away", "acne"), ("no se me quita la tos", "cough")] {
+        let first = index.search(query, "en", DEFAULT_LIMIT).first().and_then(Hit::effect);
+        assert_eq!(
+            first.and_then(|place| pack.effects.get(place)).map(|found| found.id.as_ref()),
+            Some(effect)
+        );
+    }
+}
+
+#[test]
+fn a_form_or_a_beginning_alone_is_no_effect_and_no_question() {
+    let pack = pack();
+    let index = Index::of(&pack);
+    for query in ["cream", "the pill one", "bad back", "starting rinvoq tomorrow", "anyone on rinvoq"] {
+        let hits = index.search(query, "en", DEFAULT_LIMIT);
+        assert!(hits.iter().all(|hit| hit.effect().is_none()), "{query}");
+        let topics = hits.iter().any(|hit| matches!(hit.to, Some(To::Topic(_))));
+        assert!(!query.contains("rinvoq") || !topics, "{query}");
+    }
 }
 
 #[test]

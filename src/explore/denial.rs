@@ -24,11 +24,6 @@ pub(super) enum Denial {
 }
 
 impl Denial {
-    /// Whether it ends where somebody tells what is there: "no fever, I have chest pain".
-    pub fn is_ended_by_telling(self) -> bool {
-        matches!(self, Denial::All | Denial::Felt(_) | Denial::Done)
-    }
-
     /// Whether the next thing said is denied as well.
     ///
     /// "No chest pain", "no pain in the chest"; but in "no fever, chest pain" there is chest pain.

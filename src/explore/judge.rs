@@ -126,15 +126,22 @@ impl Index {
         let part = |unit: &UnitMatch| self.is_part(unit.unit);
         // Of a question a place alone is even less: "herpes on my lips" is not "put it on my lips".
         let asks = matches!(entry.phrase.to, To::Topic(_));
+        let all = entry.needed & !tally.entry == 0;
         let tells = |said: &Said| {
             let full = asks && said.says == Weight::Full;
-            !said.denied && (said.binds || full || said.is_unknown())
+            // "Bad back" is no blister there: how it is tells what it is.
+            let how = !all && said.says == Weight::Strong;
+            !said.denied && (said.binds || full || how || said.is_unknown())
         };
         // Another part is a detail where all of the phrase was said; else "hair on my chin" is not "pimples on my chin".
-        let detail = |said: &Said| entry.needed & !tally.entry == 0 && said.matches.iter().any(part);
+        let detail = |said: &Said| all && said.matches.iter().any(part);
         let whole = !unmet().any(|(_, said)| tells(said) && !detail(said));
         if full().next().is_none() {
-            return query.needed & !tally.query == 0;
+            // Nor is a form alone: "the pill" is no piece of one in the stool.
+            let units = (0_u32..).zip(self.units_of(entry));
+            let mut met = units.filter(|(place, _)| tally.entry & (1 << place) != 0);
+            let form = |unit: Unit| self.means(unit).is_some_and(Means::is_medicine);
+            return query.needed & !tally.query == 0 && (all || asks || met.any(|(_, unit)| !form(*unit)));
         }
         met.any(|(_, unit)| whole || !self.is_part(*unit))
     }

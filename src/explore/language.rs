@@ -38,6 +38,8 @@ pub enum Section {
     Nor,
     /// They end what is denied in a list, and tell what is there: "denies fever, has a cough".
     Tells,
+    /// They begin what is wished, and end a "no" that something else was denied by: "no ganas de nada, quiero morir".
+    Wants,
     /// They name somebody who may have what is told, or since when.
     Somebody,
     /// Questions begin with them.
@@ -70,6 +72,7 @@ impl Section {
             "cannot" => Section::Cannot,
             "without" => Section::Without,
             "nor" => Section::Nor,
+            "wants" => Section::Wants,
             "tells" => Section::Tells,
             "somebody" => Section::Somebody,
             "asking" => Section::Asking,

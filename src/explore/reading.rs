@@ -59,6 +59,7 @@ impl Index {
         // No sign rests on what is not said yet, and what may still come must not hide what was said.
         let open = reads != Reads::Sign;
         let (mut place, mut scope) = (0, Scope::default());
+        let tell = |row: &[Token]| row.iter().any(|token| token.weight > Weight::Function);
         while let Some(token) = tokens.get(place) {
             scope.comes_to(place, pauses);
             let row = tokens.get(place..).unwrap_or_default();
@@ -89,18 +90,17 @@ impl Index {
                 Some(turn) => {
                     scope.turns(turn, place, &mut query);
                     if turn == Context::Deny {
+                        scope.denied = place + taken;
                         self.lists(&mut scope, place + taken, words, pauses);
                     }
                 }
                 None => {
-                    let says =
-                        |section: Section| words.get(place).is_some_and(|word| language.has(section, word));
-                    let tells = says(Section::Tells) && scope.denial.is_ended_by_telling();
-                    let names = says(Section::Somebody) && scope.denial == Denial::All;
-                    if tells || names || (reach.is_some() && says(Section::Alone)) {
+                    let word = words.get(place).map_or("", String::as_str);
+                    let told = tokens.get(scope.denied..place).is_some_and(tell);
+                    scope.meets(language, word, told);
+                    if reach.is_some() && language.has(Section::Alone, word) {
                         scope.denial = Denial::None;
                     }
-                    let length = words.get(place).map_or(0, String::len);
                     let model = Said {
                         matches: Vec::new(),
                         weight: 0,
@@ -110,7 +110,7 @@ impl Index {
                         clause: scope.clause,
                         sentence: scope.sentence(),
                         word: place,
-                        length,
+                        length: word.len(),
                     };
                     // What a row means at once is denied at once.
                     let before = scope.denial;

@@ -16,6 +16,8 @@ pub(super) struct Scope {
     begins: Vec<usize>,
     /// The place up to which a list is denied: "no fever, chest pain, or cough".
     listed: usize,
+    /// Where the words begin of which the last "no" may speak.
+    pub denied: usize,
     /// Something was said to be so now.
     pub now: bool,
 }
@@ -38,7 +40,21 @@ impl Scope {
         }
     }
 
-    /// What a turn at `place` does, of which `after` comes next.
+    /// Ends what is denied where a word tells what is there or is wished; `told`: something else stands between.
+    pub fn meets(&mut self, language: &Language, word: &str, told: bool) {
+        use Section::{Somebody, Tells, Wants};
+        let ends = match self.denial {
+            Denial::All => language.has(Tells, word) || language.has(Somebody, word),
+            Denial::Felt(_) | Denial::Done => language.has(Tells, word),
+            Denial::Open => told && language.has(Wants, word),
+            Denial::None | Denial::Around | Denial::Part => false,
+        };
+        if ends {
+            self.denial = Denial::None;
+        }
+    }
+
+    /// What a turn at `place` does.
     pub fn turns(&mut self, turn: Context, place: usize, query: &mut Query) {
         match turn {
             Context::DenyAll => self.denial = Denial::All,
@@ -57,6 +73,10 @@ impl Scope {
             Context::Past => query.past |= bit(self.sentence()),
             Context::Now => self.now = true,
             Context::Ask => query.asks = true,
+            // "The pimples aren't going away", "no se me quitó": not over.
+            Context::Fine | Context::Gone | Context::Over if self.denial == Denial::Open => {
+                self.denial = Denial::None;
+            }
             Context::Fine | Context::Gone | Context::Over => {
                 let last = query.units.last_mut().filter(|said| said.clause == self.clause && said.binds);
                 match last {

@@ -23,6 +23,8 @@ pub(super) struct Read {
     pub hits: Vec<u64>,
     /// Those of them that were said whole, and nothing else.
     pub whole: Vec<u64>,
+    /// Those that were said whole, whatever else was said.
+    said: Vec<u64>,
     /// Whether something was met that covers the whole query.
     covered: bool,
 }
@@ -96,7 +98,7 @@ impl Index {
     fn meet(&self, words: Vec<String>, pauses: Pauses, wide: bool, lang: Option<u8>) -> Read {
         let meanings = self.meanings(&words, wide);
         let query = self.read(&words, pauses, &meanings, Reads::Answer);
-        let (mut hits, mut whole) = (Vec::new(), Vec::new());
+        let (mut hits, mut whole, mut said) = (Vec::new(), Vec::new(), Vec::new());
         let mut covered = false;
         for (number, tally) in self.tally(&query) {
             let Some(entry) = self.entries.get(number as usize) else { continue };
@@ -107,6 +109,7 @@ impl Index {
                 let score = self.score(&query, entry, tally, lang);
                 let hit = packed(score, number, self.kind(&query, entry, tally, cover));
                 whole.extend((cover == Cover::Both && !tally.how.any(How::PREFIX)).then_some(hit));
+                said.extend(matches!(cover, Cover::Both | Cover::Phrase).then_some(hit));
                 hits.push(hit);
             }
         }
@@ -115,8 +118,9 @@ impl Index {
             let score = Index::score_of_question(entry, lang);
             let kind = if matches!(entry.phrase.to, To::Topic(_)) { Kind::Topic } else { Kind::Synonym };
             hits.push(packed(score, number, kind));
+            said.push(packed(score, number, kind));
         }
-        Read { words, pauses, meanings, query, hits, whole, covered }
+        Read { words, pauses, meanings, query, hits, whole, said, covered }
     }
 
     /// What is said before and after each "and", where it is all that is said there: "sore throat and runny nose".
@@ -149,8 +153,10 @@ impl Index {
         let is_effect = |hit: &Hit| matches!(hit.to, Some(To::Effect(_)));
         let mut list = self.listed(read);
         if named && !self.tells_of(&read.query) {
-            let whole = self.listed_of(read, &read.whole);
-            list.retain(|hit| !is_effect(hit) || whole.iter().any(|said| said.to == hit.to));
+            let (whole, said) = (self.listed_of(read, &read.whole), self.listed_of(read, &read.said));
+            let in_list = |list: &[Hit], hit: &Hit| list.iter().any(|said| said.to == hit.to);
+            // "Starting Rinvoq tomorrow" asks for no starting dose.
+            list.retain(|hit| in_list(if is_effect(hit) { &whole } else { &said }, hit));
         }
         let telling = |text: &str| words_of(text).iter().filter(|word| !self.fills(word)).count();
         let illness = |hit: &Hit| hit.to == self.illness && telling(&hit.matched) == 1;
