@@ -120,3 +120,29 @@ fn what_is_long_past_in_one_sentence_is_not_so_in_the_next() {
     ];
     assert_eq!(wrong(&calm, false), [""; 0]);
 }
+
+#[test]
+fn a_medicine_that_was_heard_in_two_words_is_known() {
+    let index = Index::of(&pack());
+    for query in ["rin voke", "opsa lura", "i have been on rin voke since june"] {
+        let hits = index.search(query, "en", DEFAULT_LIMIT);
+        assert!(hits.iter().any(|hit| matches!(hit.to, Some(To::Drug(_)))), "{query}");
+    }
+}
+
+#[test]
+fn ages_and_years_in_words_are_long_past_as_well() {
+    let calm = [
+        "i had a seizure when i was five and never again",
+        "hace diez años me dio un infarto y ya estoy bien",
+    ];
+    assert_eq!(wrong(&calm, false), [""; 0]);
+    assert_eq!(wrong(&["i had a seizure when i was five and another one now"], true), [""; 0]);
+}
+
+#[test]
+fn everyday_words_are_no_misspelt_red_flags() {
+    let words = ["route", "sharing", "conversion", "odd", "privado", "cielo", "altered"];
+    let queries: Vec<String> = words.iter().map(|word| format!("the {word} thing")).collect();
+    assert_eq!(wrong(&queries.iter().map(String::as_str).collect::<Vec<_>>(), false), [""; 0]);
+}

@@ -48,6 +48,8 @@ pub enum Section {
     Pointing,
     /// They stand before a year in which it was.
     BeforeYear,
+    /// They are numbers.
+    Number,
     /// They stand before an age at which it was.
     When,
     /// And these before its number.
@@ -78,6 +80,7 @@ impl Section {
             "asking" => Section::Asking,
             "pointing" => Section::Pointing,
             "before-year" => Section::BeforeYear,
+            "number" => Section::Number,
             "when" => Section::When,
             "was" => Section::Was,
             turn => Section::Turn(Context::named(turn)?),

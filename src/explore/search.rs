@@ -63,11 +63,17 @@ impl Index {
         }
         let mut hits = self.medicines(&best, false);
         let own = self.medicines(&best, true);
-        hits.extend(self.answers(&best, !best.query.medicines.is_empty()));
+        let mut answers = self.answers(&best, !best.query.medicines.is_empty());
         let mut unanswered = Vec::new();
-        if best.hits.is_empty() && !denies {
-            hits.extend(self.joined(&best.words, lang, &mut unanswered));
+        if answers.iter().all(|hit| hit.effect().is_none()) && !denies {
+            // "A fever and a cough" is more than what to do with a fever.
+            let joined = self.joined(&best.words, lang, &mut unanswered);
+            if answers.is_empty() || joined.first().is_some_and(|hit| hit.effect().is_some()) {
+                answers.retain(|hit| joined.iter().all(|known| known.to != hit.to));
+                answers.splice(0..0, joined);
+            }
         }
+        hits.extend(answers);
         if let Some(flag) = alarm.as_ref().and_then(|alarm| self.flags.get(alarm.flag?)) {
             let effects = flag.effects.iter().copied().filter(|effect| self.is_about(&best.query, *effect));
             self.add_signs_of(effects, lang, &mut hits);
