@@ -18,6 +18,10 @@ pub struct Topic {
     pub section: TopicSection,
     /// The age group it asks about: whoever chooses that one finds it first on the card.
     pub age: Option<AgeGroup>,
+    /// True for the one topic that says whether the drugs mix with other medicines: who searches for a medicine that is
+    /// not in the pack is led there.
+    #[serde(default)]
+    pub other_medicines: bool,
 }
 
 impl Walk for Topic {
