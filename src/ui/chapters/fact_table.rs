@@ -4,9 +4,11 @@
 //! Roles are written out because narrow widgets lay the table out as stacks, and a table that is
 //! laid out otherwise loses its meaning to screen readers.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::pack::{Cite, Drug, Fact, Id, Text, Topic, TopicSection};
+use crate::pack::{Cite, Drug, Fact, Id, Topic, TopicSection};
 use crate::ui::mine::{Mine, mark, mine_first};
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
@@ -76,12 +78,17 @@ fn cells(page: &Page, glossed: &Glossed, topic: &Topic, columns: &[&Drug]) -> Ve
             </td>
         }
     };
-    told.chunk_by(|a, b| sentence(a) == sentence(b)).map(cell).collect()
+    told.chunk_by(|(_, a), (_, b)| sentence(page, *a) == sentence(page, *b)).map(cell).collect()
 }
 
-/// What is to be said, and whether it is that we could not read it.
-fn sentence<'p>((_, fact): &Told<'p>) -> Option<(&'p Text, bool)> {
-    fact.map(|fact| (&fact.text, fact.unchecked))
+/// What is to be said, and whether it is that we could not read it. In one language drugs may share it, and not in another.
+fn sentence(page: &Page, fact: Option<&Fact>) -> Option<(Rc<str>, bool)> {
+    fact.map(|fact| (page.plain(&fact.text), fact.unchecked))
+}
+
+/// What lies behind it.
+fn points(page: &Page, fact: &Fact) -> Vec<Rc<str>> {
+    fact.points.iter().map(|point| page.plain(point)).collect()
 }
 
 /// The sentence, and what lies behind it: once where that is the same too, else drug by drug.
@@ -91,8 +98,8 @@ fn answer(page: &Page, glossed: &Glossed, topic: &Topic, told: &[Told]) -> Html 
         return html! { <div class="dc-answer dc-unknown"><p>{ page.words.not_stated }</p></div> };
     };
     let all: Vec<Cite> = facts.iter().flat_map(|(_, fact)| fact.cites.iter().cloned()).collect();
-    let folds = facts.chunk_by(|(_, a), (_, b)| a.points == b.points);
-    let named = facts.iter().any(|(_, other)| other.points != fact.points);
+    let folds = facts.chunk_by(|(_, a), (_, b)| points(page, a) == points(page, b));
+    let named = facts.iter().any(|(_, other)| points(page, other) != points(page, fact));
     let fold = |facts: &[(&Drug, &Fact)]| {
         let (_, fact) = facts.first().filter(|(_, fact)| !fact.points.is_empty())?;
         let drugs: Vec<&Drug> = facts.iter().map(|(drug, _)| *drug).collect();
@@ -143,7 +150,8 @@ fn find<'a>(page: &'a Page, topic: &Topic, drug: &Id) -> Option<&'a Fact> {
 
 /// Whether these drugs answer the topic in different words.
 pub fn differs(page: &Page, topic: &Topic, drugs: &[Id]) -> bool {
-    let mut answers = drugs.iter().map(|drug| find(page, topic, drug).map(|fact| (&fact.text, &fact.points)));
+    let told = |drug: &Id| find(page, topic, drug).map(|fact| (page.plain(&fact.text), points(page, fact)));
+    let mut answers = drugs.iter().map(told);
     let first = answers.next();
     answers.any(|answer| Some(answer) != first)
 }
