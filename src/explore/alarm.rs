@@ -39,10 +39,8 @@ struct Spot {
 impl Index {
     /// The red flag that was met, the most pressing and surest.
     pub(super) fn alarm(&self, query: &Query) -> Option<Met<'_>> {
-        if query.past {
-            return None;
-        }
-        let spots = self.spots(query);
+        let mut spots = self.spots(query);
+        spots.retain(|spot| query.units.get(spot.place).is_some_and(|said| !query.is_past(said.sentence)));
         let rules = self.rules.iter().filter(|rule| !matches!(rule.of, Of::Absence(_)));
         let met = rules.filter_map(|rule| self.met(rule, query, &spots));
         // Of equals the first wins.

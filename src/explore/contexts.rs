@@ -5,6 +5,8 @@
 pub enum Context {
     /// What comes next is not there: "no chest pain".
     Deny,
+    /// Nor is anything of what comes: "denies chest pain, fever".
+    DenyAll,
     /// What was denied goes on: "no chest pain or fever".
     Or,
     /// What was denied ends.
@@ -30,6 +32,7 @@ impl Context {
     pub fn named(name: &str) -> Option<Context> {
         Some(match name {
             "deny" => Context::Deny,
+            "deny-all" => Context::DenyAll,
             "or" => Context::Or,
             "and" => Context::And,
             "but" => Context::But,

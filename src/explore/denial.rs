@@ -11,6 +11,8 @@ pub(super) enum Denial {
     None,
     /// Whatever comes next.
     Open,
+    /// Whatever comes.
+    All,
     /// What stands around a thing was denied, and the thing itself still may be: "never thought of it".
     Around,
     /// A part was denied, and what is felt there still may be.
@@ -27,8 +29,8 @@ impl Denial {
     /// "No chest pain", "no pain in the chest"; but in "no fever, chest pain" there is chest pain.
     pub fn denies(&mut self, said: &Said, means: Option<&Means>) -> bool {
         use crate::pack::ConceptKind::{Circumstance, Event, Part, Sensation};
-        if said.says < Weight::Full {
-            return matches!(self, Denial::Open | Denial::Around);
+        if *self == Denial::All || said.says < Weight::Full {
+            return matches!(self, Denial::Open | Denial::All | Denial::Around);
         }
         let kind = match means {
             Some(Means::Concept { kind, .. }) => Some(*kind),

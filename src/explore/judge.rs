@@ -15,7 +15,7 @@ use crate::pack::ConceptKind;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Tally {
     /// The query's units that met one of the phrase's.
-    pub query: u32,
+    pub query: u64,
     /// The phrase's units that were met.
     pub entry: u16,
     pub cost: u16,
@@ -47,7 +47,7 @@ impl Index {
     pub(super) fn tally(&self, query: &Query) -> Vec<(u32, Tally)> {
         let mut tallies = vec![Tally::default(); self.entries.len()];
         let mut met = Vec::new();
-        for (place, said) in (0..u32::BITS).zip(&query.units) {
+        for (place, said) in (0..u64::BITS).zip(&query.units) {
             let own = 1 << place;
             for found in &said.matches {
                 for posting in self.postings_of(found.unit) {
@@ -122,19 +122,26 @@ impl Index {
             units.filter(|(_, unit)| self.says(**unit) == Weight::Full)
         };
         let mut met = full().filter(|(place, _)| tally.entry & (1 << place) != 0);
-        let unmet = || (0..u32::BITS).zip(&query.units).filter(|(place, _)| tally.query & (1 << place) == 0);
+        let unmet = || (0..u64::BITS).zip(&query.units).filter(|(place, _)| tally.query & (1 << place) == 0);
         let part = |unit: &UnitMatch| self.is_part(unit.unit);
         // Of a question a place alone is even less: "herpes on my lips" is not "put it on my lips".
         let asks = matches!(entry.phrase.to, To::Topic(_));
+        let all = entry.needed & !tally.entry == 0;
         let tells = |said: &Said| {
             let full = asks && said.says == Weight::Full;
-            !said.denied && (said.binds || full || said.is_unknown())
+            // "Bad back" is no blister there: how it is tells what it is.
+            let how = !all && said.says == Weight::Strong;
+            !said.denied && (said.binds || full || how || said.is_unknown())
         };
         // Another part is a detail where all of the phrase was said; else "hair on my chin" is not "pimples on my chin".
-        let detail = |said: &Said| entry.needed & !tally.entry == 0 && said.matches.iter().any(part);
+        let detail = |said: &Said| all && said.matches.iter().any(part);
         let whole = !unmet().any(|(_, said)| tells(said) && !detail(said));
         if full().next().is_none() {
-            return query.needed & !tally.query == 0;
+            // Nor is a form alone: "the pill" is no piece of one in the stool.
+            let units = (0_u32..).zip(self.units_of(entry));
+            let mut met = units.filter(|(place, _)| tally.entry & (1 << place) != 0);
+            let form = |unit: Unit| self.means(unit).is_some_and(Means::is_medicine);
+            return query.needed & !tally.query == 0 && (all || asks || met.any(|(_, unit)| !form(*unit)));
         }
         met.any(|(_, unit)| whole || !self.is_part(*unit))
     }
@@ -145,7 +152,7 @@ impl Index {
 
     /// A part of the body, a sensation or an event that was said and that the record is not about.
     fn speaks_against(&self, query: &Query, entry: &Entry, tally: Tally) -> bool {
-        let unmet = (0..u32::BITS).zip(&query.units).filter(|(place, _)| tally.query & (1 << place) == 0);
+        let unmet = (0..u64::BITS).zip(&query.units).filter(|(place, _)| tally.query & (1 << place) == 0);
         unmet
             .filter(|(_, said)| said.binds && !said.denied)
             .any(|(_, said)| !said.matches.iter().any(|found| self.accepts(entry.phrase.to, found.unit)))
@@ -166,7 +173,7 @@ impl Index {
         let unsaid = (0..)
             .zip(self.units_of(entry))
             .any(|(place, unit): (u32, _)| tally.entry & (1 << place) == 0 && part(unit));
-        let unmet = || (0..u32::BITS).zip(&query.units).filter(|(place, _)| tally.query & (1 << place) == 0);
+        let unmet = || (0..u64::BITS).zip(&query.units).filter(|(place, _)| tally.query & (1 << place) == 0);
         unsaid
             && unmet()
                 .any(|(_, said)| !said.denied && said.matches.first().is_some_and(|best| part(&best.unit)))
@@ -184,7 +191,7 @@ impl Index {
     }
 
     fn weights_met(&self, query: &Query, entry: &Entry, tally: Tally) -> (u16, u16) {
-        let units = (0..u32::BITS).zip(&query.units);
+        let units = (0..u64::BITS).zip(&query.units);
         let in_query =
             units.filter(|(place, _)| tally.query & (1 << place) != 0).map(|(_, said)| said.weight).sum();
         let units = (0..u16::BITS).zip(self.units_of(entry));

@@ -34,6 +34,12 @@ pub enum Section {
     Cannot,
     /// After those, what it cannot be without is there: "can't walk without chest pain".
     Without,
+    /// They deny what comes, after a "no" and a comma: "sin fiebre, tos ni dolor".
+    Nor,
+    /// They end what is denied in a list, and tell what is there: "denies fever, has a cough".
+    Tells,
+    /// They begin what is wished, and end a "no" that something else was denied by: "no ganas de nada, quiero morir".
+    Wants,
     /// They name somebody who may have what is told, or since when.
     Somebody,
     /// Questions begin with them.
@@ -42,6 +48,8 @@ pub enum Section {
     Pointing,
     /// They stand before a year in which it was.
     BeforeYear,
+    /// They are numbers.
+    Number,
     /// They stand before an age at which it was.
     When,
     /// And these before its number.
@@ -65,10 +73,14 @@ impl Section {
             "so-bad" => Section::SoBad,
             "cannot" => Section::Cannot,
             "without" => Section::Without,
+            "nor" => Section::Nor,
+            "wants" => Section::Wants,
+            "tells" => Section::Tells,
             "somebody" => Section::Somebody,
             "asking" => Section::Asking,
             "pointing" => Section::Pointing,
             "before-year" => Section::BeforeYear,
+            "number" => Section::Number,
             "when" => Section::When,
             "was" => Section::Was,
             turn => Section::Turn(Context::named(turn)?),
@@ -98,7 +110,7 @@ impl Language {
     pub fn of(words: &[(Section, &'static str)]) -> Language {
         let asked = |section: &Section| match section {
             Section::Says(_) | Section::Everyday => false,
-            Section::Turn(context) => *context == Context::Deny,
+            Section::Turn(context) => matches!(context, Context::Deny | Context::Or | Context::But),
             _ => true,
         };
         let asked = words.iter().copied().filter(|(section, _)| asked(section));

@@ -7,7 +7,7 @@ use super::units::Unit;
 use super::weight::Weight;
 
 /// Words beyond these are not read.
-const MOST_WORDS: usize = 24;
+pub(super) const MOST_WORDS: usize = 64;
 /// The most letters of a query. More than anybody types; what is longer is cut before it is read.
 pub const LONGEST_QUERY: usize = 500;
 /// From so many words on some are beside the point.
@@ -29,6 +29,8 @@ pub struct Said {
     pub denied: bool,
     /// How many "but"s stand before it.
     pub clause: u8,
+    /// And how many sentences.
+    pub sentence: u8,
     /// The place of its first word among those typed.
     pub word: usize,
     /// The letters of that word.
@@ -45,18 +47,18 @@ pub struct Query {
     /// Its number as a question of everyday words.
     pub question: u32,
     /// The units that say most, one bit each: to have met them is to have met the query.
-    pub needed: u32,
+    pub needed: u64,
     pub total: u16,
     /// How many words were typed.
     pub words: usize,
     /// The medicines that were named.
     pub medicines: Vec<UnitMatch>,
-    /// It was long ago.
-    pub past: bool,
+    /// The sentences that tell of what was long ago, one bit each.
+    pub past: u64,
     /// It is asked whether it may happen.
     pub asks: bool,
     /// The words that tell something and are not known in any spelling, one bit each.
-    pub unknown: u32,
+    pub unknown: u64,
 }
 
 /// The spelt words of what was typed.
@@ -84,7 +86,7 @@ impl Query {
     }
 
     /// Whether as many words are not known as were met, or more in a sentence: "bitcoin price" is another price.
-    pub fn is_strange(&self, met: u32) -> bool {
+    pub fn is_strange(&self, met: u64) -> bool {
         let (met, unknown) = ((met & self.needed).count_ones(), self.unknown.count_ones());
         unknown > met || (unknown > 0 && unknown == met && self.words < SENTENCE)
     }

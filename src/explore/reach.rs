@@ -77,7 +77,7 @@ pub fn follow(
             if let Some(found) = token.matches.iter().find(same) {
                 break Some(found);
             }
-            let parts = token.weight >= parting || token.joins(vocabulary) || token.denies(vocabulary);
+            let parts = token.weight >= parting || token.joins(vocabulary) || token.parts(vocabulary);
             if between == MOST_BETWEEN || parts {
                 return None;
             }

@@ -5,8 +5,10 @@ use super::denial::Denial;
 use super::index::{Index, mix};
 use super::language::Section;
 use super::matches::{How, Match, Reading};
+use super::pauses::Pauses;
 use super::query::{Meaning, Query, Said};
 use super::reach::{Reach, UnitMatch};
+use super::scope::Scope;
 use super::spans::{Reads, Token};
 use super::stem::stem;
 use super::units::{Means, Unit};
@@ -16,7 +18,7 @@ use super::wordlist::number_of;
 use crate::pack::ConceptKind;
 
 /// Units beyond these are not read: there is one bit for each.
-const MOST_UNITS: usize = 32;
+const MOST_UNITS: usize = 64;
 /// From so many letters on the name of a medicine is known again with a wrong first letter.
 const SURE_NAME: usize = 7;
 /// What an unknown word weighs, beside 1 to 8 for a known one.
@@ -43,7 +45,7 @@ impl Index {
     }
 
     /// Reads `words`, with what each of them may be.
-    pub(super) fn read(&self, words: &[String], meanings: &[Meaning], reads: Reads) -> Query {
+    pub(super) fn read(&self, words: &[String], pauses: Pauses, meanings: &[Meaning], reads: Reads) -> Query {
         let language = &self.vocabulary.language;
         let fills = words.iter().any(|word| !self.fills(word));
         let tokens: Vec<Token> =
@@ -56,8 +58,10 @@ impl Index {
         };
         // No sign rests on what is not said yet, and what may still come must not hide what was said.
         let open = reads != Reads::Sign;
-        let (mut place, mut denial, mut clause, mut now) = (0, Denial::default(), 0, false);
+        let (mut place, mut scope) = (0, Scope::default());
+        let tell = |row: &[Token]| row.iter().any(|token| token.weight > Weight::Function);
         while let Some(token) = tokens.get(place) {
+            scope.comes_to(place, pauses);
             let row = tokens.get(place..).unwrap_or_default();
             let reach = self
                 .spans
@@ -77,56 +81,48 @@ impl Index {
             let without = after.first().is_some_and(|word| language.has(Section::Without, word));
             let cannot = without && language.any(Section::Cannot, before);
             let turn = turn.map(|turn| if cannot { Context::And } else { turn });
-            let turn = turn.filter(|turn| *turn != Context::Gone || query.tells_felt(self, clause));
+            let turn = turn.filter(|turn| *turn != Context::Gone || query.tells_felt(self, scope.clause));
             let reach = reach.filter(|reach| turn.is_some() || !self.turns(reach));
             let taken = if reach.is_some() { taken } else { 1 };
             match turn {
-                Some(Context::Deny) => denial = Denial::Open,
-                // "Neither … nor", "ni … ni": who begins with it denies.
-                Some(Context::Or) if denial != Denial::None || place == 0 => denial = Denial::Open,
-                Some(Context::Or) => {}
-                Some(Context::And) if denial != Denial::Open => denial = Denial::None,
-                Some(Context::And) => {}
-                Some(Context::But) => (denial, clause) = (Denial::None, clause + 1),
-                Some(Context::Past) => query.past = true,
-                Some(Context::Now) => now = !is_age_now(words.get(place + taken..).unwrap_or_default()),
-                Some(Context::Ask) => query.asks = true,
-                Some(over @ (Context::Fine | Context::Gone | Context::Over)) => {
-                    let last = query.units.last_mut().filter(|said| said.clause == clause && said.binds);
-                    match last {
-                        Some(last) => last.denied = true,
-                        None if over == Context::Over => denial = Denial::Open,
-                        None => {}
+                // "Now I am 30" is no news of what was.
+                Some(Context::Now) if is_age_now(words.get(place + taken..).unwrap_or_default()) => {}
+                Some(turn) => {
+                    scope.turns(turn, place, &mut query);
+                    if turn == Context::Deny {
+                        scope.denied = place + taken;
+                        self.lists(&mut scope, place + taken, words, pauses);
                     }
                 }
                 None => {
-                    if reach.is_some()
-                        && words.get(place).is_some_and(|word| language.has(Section::Alone, word))
-                    {
-                        denial = Denial::None;
+                    let word = words.get(place).map_or("", String::as_str);
+                    let told = tokens.get(scope.denied..place).is_some_and(tell);
+                    scope.meets(language, word, told);
+                    if reach.is_some() && language.has(Section::Alone, word) {
+                        scope.denial = Denial::None;
                     }
-                    let length = words.get(place).map_or(0, String::len);
                     let model = Said {
                         matches: Vec::new(),
                         weight: 0,
                         says: token.weight,
                         binds: false,
                         denied: false,
-                        clause,
+                        clause: scope.clause,
+                        sentence: scope.sentence(),
                         word: place,
-                        length,
+                        length: word.len(),
                     };
                     // What a row means at once is denied at once.
-                    let before = denial;
+                    let before = scope.denial;
                     for said in self.said(model, reach, token) {
-                        denial = before;
-                        self.take(&mut query, said, &mut denial, fills);
+                        scope.denial = before;
+                        self.take(&mut query, said, &mut scope.denial, fills);
                     }
                 }
             }
             place += taken;
         }
-        query.past = (query.past || language.is_dated(words)) && !now;
+        query.date(&scope, language, words);
         // "Rinvoq stroke": an illness beside a medicine, and nobody who has it, is asked about.
         let whether = !query.medicines.is_empty() || self.asks_whether(words);
         query.asks |= whether && !language.any(Section::Somebody, words);

@@ -22,7 +22,10 @@ impl Index {
                 let joined = String::from(word.as_str()) + next;
                 // "No se" is no "nose".
                 let says = |word: &String| !self.is_everyday(word);
-                if known(&joined) && (says(word) || says(next)) {
+                // Two words that nobody knows may be one that was heard: "rin voke".
+                let strange = |word: &str| word.len() > 1 && self.vocabulary.find(word).is_none();
+                let heard = || strange(word) && strange(next);
+                if (known(&joined) && (says(word) || says(next))) || heard() {
                     with(&joined, None, 2);
                 }
             }

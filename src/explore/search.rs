@@ -7,6 +7,7 @@ use super::index::Index;
 use super::judge::Cover;
 use super::language::Section;
 use super::matches::How;
+use super::pauses::Pauses;
 use super::query::{Meaning, Query, words_of};
 use super::results::packed;
 use super::spans::Reads;
@@ -14,6 +15,7 @@ use super::spans::Reads;
 /// What one reading of a query found among the phrases.
 pub(super) struct Read {
     pub words: Vec<String>,
+    pauses: Pauses,
     /// What each of the words may be: it is looked up once and read for answers and for signs.
     meanings: Vec<Meaning>,
     pub query: Query,
@@ -21,6 +23,8 @@ pub(super) struct Read {
     pub hits: Vec<u64>,
     /// Those of them that were said whole, and nothing else.
     pub whole: Vec<u64>,
+    /// Those that were said whole, whatever else was said.
+    said: Vec<u64>,
     /// Whether something was met that covers the whole query.
     covered: bool,
 }
@@ -42,28 +46,35 @@ impl Index {
         let lang = self.lang(lang);
         let words: Vec<String> =
             words_of(query).into_iter().map(|word| self.vocabulary.known(word)).collect();
-        let first = self.meet(words.clone(), false, lang);
+        let pauses = Pauses::of(query);
+        let first = self.meet(words.clone(), pauses, false, lang);
         let (mut alarm, absence) = self.signs(&first, lang);
-        let denies = first.query.past || first.query.units.iter().any(|said| said.denied);
+        let denies = first.query.past != 0 || first.query.units.iter().any(|said| said.denied);
         let mut best = first;
         if !best.covered {
             for words in self.rewritten(&words) {
-                let other = self.meet(words, false, lang);
+                let other = self.meet(words, Pauses::default(), false, lang);
                 // Words parted otherwise may lose the "no" before them.
                 alarm = alarm.or_else(|| if denies { None } else { self.signs(&other, lang).0 });
                 best = best.or_better(other);
             }
         }
         if !best.covered && best.query.needed.count_ones() <= MOST_WIDE {
-            best = best.or_better(self.meet(words, true, lang));
+            best = best.or_better(self.meet(words, pauses, true, lang));
         }
         let mut hits = self.medicines(&best, false);
         let own = self.medicines(&best, true);
-        hits.extend(self.answers(&best, !best.query.medicines.is_empty()));
+        let mut answers = self.answers(&best, !best.query.medicines.is_empty());
         let mut unanswered = Vec::new();
-        if best.hits.is_empty() && !denies {
-            hits.extend(self.joined(&best.words, lang, &mut unanswered));
+        if answers.iter().all(|hit| hit.effect().is_none()) && !denies {
+            // "A fever and a cough" is more than what to do with a fever.
+            let joined = self.joined(&best.words, lang, &mut unanswered);
+            if answers.is_empty() || joined.first().is_some_and(|hit| hit.effect().is_some()) {
+                answers.retain(|hit| joined.iter().all(|known| known.to != hit.to));
+                answers.splice(0..0, joined);
+            }
         }
+        hits.extend(answers);
         if let Some(flag) = alarm.as_ref().and_then(|alarm| self.flags.get(alarm.flag?)) {
             let effects = flag.effects.iter().copied().filter(|effect| self.is_about(&best.query, *effect));
             self.add_signs_of(effects, lang, &mut hits);
@@ -90,15 +101,15 @@ impl Index {
         if self.rules.is_empty() {
             return (None, None);
         }
-        let query = self.read(&read.words, &read.meanings, Reads::Sign);
+        let query = self.read(&read.words, read.pauses, &read.meanings, Reads::Sign);
         (self.alarm(&query).map(|met| self.sign(&met, lang)), self.absence(&query))
     }
 
     /// Reads `words` and weighs every phrase against them.
-    fn meet(&self, words: Vec<String>, wide: bool, lang: Option<u8>) -> Read {
+    fn meet(&self, words: Vec<String>, pauses: Pauses, wide: bool, lang: Option<u8>) -> Read {
         let meanings = self.meanings(&words, wide);
-        let query = self.read(&words, &meanings, Reads::Answer);
-        let (mut hits, mut whole) = (Vec::new(), Vec::new());
+        let query = self.read(&words, pauses, &meanings, Reads::Answer);
+        let (mut hits, mut whole, mut said) = (Vec::new(), Vec::new(), Vec::new());
         let mut covered = false;
         for (number, tally) in self.tally(&query) {
             let Some(entry) = self.entries.get(number as usize) else { continue };
@@ -109,6 +120,7 @@ impl Index {
                 let score = self.score(&query, entry, tally, lang);
                 let hit = packed(score, number, self.kind(&query, entry, tally, cover));
                 whole.extend((cover == Cover::Both && !tally.how.any(How::PREFIX)).then_some(hit));
+                said.extend(matches!(cover, Cover::Both | Cover::Phrase).then_some(hit));
                 hits.push(hit);
             }
         }
@@ -117,8 +129,9 @@ impl Index {
             let score = Index::score_of_question(entry, lang);
             let kind = if matches!(entry.phrase.to, To::Topic(_)) { Kind::Topic } else { Kind::Synonym };
             hits.push(packed(score, number, kind));
+            said.push(packed(score, number, kind));
         }
-        Read { words, meanings, query, hits, whole, covered }
+        Read { words, pauses, meanings, query, hits, whole, said, covered }
     }
 
     /// What is said before and after each "and", where it is all that is said there: "sore throat and runny nose".
@@ -129,7 +142,7 @@ impl Index {
             .filter(|part| (1..words.len()).contains(&part.len()));
         let mut list: Vec<Hit> = Vec::new();
         for part in parts {
-            let read = self.meet(part.to_vec(), false, lang);
+            let read = self.meet(part.to_vec(), Pauses::default(), false, lang);
             let hits = self.listed_of(&read, &read.whole);
             let hits_nothing = hits.is_empty() && self.tells_of(&read.query);
             let new = hits.into_iter().filter(|hit| !list.iter().any(|known| known.to == hit.to));
@@ -151,8 +164,10 @@ impl Index {
         let is_effect = |hit: &Hit| matches!(hit.to, Some(To::Effect(_)));
         let mut list = self.listed(read);
         if named && !self.tells_of(&read.query) {
-            let whole = self.listed_of(read, &read.whole);
-            list.retain(|hit| !is_effect(hit) || whole.iter().any(|said| said.to == hit.to));
+            let (whole, said) = (self.listed_of(read, &read.whole), self.listed_of(read, &read.said));
+            let in_list = |list: &[Hit], hit: &Hit| list.iter().any(|said| said.to == hit.to);
+            // "Starting Rinvoq tomorrow" asks for no starting dose.
+            list.retain(|hit| in_list(if is_effect(hit) { &whole } else { &said }, hit));
         }
         let telling = |text: &str| words_of(text).iter().filter(|word| !self.fills(word)).count();
         let illness = |hit: &Hit| hit.to == self.illness && telling(&hit.matched) == 1;

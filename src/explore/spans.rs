@@ -19,13 +19,13 @@ impl Token<'_> {
         self.matches.first().is_some_and(|found| found.how == How::EQUAL)
     }
 
-    /// Whether it says that what comes is not there.
-    pub fn denies(&self, vocabulary: &Vocabulary) -> bool {
+    /// Whether it says that what comes is not there, or is wished.
+    pub fn parts(&self, vocabulary: &Vocabulary) -> bool {
         self.is_known()
             && self
                 .matches
                 .first()
-                .is_some_and(|found| vocabulary.traits(found.word).is_some_and(|traits| traits.denies))
+                .is_some_and(|found| vocabulary.traits(found.word).is_some_and(|traits| traits.parts))
     }
 
     /// Whether another thing begins after it: "fever and blisters" are no fever blisters.

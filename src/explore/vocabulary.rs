@@ -31,8 +31,8 @@ pub struct Traits {
     pub joins: bool,
     /// It tells a row from others, though it only fills elsewhere.
     pub keeps: bool,
-    /// It says that what comes is not there.
-    pub denies: bool,
+    /// It says that what comes is not there, or is wished: what stands before it is something else.
+    pub parts: bool,
 }
 
 /// The sorted words.
@@ -82,8 +82,8 @@ impl Vocabulary {
         }
         vocabulary.starts.push(number(vocabulary.text.len()));
         for (section, word) in known.iter().copied() {
-            use Section::{Joins, Keeps, Says, Turn};
-            if !matches!(section, Says(_) | Joins | Keeps | Turn(Context::Deny)) {
+            use Section::{Joins, Keeps, Says, Turn, Wants};
+            if !matches!(section, Says(_) | Joins | Keeps | Wants | Turn(Context::Deny | Context::DenyAll)) {
                 continue;
             }
             let id = vocabulary.find(word);
@@ -92,7 +92,7 @@ impl Vocabulary {
                 Says(weight) => traits.weight = weight,
                 Joins => traits.joins = true,
                 Keeps => traits.keeps = true,
-                _ => traits.denies = true,
+                _ => traits.parts = true,
             }
         }
         let row = row.iter().filter_map(|place| numbers.get(*place as usize).copied()).collect();
@@ -108,7 +108,7 @@ impl Vocabulary {
         let counts = word.bytes().all(|letter| letter.is_ascii_digit());
         let weight = if counts { Weight::Light } else { Weight::Full };
         let stem = number_of(stem(word));
-        self.traits.push(Traits { weight, stem, tilde: false, joins: false, keeps: false, denies: false });
+        self.traits.push(Traits { weight, stem, tilde: false, joins: false, keeps: false, parts: false });
     }
 
     /// Makes everyday words say little, but for those that are `meant`.

@@ -31,7 +31,7 @@ impl Language {
     /// "When I was 3", "cuando tenía 3".
     fn is_age(&self, words: &[String]) -> bool {
         let (Some(when), Some(age)) = (words.first(), words.last()) else { return false };
-        is_number(age)
+        (is_number(age) || self.has(Section::Number, age))
             && self.has(Section::When, when)
             && words.iter().rev().nth(1).is_some_and(|word| self.has(Section::Was, word))
     }

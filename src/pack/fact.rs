@@ -49,7 +49,7 @@ pub struct Fact {
     pub id: Id,
     pub topic: TopicId,
     pub drug: DrugId,
-    /// The answer in a sentence or two. Written alike where it is alike: "only what differs" compares the words.
+    /// The answer in a sentence or two. Written alike where it is alike: neighbours with the same words share a cell.
     pub text: Text,
     /// The answer in a few words, for a card: as true as `text`, at most 45 characters in English, 55 in Spanish.
     pub brief: Option<Text>,

@@ -85,4 +85,13 @@ impl Words {
             GapReason::NotStudied => self.gap_short_not_studied,
         }
     }
+
+    /// The same in the matrix, where what holds for all cells of a kind is said above them.
+    pub fn gap_in_matrix(&self, reason: GapReason) -> &'static str {
+        match reason {
+            GapReason::PartNotRead => self.gap_matrix_part_not_read,
+            GapReason::NotInList => self.gap_matrix_not_in_list,
+            other => self.gap_short(other),
+        }
+    }
 }

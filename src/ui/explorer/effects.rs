@@ -12,6 +12,7 @@ use super::filters::Filters;
 use super::found::Found;
 use super::looks::Looks;
 use super::matrix::Matrix;
+use super::notes::Notes;
 use super::red_flags_line::RedFlagsLine;
 use super::search_box::SearchBox;
 use super::summaries::{Choice, Summaries};
@@ -75,10 +76,10 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         most: if state.all_rows || page.is_static() { usize::MAX } else { FIRST_ROWS },
     };
     let listing = Listing::of(&ordered.effects, &summaries, &wanted);
-    let matrix = |name: &'static str, rows: &[Row], scale: Option<u8>| {
+    let matrix = |name: &'static str, rows: &[Row], scale: Option<u8>, notes: Notes| {
         let (heads, open, pinned) = (known.heads.clone(), state.open.clone(), state.pinned.clone());
         html! {
-            <Matrix {page} {name} {columns} age={state.age} {heads} {scale} summaries={summaries.clone()}
+            <Matrix {page} {name} {columns} age={state.age} {heads} {scale} {notes} summaries={summaries.clone()}
                     rows={drawn.with(rows, ahead)} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
         }
     };
@@ -87,6 +88,8 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         return html! { <EveryEffect {page} {columns} summaries={summaries.clone()} /> };
     }
     let totals = listing.totals.iter().any(|row| row.shown);
+    let (seen, counted) =
+        (Notes::shown(&known.notes, &listing.rows), Notes::shown(&known.notes, &listing.totals));
     let tally = tally(words, &listing, &found);
     // Who searches here finds them anyway.
     let waiting: Rc<[usize]> =
@@ -113,8 +116,8 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                     { found.nothing(page, &state.query) }
                 }
                 <div hidden={listing.shown == 0}>
-                    { matrix(words.effects, &listing.rows, Some(known.scale)) }
-                    <p class="dc-hint dc-other-study">{ words.other_study }</p>
+                    { matrix(words.effects, &listing.rows, Some(known.scale), seen) }
+                    <p class="dc-hint dc-other-study" hidden={!seen.star}>{ words.other_study }</p>
                 </div>
                 if !page.is_static() {
                     <Waiting {page} effects={waiting} {dispatch} />
@@ -123,7 +126,8 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                 <section class="dc-totals" hidden={!totals}>
                     { page.heading(2, "dc-subtitle", words.trials_went) }
                     <p class="dc-hint">{ words.trials_went_hint }</p>
-                    { matrix(words.trials_went, &listing.totals, None) }
+                    { matrix(words.trials_went, &listing.totals, None, counted) }
+                    <p class="dc-hint dc-other-study" hidden={seen.star || !counted.star}>{ words.other_study }</p>
                 </section>
             }
         </div>

@@ -17,6 +17,7 @@ pub mod found;
 mod head;
 mod looks;
 mod matrix;
+mod notes;
 mod red_flags_line;
 mod row_fold;
 mod search_box;
