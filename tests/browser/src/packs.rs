@@ -23,8 +23,8 @@ pub fn says(words: &str) -> Value {
     pack
 }
 
-/// Beside what stands under a language, what is the same in all of them.
-const SAID: [&str; 9] = ["en", "es", "brand", "generic", "maker", "publisher", "licence", "number", "at"];
+/// Beside what stands under a language, what is the same in all of them. A number to call that is none is refused.
+const SAID: [&str; 8] = ["en", "es", "brand", "generic", "maker", "publisher", "licence", "at"];
 
 fn say(value: &mut Value, under: &str, words: &str) {
     match value {
