@@ -80,6 +80,17 @@ fn edges_rings_and_pictures_stand_out_and_who_was_harmed_from_who_was_not() {
     assert_eq!(too_close(&pairs, 3.0), Vec::<String>::new());
 }
 
+/// What is seen through is another colour than its token, and nothing here would know. A drug that cannot be chosen now is
+/// no part of a picture.
+#[test]
+fn no_mark_of_a_picture_is_seen_through() {
+    let rooms = ["explorer/matrix", "explorer/figures", "card/table"];
+    for room in rooms {
+        let css = fs::read_to_string(format!("styles/{room}.css")).unwrap();
+        assert!(!css.contains("opacity"), "styles/{room}.css");
+    }
+}
+
 #[test]
 fn it_is_reckoned_as_wcag_does() {
     assert_eq!(contrast([0; 3], [255; 3]), 21.0);

@@ -137,15 +137,17 @@ fn effects_stand_in_the_order_of_the_way_of_looking() {
         named(Action::Mention, Some(40)),
         named(Action::CallToday, Some(5)),
         named(Action::CallToday, None),
+        named(Action::Mention, None),
     ];
     summaries[5].boxed = true;
-    let names = ["Ñandú", "zona", "Ácaro", "nuez", "fiebre", "ardor"];
+    summaries[6].boxed = true;
+    let names = ["Ñandú", "zona", "Ácaro", "nuez", "fiebre", "ardor", "muerte"];
     let by = |look: Look| order::ordered(look, &summaries, &names);
     // What was seen equally often stands by name; what has no number comes last.
-    assert_eq!(by(Look::Often), [2, 3, 0, 4, 5, 1]);
-    // Within what is equally pressing, a boxed warning comes first.
-    assert_eq!(by(Look::Serious)[..3], [1, 5, 4]);
-    assert_eq!(by(Look::Alphabet), [2, 5, 4, 3, 0, 1]);
+    assert_eq!(by(Look::Often), [2, 3, 0, 4, 5, 6, 1]);
+    // What a boxed warning names comes first, and of it what nobody can act on.
+    assert_eq!(by(Look::Serious)[..4], [6, 5, 1, 4]);
+    assert_eq!(by(Look::Alphabet), [2, 5, 4, 6, 3, 0, 1]);
 }
 
 /// All as it is at the start.

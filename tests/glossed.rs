@@ -56,7 +56,7 @@ fn the_first_use_that_stands_open_is_explained_whatever_is_folded_before_it() {
     });
     let first = facts.map(|fact| fact.text.exact("en").unwrap()).find_map(|text| text.split_once("shingles"));
     assert!(before.ends_with(first.unwrap().0), "{first:?}");
-    assert!(html.contains("popovertarget=\"term-care-more-tb\""), "and where it is folded, too");
+    assert!(html.contains("popovertarget=\"term-care-more-shingles\""), "and where it is folded, too");
 }
 
 #[test]

@@ -82,14 +82,15 @@ fn a_broken_pack_of_the_states_is_broken() {
 
 #[test]
 fn every_kind_of_empty_cell_has_its_own_words() {
-    let pack = tea_leaves();
-    let html = words(&static_html(&pack, "en"));
+    let html = [tea_leaves(), states::jak_eczema()].map(|pack| words(&static_html(&pack, "en"))).concat();
     for kind in [
-        "Seen in fewer than 1 of 100 people.",
+        "Seen in fewer than 1 of 100 people, and in nobody without the medicine.",
+        "Seen in fewer than 1 of 100 people, and less often without the medicine.",
         "Named in the label, without a number.",
         "Named in the label. We could not read a number.",
         "We could not read this part of the label.",
         "Not in the label’s list. That list is not a full one.",
+        "The label gives no such number.",
         "Does not apply.",
         "Not studied in these people.",
     ] {
@@ -196,7 +197,10 @@ fn the_snippet_has_every_boxed_risk_with_its_origins_unfolded() {
     let (whole, snippet) = (static_html(&pack, "en"), static_of(&pack, "en", Extent::Snippet));
     let origins = |html: &str| {
         let after = html.split_once("class=\"dc-risks\"").unwrap().1;
-        words(after.split_once("class=\"dc-label-notes\"").unwrap().0).replace(['[', ']'], " ")
+        // Marks between numbers of sources, which where a style of ours is are commas.
+        words(after.split_once("class=\"dc-label-notes\"").unwrap().0)
+            .replace(['[', ']'], " ")
+            .replace(" , ", " ")
     };
     assert!(origins(&whole).contains("Seen with Rinvoq"), "there is something to compare");
     let spaced = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -384,7 +388,7 @@ fn what_matters_comes_first_and_is_marked_and_the_warning_stays() {
     assert_eq!(old.len(), new.len(), "no row goes");
     let marked = |row: &&String| row.contains("matters to you");
     assert_eq!(new.iter().take_while(marked).count(), new.iter().filter(marked).count(), "{new:?}");
-    assert_eq!(new.iter().filter(marked).count(), 4, "use, calm, any oddity, tests: {new:?}");
+    assert_eq!(new.iter().filter(marked).count(), 5, "use, calm, seen more often, any oddity, tests: {new:?}");
     assert_eq!(old.iter().filter(marked).count(), 0);
     let band = |html: &str| {
         html.split("class=\"dc-warning").nth(1).unwrap().split("</section>").next().unwrap().to_owned()
@@ -437,6 +441,42 @@ fn an_age_is_a_situation_that_nobody_ticks() {
     assert!(visit.contains("Talk about this: Age 65 or over"), "{visit}");
     assert!(visit.contains("The label does not say. Ask your doctor."));
     assert_eq!(visit.matches("Age 65 or over").count(), 1, "it is no line to tick");
+}
+
+#[test]
+fn what_asks_about_the_chosen_age_stands_first_on_the_card() {
+    let pack = states::jak_eczema();
+    let card =
+        |html: String| words(html.split("dc-choose").nth(1).unwrap().split("dc-card-note").next().unwrap());
+    let high = state(&pack, "high");
+    let adult = card(live(&pack, &high));
+    let senior = card(live(&pack, &high.reduce(&pack, Action::ChooseAge(AgeGroup::SixtyFivePlus))));
+    let note = "Rinvoq 30 mg: the label does not give this dose at this age.";
+    assert!(senior.contains(note) && !adult.contains(note), "{senior}");
+    let row = senior.find("15 mg; more serious harms seen on 30 mg").unwrap();
+    assert!(row < senior.find("For whom").unwrap() && !adult.contains("65 and over More"), "{senior}");
+}
+
+#[test]
+fn a_zero_on_the_card_is_said_not_to_be_never() {
+    let pack = states::jak_eczema();
+    let zero = "0 means none was seen in that group: it could still happen.";
+    let (mut with, mut without) = (0, 0);
+    for drug in &pack.drugs {
+        for age in AgeGroup::ALL {
+            let state = state(&pack, "two").reduce(&pack, Action::ChooseAge(age));
+            let others = pack.drugs.iter().filter(|other| other.id != drug.id);
+            let state =
+                others.fold(state, |state, other| state.reduce(&pack, Action::ToggleDrug(other.id.clone())));
+            let html = live(&pack, &state);
+            let card =
+                words(html.split_once("dc-card-table").unwrap().1.split_once("dc-card-note").unwrap().0);
+            let said = html.contains(zero);
+            assert_eq!(said, card.split(' ').any(|word| word == "0"), "{}, {age:?}: {card}", drug.id);
+            if said { with += 1 } else { without += 1 }
+        }
+    }
+    assert!(with > 0 && without > 0, "{with} and {without}");
 }
 
 #[test]

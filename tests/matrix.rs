@@ -3,6 +3,7 @@
 
 mod states;
 
+use drug_compare::explore::Look;
 use drug_compare::pack::{Action as Urgency, AgeGroup, BoxedWarning, Pack};
 use drug_compare::state::{Action, State};
 use states::{jak_eczema, live};
@@ -65,6 +66,28 @@ fn each_effect_has_a_cell_for_every_drug_or_stands_under_one_line_that_has() {
     assert!(alike > 30, "{alike}");
 }
 
+/// Leaving two drugs out must not make the third look worse: 1 of 100 once filled a fifth of its cell.
+#[test]
+fn the_scale_of_the_bars_is_never_below_0_to_25() {
+    let pack = jak_eczema();
+    let mut bars = 0;
+    for state in choices(&pack) {
+        let html = live(&pack, &state);
+        let (_, scale) = html.split_once("One scale for all bars: 0 to ").unwrap();
+        let end: u8 = scale.split(' ').next().unwrap().parse().unwrap();
+        assert!((25..=100).contains(&end), "{end} with {:?}", state.drugs);
+        for bar in html.split("<rect ").skip(1).map(|bar| format!("<rect {bar}")) {
+            if !attribute(&bar, "class").is_some_and(|class| class.starts_with("dc-bar-")) {
+                continue;
+            }
+            let width: u8 = attribute(&bar, "width").unwrap().parse().unwrap();
+            assert!(width <= 100);
+            bars += 1;
+        }
+    }
+    assert!(bars > 100, "{bars}");
+}
+
 #[test]
 fn what_a_safety_lock_holds_stands_there_whatever_is_said_once() {
     let pack = jak_eczema();
@@ -86,4 +109,75 @@ fn what_a_safety_lock_holds_stands_there_whatever_is_said_once() {
             }
         }
     }
+}
+
+#[test]
+fn among_the_serious_death_comes_first() {
+    let pack = jak_eczema();
+    for state in choices(&pack) {
+        let html = live(&pack, &state.reduce(&pack, Action::Look(Look::Serious)));
+        let (_, rows) = html.split_once("id=\"effect-").unwrap();
+        assert_eq!(rows.split('"').next(), Some("death"), "{:?} at {:?}", state.drugs, state.age);
+    }
+}
+
+/// What is known stands in plain words before the words for what is not.
+#[test]
+fn in_an_opened_risk_what_was_seen_comes_before_that_no_number_was_read() {
+    let pack = jak_eczema();
+    let open = State::start(&pack, "en").reduce(&pack, Action::ToggleOpen("deep-vein-thrombosis".into()));
+    let html = live(&pack, &open);
+    let (_, opened) = html.split_once("<div class=\"dc-detail\"").unwrap();
+    let (_, cibinqo) = opened.split_once(">Cibinqo 100 mg</strong>").unwrap();
+    let seen = cibinqo.find("<p>Such clots were reported").unwrap();
+    let why = cibinqo.find("<p class=\"dc-gap\">Named in the label").unwrap();
+    assert!(seen < why, "{cibinqo}");
+}
+
+#[test]
+fn a_total_says_what_it_counts_and_what_is_felt_says_so() {
+    let pack = jak_eczema();
+    for (id, heading) in [
+        ("death", "What it counts"),
+        ("serious-adverse-event", "What it counts"),
+        ("serious-infection", "What it feels like"),
+        ("malignancy", "What it feels like"),
+        ("acne", "What it feels like"),
+    ] {
+        let open = State::start(&pack, "en").reduce(&pack, Action::ToggleOpen(id.into()));
+        let html = live(&pack, &open);
+        let (_, opened) = html.split_once("<dl class=\"dc-advice\"><dt>").unwrap();
+        assert!(opened.starts_with(heading), "{id}");
+    }
+}
+
+/// A star without its footnote says nothing, a footnote without a star asks for one.
+#[test]
+fn what_is_said_beside_the_matrix_is_said_where_it_is_to_be_seen() {
+    let pack = jak_eczema();
+    let mut seen = [false; 6];
+    let queries = ["", "chest pain", "blood clots"];
+    for (state, look) in choices(&pack).iter().flat_map(|state| Look::ALL.map(|look| (state, look))) {
+        for query in queries {
+            let state = state.reduce(&pack, Action::Look(look)).reduce(&pack, Action::Search(query.into()));
+            let html = live(&pack, &state);
+            let rows = html.split("<tbody ").skip(1).map(|row| row.split("</tbody>").next().unwrap());
+            let shown: Vec<&str> =
+                rows.filter(|row| !row.split('>').next().unwrap().contains("hidden")).collect();
+            let any = |part: &str| shown.iter().any(|row| row.contains(part));
+            let notes = html.split("<p ").map(|note| note.split('>').next().unwrap());
+            let notes = notes.filter(|tag| tag.contains("dc-other-study"));
+            let told = notes.filter(|tag| !tag.contains("hidden")).count();
+            let star = any("dc-exception");
+            assert_eq!(told, usize::from(star), "{look:?}, {query}, {:?}", state.drugs);
+            let bars = any("dc-bars");
+            assert_eq!(html.contains("One scale for all bars"), bars, "{look:?}, {query}, {:?}", state.drugs);
+            let unlisted = any("Not in the label’s list.");
+            assert_eq!(html.contains("that list is not a full one"), unlisted, "{look:?}, {query}");
+            for (seen, case) in seen.iter_mut().zip([star, !star, bars, !bars, unlisted, !unlisted]) {
+                *seen |= case;
+            }
+        }
+    }
+    assert_eq!(seen, [true; 6], "each of them was there, and was not");
 }

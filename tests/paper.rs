@@ -160,7 +160,7 @@ fn the_paper_names_brand_generic_and_dose_sources_and_dates() {
         "Rinvoq 15 mg upadacitinib, pill",
         "12 and up, moderate to severe",
         "Information, not medical advice.",
-        "Printed on 25 Nov 2026.",
+        "Printed on Nov 25, 2026.",
         "911",
         "988",
         "1-800-222-1222",

@@ -22,11 +22,13 @@ export function Pair({ cell, column }) {
 }
 
 const GAPS = {
-  "seen-below-one": "gap_short_seen_below_one",
+  "below-one-none-without": "gap_short_below_one_none_without",
+  "below-one-less-without": "gap_short_below_one_less_without",
   "named-without-number": "gap_short_named_without_number",
   "named-number-not-read": "gap_short_named_number_not_read",
   "part-not-read": "gap_short_part_not_read",
   "not-in-list": "gap_short_not_in_list",
+  "not-given": "gap_short_not_given",
   "does-not-apply": "gap_short_does_not_apply",
   "not-studied": "gap_short_not_studied",
 };

@@ -31,6 +31,7 @@ mod rewrite;
 mod scope;
 mod search;
 pub mod sets;
+mod shares;
 mod signs;
 mod sound;
 mod spans;

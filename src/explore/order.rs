@@ -12,7 +12,8 @@ pub enum Look {
     /// All, by how often they were seen with any chosen drug; what has no number comes last.
     #[default]
     Often,
-    /// What needs help at once or a call today, the most pressing first.
+    /// What needs help at once or a call today: first what a boxed warning names, in it and after it the most
+    /// pressing.
     Serious,
     /// All, by name.
     Alphabet,
@@ -31,9 +32,12 @@ impl Look {
 
     /// Whether an effect is in this way of looking.
     pub fn takes(self, summary: &Summary) -> bool {
-        let pressing = matches!(summary.action, Action::Emergency | Action::CallToday);
-        self != Look::Serious || pressing || summary.locked()
+        self != Look::Serious || is_pressing(summary) || summary.locked()
     }
+}
+
+fn is_pressing(summary: &Summary) -> bool {
+    matches!(summary.action, Action::Emergency | Action::CallToday)
 }
 
 /// The places of `summaries` in the order of `look`. `names` are their names in the reader's language: what is
@@ -43,9 +47,13 @@ pub fn ordered(look: Look, summaries: &[Summary], names: &[&str]) -> Vec<usize> 
     let rank = |place: usize| {
         let summary = summaries.get(place)?;
         Some(match look {
-            Look::Often => (0, false, Reverse(summary.rate)),
-            Look::Serious => (summary.action as u8, !summary.boxed, Reverse(summary.rate)),
-            Look::Alphabet => (0, false, Reverse(None)),
+            Look::Often => (false, false, 0, Reverse(summary.rate)),
+            // What a warning names and nobody can act on is not less serious for that: death.
+            Look::Serious => {
+                let (boxed, acted) = (summary.boxed, is_pressing(summary));
+                (!boxed, boxed && acted, summary.action as u8, Reverse(summary.rate))
+            }
+            Look::Alphabet => (false, false, 0, Reverse(None)),
         })
     };
     let mut order: Vec<usize> = (0..summaries.len()).collect();

@@ -133,7 +133,7 @@ fn red_flags(pack: &Pack, material: &mut Material) {
         let place = |id: &Id| pack.effects.iter().position(|effect| effect.id == *id);
         let names = flag.name.iter().map(|(lang, name)| (material.lang(lang), Rc::from(name))).collect();
         let effects = flag.effects.iter().filter_map(place).collect();
-        material.flags.push(Flag { names, urgent: flag.level == Level::Urgent, effects });
+        material.flags.push(Flag { names, urgent: flag.level == Level::Urgent, alone: flag.alone, effects });
         // A name is all there is to go by only where no signs say what it means, and what speaks against it.
         for (lang, text) in flag.name.iter().filter(|_| flag.signs.is_empty()) {
             let by = By::Phrase { text: Rc::from(text), lang: material.lang(lang) };

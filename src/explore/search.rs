@@ -35,7 +35,8 @@ const MOST_WIDE: u32 = 4;
 impl Index {
     /// What is meant by `query`, best first, each once; before them at most one alarm.
     ///
-    /// `lang` breaks ties. `limit` does not count the alarm. Empty when nothing was typed or found.
+    /// `lang` breaks ties. `limit` does not count the alarm. Empty when nothing was typed or found. Beside a red flag that
+    /// stands alone there is nothing else.
     pub fn search(&self, query: &str, lang: &str, limit: usize) -> Vec<Hit> {
         self.find(query, lang, limit).hits
     }
@@ -79,6 +80,10 @@ impl Index {
             self.add_signs_of(effects, lang, &mut hits);
         }
         hits.extend(own);
+        let flag = alarm.as_ref().and_then(|alarm| self.flags.get(alarm.flag?));
+        if flag.is_some_and(|flag| flag.alone) {
+            hits.clear();
+        }
         hits.truncate(limit);
         let alarmed = alarm.is_some();
         let answered = hits.iter().any(|hit| matches!(hit.to, Some(To::Effect(_) | To::Topic(_))));

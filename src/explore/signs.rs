@@ -16,6 +16,8 @@ pub struct Flag {
     pub names: Vec<(u8, Rc<str>)>,
     /// Whether the clinic is called today, not the emergency number at once.
     pub urgent: bool,
+    /// Whether it stands alone, and nothing is found with it.
+    pub alone: bool,
     /// The places of the effects it may be a sign of.
     pub effects: Vec<usize>,
 }

@@ -81,6 +81,8 @@ pub struct Dose {
     pub id: Id,
     /// Like "15 mg".
     pub name: Text,
+    /// The ages that the label gives this dose to; without it, those the drug is approved for.
+    pub ages: Option<Ages>,
 }
 
 impl Walk for Dose {

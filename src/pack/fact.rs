@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
-use super::{Cites, DrugId, Id, Phrases, Text, TopicId};
+use super::{AgeGroup, Cites, DrugId, Id, Phrases, Text, TopicId};
 
 /// A question that every drug answers: a row of the comparison.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -16,6 +16,12 @@ pub struct Topic {
     /// The question in a word or two, as a card names its row: "For whom". At most 45 characters in English.
     pub brief: Option<Text>,
     pub section: TopicSection,
+    /// The age group it asks about: whoever chooses that one finds it first on the card.
+    pub age: Option<AgeGroup>,
+    /// True for the one topic that says whether the drugs mix with other medicines: who searches for a medicine that is
+    /// not in the pack is led there.
+    #[serde(default)]
+    pub other_medicines: bool,
 }
 
 impl Walk for Topic {
@@ -43,7 +49,7 @@ pub struct Fact {
     pub id: Id,
     pub topic: TopicId,
     pub drug: DrugId,
-    /// The answer in a sentence or two. Written alike where it is alike: "only what differs" compares the words.
+    /// The answer in a sentence or two. Written alike where it is alike: neighbours with the same words share a cell.
     pub text: Text,
     /// The answer in a few words, for a card: as true as `text`, at most 45 characters in English, 55 in Spanish.
     pub brief: Option<Text>,

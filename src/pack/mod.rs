@@ -9,6 +9,7 @@ mod card;
 pub mod check;
 mod cite;
 mod date;
+pub mod dial;
 mod drug;
 mod effect;
 mod fact;

@@ -13,6 +13,8 @@ use super::{Date, Text};
 #[serde(deny_unknown_fields)]
 pub struct Publication {
     pub made_by: Text,
+    /// Who has reviewed it, or that nobody has: readers see it under the title.
+    pub reviewed: Option<Text>,
     pub funding: Text,
     pub update_policy: Text,
     /// How the evidence was chosen, paragraph by paragraph.
@@ -29,6 +31,7 @@ pub struct Publication {
 impl Walk for Publication {
     fn walk(&self, to: &mut Walker) {
         to.field("made_by", &self.made_by);
+        to.field("reviewed", &self.reviewed);
         to.field("funding", &self.funding);
         to.field("update_policy", &self.update_policy);
         to.field("evidence", &self.evidence);
@@ -45,6 +48,10 @@ impl Walk for Publication {
 pub struct Emergency {
     /// The number to dial, like `911`.
     pub number: Rc<str>,
+    /// The other numbers that texts name, as they write them: `988`, `1-800-222-1222`. Where a text says one of them, a
+    /// press dials it.
+    #[serde(default)]
+    pub numbers: Vec<Rc<str>>,
     /// What to say and do, with the number in it.
     pub text: Text,
     /// How to report a side effect.
@@ -53,9 +60,17 @@ pub struct Emergency {
     pub report_url: Rc<str>,
 }
 
+impl Emergency {
+    /// Every number to call.
+    pub fn calls(&self) -> impl Iterator<Item = &str> + Clone {
+        [&self.number].into_iter().chain(&self.numbers).map(AsRef::as_ref)
+    }
+}
+
 impl Walk for Emergency {
     fn walk(&self, to: &mut Walker) {
         to.plain("number", &self.number);
+        to.plain_all("numbers", &self.numbers);
         to.field("text", &self.text);
         to.field("report", &self.report);
         to.address("report_url", &self.report_url);

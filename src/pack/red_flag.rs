@@ -15,13 +15,16 @@ pub struct RedFlag {
     pub level: Level,
     /// What a person notices: "Chest pain or pressure".
     pub name: Text,
-    /// What to do now.
+    /// What to do now. The first sentence is what is read first: it says whom to call.
     pub advice: Text,
     /// What people type.
     pub phrases: Phrases,
     /// What else means it, in whatever words.
     #[serde(default)]
     pub signs: Vec<Sign>,
+    /// True where nothing else may stand beside it: no effect, no question, no medicine that was found with it.
+    #[serde(default)]
+    pub alone: bool,
     /// The effects it may be a sign of.
     #[serde(default)]
     pub effects: Vec<EffectId>,

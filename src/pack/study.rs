@@ -193,8 +193,10 @@ impl Walk for Gap {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum GapReason {
-    /// It was seen, in fewer than 1 of 100 people.
-    SeenBelowOne,
+    /// It was seen in fewer than 1 of 100 people, and in nobody without the drug.
+    BelowOneNoneWithout,
+    /// It was seen in fewer than 1 of 100 people, and less often without the drug.
+    BelowOneLessWithout,
     /// The label names it and prints no number.
     NamedWithoutNumber,
     /// The label names it; its number stands in a part that could not be read.
@@ -204,6 +206,8 @@ pub enum GapReason {
     PartNotRead,
     /// The label's list was read and does not have it; the list is not a full one.
     NotInList,
+    /// The label gives no such number: of a total or a benefit, which stand in no list.
+    NotGiven,
     /// It cannot be said of this drug: tablet residue of a cream.
     DoesNotApply,
     /// Nobody studied it in these people.

@@ -53,6 +53,9 @@ pub struct Matter {
     /// The effects and benefits whose rows it brings up.
     #[serde(default)]
     pub outcomes: Vec<OutcomeId>,
+    /// Whether it brings up what was seen more often with a drug.
+    #[serde(default)]
+    pub seen_more_often: bool,
 }
 
 impl Walk for Matter {

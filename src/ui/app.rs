@@ -16,6 +16,7 @@ use super::chapters::benefits::Benefits;
 use super::chapters::care::Care;
 use super::chapters::compare::Compare;
 use super::chapters::digest::Digest;
+use super::chapters::fact_table::differs;
 use super::chapters::red_flags::RedFlags;
 use super::chapters::sources::Sources;
 use super::chapters::visit::Visit;
@@ -122,7 +123,7 @@ fn chapter(props: &AppProps, section: &'static str, columns: &Columns, mine: &Mi
     let topics = pack.topics.iter().filter(|topic| topic.section == TopicSection::Compare).count();
     let (title, about, content) = match section {
         "effects" => {
-            let content = html! { <Explorer {page} {state} {columns} {mine} {dispatch} /> };
+            let content = html! { <Explorer {page} {state} {columns} {mine} sections={props.sections.clone()} {dispatch} /> };
             (words.effects, String::new(), content)
         }
         "benefits" => {
@@ -161,10 +162,10 @@ fn chapter(props: &AppProps, section: &'static str, columns: &Columns, mine: &Mi
     })
 }
 
-/// Links to parts of this page lead there and leave the address alone. What is led to opens, and a search that would
-/// hide it ends; from a source there is a way back.
+/// Links to parts of this page lead there and leave the address alone. What is led to opens, and a search or a switch
+/// that would hide it ends; from a source there is a way back.
 fn follow(AppProps { page, state, lead, dispatch, .. }: &AppProps) -> Callback<MouseEvent> {
-    let (page, lead, dispatch, query) = (page.clone(), lead.clone(), dispatch.clone(), state.query.clone());
+    let (page, state, lead, dispatch) = (page.clone(), state.clone(), lead.clone(), dispatch.clone());
     Callback::from(move |event: MouseEvent| {
         let target = event.target_dyn_into::<Element>();
         let nearest = |css: &str| target.as_ref().and_then(|target| target.closest(css).ok().flatten());
@@ -180,10 +181,13 @@ fn follow(AppProps { page, state, lead, dispatch, .. }: &AppProps) -> Callback<M
         }
         if let Some(effect) = part.strip_prefix("effect-") {
             let place = page.pack.effects.iter().position(|own| *own.id == *effect);
-            if place.is_some_and(|place| !Found::of(&page, &query).has(place)) {
+            if place.is_some_and(|place| !Found::of(&page, &state.query).has(place)) {
                 dispatch.emit(Action::Search("".into()));
             }
             dispatch.emit(Action::Open(effect.into()));
+        }
+        if state.only_differs && is_alike(&page, &state.drugs, &part) {
+            dispatch.emit(Action::OnlyDiffers(false));
         }
         let source = part.strip_prefix("source-").map(Id::from);
         let id = AttrValue::from(part);
@@ -195,6 +199,13 @@ fn follow(AppProps { page, state, lead, dispatch, .. }: &AppProps) -> Callback<M
             None => lead.emit(Lead::To(id)),
         }
     })
+}
+
+/// Whether the part with this id is a row in which these drugs do not differ.
+fn is_alike(page: &Page, drugs: &[Id], part: &str) -> bool {
+    let topic = part.strip_prefix("topic-");
+    let topic = topic.and_then(|topic| page.pack.topics.iter().find(|own| *own.id == *topic));
+    topic.is_some_and(|topic| !differs(page, topic, drugs))
 }
 
 /// The chapter that the part with this id stands in; `None` for the card and what is not there.

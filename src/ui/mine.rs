@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::pack::{CardRow, Id, Matter, Pack};
 use crate::ui::page::Page;
 
-/// The topics and outcomes of what matters.
+/// The rows of what matters.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Mine(Rc<Rows>);
 
@@ -16,6 +16,7 @@ pub struct Mine(Rc<Rows>);
 struct Rows {
     topics: Vec<Id>,
     outcomes: Vec<Id>,
+    seen_more_often: bool,
 }
 
 impl ImplicitClone for Mine {}
@@ -27,6 +28,7 @@ impl Mine {
         Mine(Rc::new(Rows {
             topics: picked.iter().flat_map(|matter| &matter.topics).cloned().collect(),
             outcomes: picked.iter().flat_map(|matter| &matter.outcomes).cloned().collect(),
+            seen_more_often: picked.iter().any(|matter| matter.seen_more_often),
         }))
     }
 
@@ -43,7 +45,7 @@ impl Mine {
         match row {
             CardRow::Topic(id) => self.topic(id),
             CardRow::Benefit(id) | CardRow::Total(id) => self.outcome(id),
-            CardRow::SeenMoreOften(_) => false,
+            CardRow::SeenMoreOften(_) => self.0.seen_more_often,
         }
     }
 }

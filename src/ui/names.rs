@@ -59,11 +59,13 @@ impl Words {
 
     pub fn gap(&self, reason: GapReason) -> &'static str {
         match reason {
-            GapReason::SeenBelowOne => self.gap_seen_below_one,
+            GapReason::BelowOneNoneWithout => self.gap_below_one_none_without,
+            GapReason::BelowOneLessWithout => self.gap_below_one_less_without,
             GapReason::NamedWithoutNumber => self.gap_named_without_number,
             GapReason::NamedNumberNotRead => self.gap_named_number_not_read,
             GapReason::PartNotRead => self.gap_part_not_read,
             GapReason::NotInList => self.gap_not_in_list,
+            GapReason::NotGiven => self.gap_not_given,
             GapReason::DoesNotApply => self.gap_does_not_apply,
             GapReason::NotStudied => self.gap_not_studied,
         }
@@ -72,13 +74,24 @@ impl Words {
     /// The reason of a gap in one line, for lists; its details stand in the opened row.
     pub fn gap_short(&self, reason: GapReason) -> &'static str {
         match reason {
-            GapReason::SeenBelowOne => self.gap_short_seen_below_one,
+            GapReason::BelowOneNoneWithout => self.gap_short_below_one_none_without,
+            GapReason::BelowOneLessWithout => self.gap_short_below_one_less_without,
             GapReason::NamedWithoutNumber => self.gap_short_named_without_number,
             GapReason::NamedNumberNotRead => self.gap_short_named_number_not_read,
             GapReason::PartNotRead => self.gap_short_part_not_read,
             GapReason::NotInList => self.gap_short_not_in_list,
+            GapReason::NotGiven => self.gap_short_not_given,
             GapReason::DoesNotApply => self.gap_short_does_not_apply,
             GapReason::NotStudied => self.gap_short_not_studied,
+        }
+    }
+
+    /// The same in the matrix, where what holds for all cells of a kind is said above them.
+    pub fn gap_in_matrix(&self, reason: GapReason) -> &'static str {
+        match reason {
+            GapReason::PartNotRead => self.gap_matrix_part_not_read,
+            GapReason::NotInList => self.gap_matrix_not_in_list,
+            other => self.gap_short(other),
         }
     }
 }

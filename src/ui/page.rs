@@ -11,6 +11,7 @@ use crate::contact::Contact;
 use crate::evidence::Lookup;
 use crate::explore::Index;
 use crate::pack::{Date, Drug, Id, Lang, Pack, Text};
+use crate::ui::parts::dialing::dialing;
 use crate::words::Words;
 
 const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
@@ -100,12 +101,20 @@ impl Page {
 
     /// The words of a text; marked where they are in another language than the page.
     pub fn say(&self, text: &Text) -> Html {
+        self.said(text, |words| words.into())
+    }
+
+    /// The same, where a press dials each number to call in it.
+    pub fn say_dialing(&self, text: &Text) -> Html {
+        self.said(text, |words| dialing(self, words))
+    }
+
+    fn said(&self, text: &Text, words: impl Fn(AttrValue) -> Html) -> Html {
         let phrase = text.phrase(&self.lang, &self.pack.head.languages);
+        let said = words(AttrValue::from(phrase.text));
         match phrase.lang {
-            Some(lang) => {
-                html! { <span lang={AttrValue::from(lang)}>{ AttrValue::from(phrase.text) }</span> }
-            }
-            None => AttrValue::from(phrase.text).into(),
+            Some(lang) => html! { <span lang={AttrValue::from(lang)}>{ said }</span> },
+            None => said,
         }
     }
 

@@ -116,7 +116,10 @@ pub fn drug(id: &str, doses: &[&str], approved_from: u8) -> Drug {
         form_words: text("pill"),
         say: None,
         strengths: text("strengths"),
-        doses: doses.iter().map(|dose| Dose { id: Id::from(*dose), name: text(dose) }).collect(),
+        doses: doses
+            .iter()
+            .map(|dose| Dose { id: Id::from(*dose), name: text(dose), ..Dose::default() })
+            .collect(),
         approvals: vec![Approval { date: DAY, ages, text: text("approved"), cites: Cites::default() }],
         boxed_warning: BoxedWarning::None,
         label: "label".into(),
@@ -141,6 +144,7 @@ pub fn gap(effect: &str, drug: &str, doses: &[&str], ages: Option<Ages>, reason:
 
 pub fn empty_pack() -> Pack {
     let publication = Publication {
+        reviewed: None,
         made_by: text("us"),
         funding: text("none"),
         update_policy: text("policy"),
@@ -153,6 +157,7 @@ pub fn empty_pack() -> Pack {
     };
     let emergency = Emergency {
         number: "911".into(),
+        numbers: Vec::new(),
         text: text("call"),
         report: text("report"),
         report_url: "https://example.org".into(),

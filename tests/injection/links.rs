@@ -1,7 +1,7 @@
 //! Where links may lead, and what a pack may not say at all.
 
 use drug_compare::contact::Contact;
-use drug_compare::pack::read;
+use drug_compare::pack::{dial, read};
 use serde_json::json;
 
 use crate::attacks::{attacks, free, sound, unseen, with};
@@ -48,6 +48,25 @@ fn an_address_that_is_not_https_or_not_what_it_looks_like_is_refused() {
         let mut pack = sound();
         pack["sources"][0]["url"] = json!(address);
         assert_eq!(read::read(&pack.to_string()).err(), None, "{address}");
+    }
+}
+
+#[test]
+fn a_number_to_call_that_is_more_than_digits_is_refused_and_a_link_has_its_digits_alone() {
+    for number in
+        ["javascript:alert(1)", "911\"><img src=x onerror=alert(1)>", "911;ext=1", "*#06#", "911,1", "９１１"]
+    {
+        for (place, value) in
+            [("/emergency/number", json!(number)), ("/emergency/numbers", json!(["000", number]))]
+        {
+            let mut pack = sound();
+            pack["emergency"]["numbers"] = json!([]);
+            *pack.pointer_mut(place).unwrap() = value;
+            let problems = read::read(&pack.to_string()).err().unwrap_or_default();
+            assert!(problems.iter().any(|problem| problem.path.starts_with(place)), "{number}: {problems:?}");
+        }
+        let digits = dial::address(number);
+        assert!(digits.strip_prefix("tel:").unwrap().bytes().all(|byte| byte.is_ascii_digit()), "{digits}");
     }
 }
 

@@ -148,10 +148,20 @@ pub fn paper(pack: &Rc<Pack>, state: &State) -> String {
 
 /// The live page in this state, on this day.
 pub fn live_on(pack: &Rc<Pack>, state: &State, today: &str) -> String {
+    render(page_of(pack, state, today), state, ui::sections(None))
+}
+
+/// The live page with these sections of it.
+pub fn live_of(pack: &Rc<Pack>, state: &State, sections: &[&str]) -> String {
+    let sections: Vec<Rc<str>> = sections.iter().map(|section| Rc::from(*section)).collect();
+    render(page_of(pack, state, "2026-11-23"), state, ui::sections(Some(&sections)))
+}
+
+fn render(page: Page, state: &State, sections: Vec<&'static str>) -> String {
     ui::render(AppProps {
-        page: page_of(pack, state, today),
+        page,
         state: Rc::new(state.clone()),
-        sections: ui::sections(None),
+        sections,
         round: 0,
         dispatch: Callback::noop(),
         lead: Callback::noop(),

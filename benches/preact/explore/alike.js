@@ -5,11 +5,13 @@ const LEAST = 3;
 
 /** Kinds of gap in the order in which they stand; not approved comes before them. */
 const REASONS = [
-  "seen-below-one",
+  "below-one-none-without",
+  "below-one-less-without",
   "named-without-number",
   "named-number-not-read",
   "part-not-read",
   "not-in-list",
+  "not-given",
   "does-not-apply",
   "not-studied",
 ];

@@ -6,7 +6,7 @@ import { filled } from "../evidence/of-hundred.js";
 export const ACTIONS = ["emergency", "call-today", "mention", "blood-test"];
 
 /** Gaps that name the effect all the same. */
-const NAMED = ["seen-below-one", "named-without-number", "named-number-not-read"];
+const NAMED = ["below-one-none-without", "below-one-less-without", "named-without-number", "named-number-not-read"];
 
 export function summaries(page, columns, age, warned) {
   const { pack, lookup } = page;

@@ -4,6 +4,7 @@
 //! is valid today is valid tomorrow.
 
 mod alike;
+mod calls;
 mod card;
 mod ids;
 mod letters;
@@ -22,6 +23,7 @@ pub fn check(pack: &Pack, unread: &Unread) -> Vec<Problem> {
     let mut problems = Vec::new();
     ids::check(pack, &mut problems);
     letters::check(pack, &mut problems);
+    calls::check(pack, &mut problems);
     references::check(pack, unread, &mut problems);
     statements::check(pack, unread, &mut problems);
     card::check(pack, &mut problems);

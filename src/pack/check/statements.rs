@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::pack::problem::tell;
 use crate::pack::unread::Unread;
 use crate::pack::walk::{Path, Visitor};
-use crate::pack::{Cite, Lang, Pack, Problem, Text};
+use crate::pack::{Cite, GapReason, Id, Lang, Pack, Problem, Text};
 
 pub fn check(pack: &Pack, unread: &Unread, problems: &mut Vec<Problem>) {
     if pack.drugs.is_empty() && !unread.any("drugs") {
@@ -17,6 +17,20 @@ pub fn check(pack: &Pack, unread: &Unread, problems: &mut Vec<Problem>) {
     }
     pack.walk(&mut Statements { default: languages.first(), problems });
     facts(pack, problems);
+    gaps(pack, problems);
+}
+
+/// A label lists side effects: no total of them and no benefit can be missing there.
+fn gaps(pack: &Pack, problems: &mut Vec<Problem>) {
+    let unlisted = |id: &Id| {
+        pack.benefits.iter().any(|benefit| benefit.id == *id)
+            || pack.effects.iter().any(|effect| effect.id == *id && effect.total)
+    };
+    for (index, gap) in pack.gaps.iter().enumerate() {
+        if gap.reason == GapReason::NotInList && unlisted(&gap.effect) {
+            tell!(problems, "/gaps/{index}/reason", "`{}` stands in no list: say `not-given`", gap.effect);
+        }
+    }
 }
 
 struct Statements<'a> {

@@ -1,5 +1,6 @@
 //! Concepts: each has words, no two of a kind share one, signs name at least one of them, and no record is found by
-//! what is foreign.
+//! what is foreign. One topic at most is about other medicines. A
+//! red flag that stands alone leads to no effect.
 
 use std::collections::HashMap;
 
@@ -8,9 +9,13 @@ use crate::pack::{Concept, ConceptKind, Pack, Phrases, Problem, Sign};
 
 pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     shared(pack, problems);
+    mixing(pack, problems);
     foreign(pack, problems);
     for (index, flag) in pack.red_flags.iter().enumerate() {
         signs(&format!("red_flags/{index}"), &flag.signs, problems);
+        if flag.alone && !flag.effects.is_empty() {
+            tell!(problems, "/red_flags/{index}/alone", "what stands alone leads to no effect");
+        }
     }
     for (index, absence) in pack.absences.iter().enumerate() {
         signs(&format!("absences/{index}"), &absence.signs, problems);
@@ -30,6 +35,14 @@ fn shared(pack: &Pack, problems: &mut Vec<Problem>) {
                 tell!(problems, "/concepts/{index}/words", "`{word}` already stands for `{}`", first.id);
             }
         }
+    }
+}
+
+/// Who searches for a medicine is led to one row.
+fn mixing(pack: &Pack, problems: &mut Vec<Problem>) {
+    let mixing = pack.topics.iter().enumerate().filter(|(_, topic)| topic.other_medicines);
+    for (index, _) in mixing.skip(1) {
+        tell!(problems, "/topics/{index}/other_medicines", "another topic is about other medicines already");
     }
 }
 

@@ -42,7 +42,7 @@ pub fn Band(BandProps { page, warned }: &BandProps) -> Html {
             </div>
             <div class="dc-label-notes">
                 for notice in drugs.iter().flat_map(|drug| &drug.notices) {
-                    <p>{ page.say(&notice.text) }{ cites(page, &notice.cites) }</p>
+                    <p>{ page.say_dialing(&notice.text) }{ cites(page, &notice.cites) }</p>
                 }
             </div>
         </section>

@@ -18,9 +18,9 @@ pub fn Brief(BriefProps { page, topic, drug }: &BriefProps) -> Html {
     let fact = page.pack.facts.iter().find(|fact| fact.topic == *topic && fact.drug == *drug);
     match fact.and_then(|fact| Some((fact, fact.brief.as_ref()?))) {
         Some((fact, brief)) if page.is_excerpt() => {
-            html! { <span>{ page.say(brief) }{ cites(page, &fact.cites) }</span> }
+            html! { <span>{ page.say_dialing(brief) }{ cites(page, &fact.cites) }</span> }
         }
-        Some((_, brief)) => html! { <span>{ page.say(brief) }</span> },
+        Some((_, brief)) => html! { <span>{ page.say_dialing(brief) }</span> },
         None => html! { <span class="dc-gap">{ page.words.not_stated }</span> },
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::drug_toggle::DrugToggle;
 use crate::explore::fold;
-use crate::pack::{AgeGroup, Drug, Id};
+use crate::pack::{AgeGroup, Dose, Drug, Id};
 use crate::state::{Action, Doses, MOST_DRUGS};
 use crate::ui::page::Page;
 use crate::ui::parts::options::Choice;
@@ -55,7 +55,10 @@ pub fn Choose(props: &ChooseProps) -> Html {
                         is_static={page.is_static()} />
                 for drug in page.drugs(drugs).filter(|drug| drug.doses.len() > 1) { { dose(props, drug) } }
             </div>
-            <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p>
+            for note in other_ages(props) { <p key={note.as_str()} class="dc-note">{ &note }</p> }
+            if !page.is_static() {
+                <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p>
+            }
         </section>
     }
 }
@@ -67,8 +70,21 @@ fn ages(page: &Page) -> Vec<Choice> {
         .collect()
 }
 
+/// The doses that are chosen and that the label does not give at the age that is.
+fn other_ages(ChooseProps { page, drugs, doses, age, .. }: &ChooseProps) -> Vec<String> {
+    let chosen = page.drugs(drugs).filter_map(|drug| {
+        let id = doses.get(&drug.id)?;
+        Some((drug, drug.doses.iter().find(|dose| dose.id == *id)?))
+    });
+    let others = chosen.filter(|(drug, dose)| age.approved(drug) && !age.has(dose));
+    let said = |(drug, dose): (&Drug, &Dose)| {
+        fill(page.words.dose_of_other_ages, &[("drug", &drug.brand), ("dose", &page.plain(&dose.name))])
+    };
+    others.map(said).collect()
+}
+
 fn dose(ChooseProps { page, doses, dispatch, .. }: &ChooseProps, drug: &Drug) -> Html {
-    let choice = |dose: &crate::pack::Dose| {
+    let choice = |dose: &Dose| {
         let action = Action::ChooseDose { drug: drug.id.clone(), dose: dose.id.clone() };
         Choice::new(dose.id.clone(), page.plain(&dose.name), action)
     };

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::evidence::{Cell, Comparison, Place};
+use super::rows::{numbers, rows};
 use crate::pack::{BoxedWarning, CardRow, Cite, Drug, Id};
 use crate::state::State;
 use crate::ui::columns::{Column, Columns};
@@ -12,8 +12,9 @@ use crate::ui::page::Page;
 pub fn on_the_card(page: &Page, columns: &Columns, state: &State) -> Rc<[Id]> {
     let warned = page.drugs(&state.warned).flat_map(|drug| of_warning(page, drug));
     let flags = page.pack.red_flags.iter().flat_map(|flag| flag.cites.iter());
-    let rows = page.pack.card.iter();
-    let cells = rows.flat_map(|row| columns.iter().flat_map(|column| of_cell(page, state, row, *column)));
+    let rows = rows(&page.pack, state.age);
+    let cells =
+        rows.iter().flat_map(|row| columns.iter().flat_map(|column| of_cell(page, state, row, *column)));
     warned.chain(flags).chain(cells).map(|cite| cite.source.clone()).collect()
 }
 
@@ -25,24 +26,11 @@ fn of_warning<'a>(page: &'a Page, drug: &'a Drug) -> Vec<&'a Cite> {
 }
 
 fn of_cell<'a>(page: &'a Page, state: &State, row: &CardRow, column: Column) -> Vec<&'a Cite> {
-    let Column { drug, dose } = column;
-    let of = |comparison: &Comparison<'a>| comparison.observation().cites.iter().collect::<Vec<_>>();
-    match row {
-        CardRow::Topic(topic) => {
-            let Some(drug) = page.pack.drugs.get(drug) else { return Vec::new() };
-            let facts = page.pack.facts.iter().filter(|fact| fact.topic == *topic && fact.drug == drug.id);
-            facts.flat_map(|fact| fact.cites.iter()).collect()
-        }
-        CardRow::SeenMoreOften(most) => {
-            let seen = page.lookup.seen_more_often((drug, dose), state.age, usize::from(*most));
-            seen.iter().flat_map(|(_, comparison)| of(comparison)).collect()
-        }
-        CardRow::Benefit(id) | CardRow::Total(id) => {
-            let Some(outcome) = page.lookup.outcome(id) else { return Vec::new() };
-            match page.lookup.cell(Place { outcome, drug, dose, age: state.age }) {
-                Cell::Shown { comparison, .. } => of(&comparison),
-                Cell::Gap(_) | Cell::NotApproved => Vec::new(),
-            }
-        }
+    if let CardRow::Topic(topic) = row {
+        let Some(drug) = page.pack.drugs.get(column.drug) else { return Vec::new() };
+        let facts = page.pack.facts.iter().filter(|fact| fact.topic == *topic && fact.drug == drug.id);
+        return facts.flat_map(|fact| fact.cites.iter()).collect();
     }
+    let numbers = numbers(page, state.age, row, column);
+    numbers.iter().flat_map(|comparison| comparison.observation().cites.iter()).collect()
 }

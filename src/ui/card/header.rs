@@ -28,6 +28,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             { page.heading(0, "dc-title", page.say(&page.pack.head.title)) }
             <p class="dc-facts-age">
                 <strong>{ words.not_advice }</strong>{ " " }
+                if let Some(reviewed) = &publication.reviewed { { page.say(reviewed) }{ " " } }
                 { fill(words.facts_checked, &[("date", &words.date(publication.checked))]) }{ " " }
                 <a href={page.link("publication")} data-section="publication">{ words.about_these }</a>
             </p>

@@ -9,5 +9,6 @@ pub mod header;
 pub mod left_out;
 pub mod more_often;
 pub mod outcome;
+pub mod rows;
 pub mod table;
 pub mod warned_risk;

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::brief::Brief;
 use super::more_often::MoreOften;
 use super::outcome::OutcomeCell;
+use super::rows::{has_zero, is_of_age, rows};
 use crate::evidence::Place;
 use crate::pack::{AgeGroup, CardRow, Id};
 use crate::ui::columns::{Column, Columns};
@@ -24,9 +25,10 @@ pub struct CardTableProps {
 
 #[component]
 pub fn CardTable(props: &CardTableProps) -> Html {
-    let CardTableProps { page, columns, mine, .. } = props;
+    let CardTableProps { page, columns, age, mine } = props;
     let words = page.words;
-    let rows = mine_first(&page.pack.card, |row| mine.card_row(row));
+    let rows =
+        mine_first(rows(&page.pack, *age), |row| is_of_age(&page.pack, row, *age) || mine.card_row(row));
     let note = if columns.len() > 1 { words.card_note } else { words.card_note_one };
     html! {
         <section id={page.id("card")} class="dc-card" tabindex="-1" aria-label={words.short_card}>
@@ -43,9 +45,12 @@ pub fn CardTable(props: &CardTableProps) -> Html {
                             for column in columns.iter() { { head(page, *column) } }
                         </tr>
                     </thead>
-                    for own in rows.into_iter() { { row(props, own) } }
+                    for own in rows.iter() { { row(props, own) } }
                 </table>
-                <p key={note} class="dc-card-note">{ note }</p>
+                <p key={note} class="dc-card-note">
+                    { note }
+                    if has_zero(page, *age, columns.iter().copied()) { { " " }{ words.zero_note } }
+                </p>
             }
         </section>
     }

@@ -33,14 +33,14 @@ fn whole(page: &Page, Warned { drug, risk }: &Warned) -> Html {
     html! {
         <div key={drug.id.as_ref()} class="dc-warned-drug">
             { page.heading(2, "dc-drug-title", page.brand(drug)) }
-            <p>{ page.say(&risk.text) }</p>
+            <p>{ page.say_dialing(&risk.text) }</p>
             <ul>
                 for seen in risk.origins.iter() {
-                    <li><strong>{ origin(page, &drug.brand, seen) }{ ": " }</strong>{ page.say(&seen.who) }</li>
+                    <li><strong>{ origin(page, &drug.brand, seen) }{ ": " }</strong>{ page.say_dialing(&seen.who) }</li>
                 }
             </ul>
             <p>
-                <strong>{ page.words.label_advises }{ " " }</strong>{ page.say(&risk.advice) }
+                <strong>{ page.words.label_advises }{ " " }</strong>{ page.say_dialing(&risk.advice) }
                 { cites(page, &risk.cites) }
             </p>
         </div>

@@ -68,7 +68,8 @@ fn benefit(
         <section key={benefit.id.as_ref()} id={page.id(&format!("benefit-{}", benefit.id))} class="dc-benefit" tabindex="-1">
             { page.heading(2, "dc-subtitle", html! { <>{ page.say(&benefit.name) }{ mark(page, mine.outcome(&benefit.id)) }</> }) }
             <p class="dc-hint">
-                { glossed.say(&benefit.meaning) }{ " (" }{ glossed.say(&benefit.term) }{ ")" }
+                { glossed.say(&benefit.meaning) }{ " " }
+                { page.words.name_in_trials }{ " " }{ glossed.say(&benefit.term) }{ "." }
                 { cites(page, &benefit.cites) }
             </p>
             if page.is_whole() {

@@ -42,7 +42,7 @@ fn only_differing(props: &CompareProps) -> Html {
         return html! { <div /> };
     }
     let alike = topics(page, TopicSection::Compare).filter(|topic| !differs(page, topic, drugs)).count();
-    let left_out = page.words.rows_alike.of(alike);
+    let left_out = format!("{} {}", page.words.rows_alike.of(alike), page.words.said_once);
     html! {
         <div class="dc-tools">
             <label class="dc-switch">

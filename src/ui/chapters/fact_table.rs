@@ -1,12 +1,12 @@
-//! A table of facts: rows are the patient's questions, columns the drugs. An answer is a sentence; its points are
-//! folded.
+//! A table of facts: rows are the patient's questions, columns the drugs. An answer is a sentence, said once of neighbours
+//! that share it; its points are folded.
 //!
 //! Roles are written out because narrow widgets lay the table out as stacks, and a table that is
 //! laid out otherwise loses its meaning to screen readers.
 
 use yew::prelude::*;
 
-use crate::pack::{Drug, Fact, Id, Topic, TopicSection};
+use crate::pack::{Cite, Drug, Fact, Id, Text, Topic, TopicSection};
 use crate::ui::mine::{Mine, mark, mine_first};
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
@@ -49,12 +49,7 @@ pub fn FactTable(props: &FactTableProps) -> Html {
                 for topic in rows {
                     <tr key={topic.id.as_ref()} role="row" id={page.id(&format!("topic-{}", topic.id))} tabindex="-1">
                         <th role="rowheader" scope="row">{ page.say(&topic.question) }{ mark(page, mine.topic(&topic.id)) }</th>
-                        for drug in columns.iter() {
-                            <td key={drug.id.as_ref()} role="cell">
-                                <span class="dc-cell-drug" aria-hidden="true">{ page.brand(drug) }</span>
-                                { answer(page, glossed, topic, drug) }
-                            </td>
-                        }
+                        for cell in cells(page, glossed, topic, &columns) { { cell } }
                     </tr>
                 }
             </tbody>
@@ -62,16 +57,51 @@ pub fn FactTable(props: &FactTableProps) -> Html {
     }
 }
 
-fn answer(page: &Page, glossed: &Glossed, topic: &Topic, drug: &Drug) -> Html {
-    let Some(fact) = find(page, topic, &drug.id) else {
+/// A drug and what it answers, where it does.
+type Told<'p> = (&'p Drug, Option<&'p Fact>);
+
+/// The cells of one question. Neighbours of which the same is to be said share one.
+fn cells(page: &Page, glossed: &Glossed, topic: &Topic, columns: &[&Drug]) -> Vec<Html> {
+    let told: Vec<Told> = columns.iter().map(|drug| (*drug, find(page, topic, &drug.id))).collect();
+    let cell = |told: &[Told]| {
+        let names: Vec<&str> = told.iter().map(|(drug, _)| drug.brand.as_ref()).collect();
+        let names = names.join(", ");
+        let width = (told.len() > 1).then(|| told.len().to_string());
+        // What is said of several columns is heard with their names; else the head of the column is.
+        let alone = width.is_none().then_some("true");
+        html! {
+            <td key={names.as_str()} role="cell" colspan={width.clone()} aria-colspan={width}>
+                <span class="dc-cell-drug" translate="no" aria-hidden={alone}>{ &names }</span>
+                { answer(page, glossed, topic, told) }
+            </td>
+        }
+    };
+    told.chunk_by(|a, b| sentence(a) == sentence(b)).map(cell).collect()
+}
+
+/// What is to be said, and whether it is that we could not read it.
+fn sentence<'p>((_, fact): &Told<'p>) -> Option<(&'p Text, bool)> {
+    fact.map(|fact| (&fact.text, fact.unchecked))
+}
+
+/// The sentence, and what lies behind it: once where that is the same too, else drug by drug.
+fn answer(page: &Page, glossed: &Glossed, topic: &Topic, told: &[Told]) -> Html {
+    let facts: Vec<(&Drug, &Fact)> = told.iter().filter_map(|(drug, fact)| Some((*drug, (*fact)?))).collect();
+    let Some((_, fact)) = facts.first() else {
         return html! { <div class="dc-answer dc-unknown"><p>{ page.words.not_stated }</p></div> };
+    };
+    let all: Vec<Cite> = facts.iter().flat_map(|(_, fact)| fact.cites.iter().cloned()).collect();
+    let folds = facts.chunk_by(|(_, a), (_, b)| a.points == b.points);
+    let named = facts.iter().any(|(_, other)| other.points != fact.points);
+    let fold = |facts: &[(&Drug, &Fact)]| {
+        let (_, fact) = facts.first().filter(|(_, fact)| !fact.points.is_empty())?;
+        let drugs: Vec<&Drug> = facts.iter().map(|(drug, _)| *drug).collect();
+        Some(page.unfold(more(page, topic, &drugs, named), glossed.folded_points(&fact.points)))
     };
     html! {
         <div class={if fact.unchecked { "dc-answer dc-unknown" } else { "dc-answer" }}>
-            <p>{ glossed.say(&fact.text) }{ cites(page, &fact.cites) }</p>
-            if !fact.points.is_empty() {
-                { page.unfold(more(page, topic, drug), glossed.folded_points(&fact.points)) }
-            }
+            <p>{ glossed.say(&fact.text) }{ cites(page, &all) }</p>
+            { for folds.filter_map(fold) }
         </div>
     }
 }
@@ -84,11 +114,17 @@ fn part(section: TopicSection) -> &'static str {
     }
 }
 
-/// "More", which a list of controls would not tell apart: the rest is for those who hear it.
-fn more(page: &Page, topic: &Topic, drug: &Drug) -> Html {
-    let about =
-        fill(page.words.more_about, &[("drug", &drug.brand), ("question", &page.plain(&topic.question))]);
-    html! { <>{ page.words.more_points }<span class="dc-hidden">{ about }</span></> }
+/// "More", or "More about Rinvoq" where a cell has several. A list of controls would not tell them apart: the rest is for
+/// those who hear it.
+fn more(page: &Page, topic: &Topic, drugs: &[&Drug], named: bool) -> Html {
+    let drugs = fill(page.words.more_about, &[("drug", &page.brands(drugs))]);
+    let question = format!(": {}", page.plain(&topic.question));
+    html! {
+        <span>
+            { page.words.more_points }<span class={(!named).then_some("dc-hidden")}>{ drugs }</span>
+            <span class="dc-hidden">{ question }</span>
+        </span>
+    }
 }
 
 /// The topics of a section, in the pack's order.

@@ -39,9 +39,9 @@ fn warnings(page: &Page, drug: &Drug) -> Html {
             for risk in risks.iter() {
                 <li key={risk.risk.as_ref()}>
                     <strong>{ name(page, &risk.risk) }{ ". " }</strong>
-                    { page.say(&risk.text) }{ " " }
-                    for origin in risk.origins.iter() { <span>{ page.say(&origin.who) }{ " " }</span> }
-                    { page.say(&risk.advice) }{ cites(page, &risk.cites) }
+                    { page.say_dialing(&risk.text) }{ " " }
+                    for origin in risk.origins.iter() { <span>{ page.say_dialing(&origin.who) }{ " " }</span> }
+                    { page.say_dialing(&risk.advice) }{ cites(page, &risk.cites) }
                 </li>
             }
         </ul>

@@ -15,11 +15,11 @@ pub fn RedFlags(RedFlagsProps { page }: &RedFlagsProps) -> Html {
     html! {
         <section id={page.id("red-flags")} class="dc-act" tabindex="-1">
             { page.heading(2, "dc-subtitle", page.words.red_flags) }
-            <p class="dc-act-now"><strong>{ page.say(&page.pack.head.emergency.text) }</strong></p>
+            <p class="dc-act-now"><strong>{ page.say_dialing(&page.pack.head.emergency.text) }</strong></p>
             <ul class="dc-red-flags" role="list">
                 for flag in page.pack.red_flags.iter() {
                     <li key={flag.id.as_ref()}>
-                        <strong>{ page.say(&flag.name) }{ ". " }</strong>{ page.say(&flag.advice) }
+                        <strong>{ page.say(&flag.name) }{ ". " }</strong>{ page.say_dialing(&flag.advice) }
                         { cites(page, &flag.cites) }
                     </li>
                 }

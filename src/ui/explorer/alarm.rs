@@ -1,45 +1,52 @@
 //! What to do at once or today, where somebody typed a sign of harm.
+//!
+//! Whom to call comes first, in the words of the sign itself: who thinks of suicide is not told of medicines first.
 
 use yew::prelude::*;
 
-use crate::explore::{Hit, Kind};
-use crate::pack::Text;
+use crate::explore::Hit;
+use crate::pack::RedFlag;
 use crate::ui::page::Page;
+use crate::ui::parts::dialing::dialing;
+use crate::ui::parts::first_sentence::first_sentence;
 
 /// The alarm among `hits`, in the language of the page and in the one that was typed.
 pub fn alarm(page: &Page, hits: &[Hit]) -> Html {
     let hit = hits.iter().find(|hit| hit.kind.alarms());
-    let flag = hit.and_then(|hit| page.pack.red_flags.get(hit.flag?));
-    // The emergency number stands only where it is to be called now.
-    let now = hit.is_some_and(|hit| hit.kind == Kind::Emergency);
-    let call: &[&Text] = if now { &[&page.pack.head.emergency.text] } else { &[] };
-    let typed = hit.map(|hit| &hit.lang).filter(|lang| **lang != page.lang);
     html! {
         <div role="alert">
-            if hit.is_some() {
-                <div class="dc-act-now">
-                    if now {
-                        { line(page, call, None) }
-                    }
-                    if let Some(flag) = flag {
-                        { line(page, &[&flag.name, &flag.advice], None) }
-                        if let Some(lang) = typed {
-                            { line(page, &[call, &[&flag.advice]].concat(), Some(lang)) }
-                        }
-                    }
-                </div>
+            if let Some(hit) = hit {
+                { told(page, hit) }
             }
         </div>
     }
 }
 
-/// Texts one after the other, in another language where one is asked for.
-fn line(page: &Page, texts: &[&Text], lang: Option<&str>) -> Html {
-    let said = |text: &&Text| match lang {
-        Some(lang) => text.exact(lang).unwrap_or_default().to_owned(),
-        None => page.plain(text).to_string(),
-    };
-    let words: Vec<String> =
-        texts.iter().map(said).map(|text| format!("{}. ", text.trim_end_matches('.'))).collect();
-    html! { <p lang={lang.map(|lang| AttrValue::from(lang.to_owned()))}>{ words.concat() }</p> }
+/// An effect that is an emergency has the line for any.
+fn told(page: &Page, hit: &Hit) -> Html {
+    let flag = hit.flag.and_then(|flag| page.pack.red_flags.get(flag));
+    let advice = flag.map_or(&page.pack.head.emergency.text, |flag| &flag.advice);
+    let typed = Some(&*hit.lang).filter(|lang| **lang != *page.lang);
+    let said = page.plain(advice);
+    let (first, rest) = first_sentence(&said);
+    // Another alarm is another one, and not the same with some words changed: all of it is said anew.
+    let key = format!("{} {}", flag.map(|flag| &*flag.id).unwrap_or_default(), typed.unwrap_or_default());
+    html! {
+        <div {key} class="dc-act-now">
+            <p>{ dialed(page, first) }</p>
+            <p>{ named(page, flag) }{ dialed(page, rest) }</p>
+            if let Some((lang, said)) = typed.and_then(|lang| Some((lang, advice.exact(lang)?))) {
+                <p lang={AttrValue::from(lang.to_owned())}>{ dialed(page, said) }</p>
+            }
+        </div>
+    }
+}
+
+fn dialed(page: &Page, words: &str) -> Html {
+    dialing(page, words.to_owned().into())
+}
+
+/// The sign that was understood.
+fn named(page: &Page, flag: Option<&RedFlag>) -> String {
+    flag.map(|flag| format!("{}. ", page.plain(&flag.name))).unwrap_or_default()
 }

@@ -32,7 +32,7 @@ pub fn EffectCell(props: &EffectCellProps) -> Html {
     // The sentence that is heard in place of numbers names the drug itself.
     let (class, content, named) = match page.lookup.cell(*place) {
         Cell::Shown { comparison, .. } => ("dc-cell", numbers(props, &comparison), true),
-        Cell::Gap(missing) => ("dc-cell dc-cell-gap", gap(page.words.gap_short(missing.reason)), false),
+        Cell::Gap(missing) => ("dc-cell dc-cell-gap", gap(page.words.gap_in_matrix(missing.reason)), false),
         Cell::NotApproved => ("dc-cell dc-cell-gap", gap(page.words.not_approved), false),
     };
     let width = (drugs.len() > 1).then(|| drugs.len().to_string());
@@ -75,7 +75,7 @@ pub fn cells(
 fn why_none(page: &Page, place: Place) -> Option<&'static str> {
     match page.lookup.cell(place) {
         Cell::Shown { .. } => None,
-        Cell::Gap(missing) => Some(page.words.gap_short(missing.reason)),
+        Cell::Gap(missing) => Some(page.words.gap_in_matrix(missing.reason)),
         Cell::NotApproved => Some(page.words.not_approved),
     }
 }

@@ -28,29 +28,42 @@ pub fn EffectDetail(props: &EffectDetailProps) -> Html {
     let place = |drug, dose| Place { outcome: Outcome::Effect(*index), drug, dose, age: *age };
     html! {
         <div class="dc-detail">
-            <p class="dc-term">{ page.say(&effect.term) }</p>
+            <div class="dc-term"><p>{ term(page, effect) }</p>{ pin(props, effect) }</div>
             { advice(page, effect) }
             <div class="dc-detail-columns">
                 for column in columns.iter() {
                     <EvidenceDetail key={column.drug} {page} place={place(column.drug, column.dose)} />
                 }
             </div>
-            { pin(props, effect) }
         </div>
     }
+}
+
+/// The name under which the sources have it. It may be in the label of one drug and not of another.
+pub fn term(page: &Page, effect: &Effect) -> Html {
+    let words = page.words;
+    let named = if only_counts(page, effect) { words.name_in_trials } else { words.medical_name };
+    html! { <>{ named }{ " " }{ page.say(&effect.term) }</> }
 }
 
 /// What it feels like, what to do, what the clinic may do.
 pub fn advice(page: &Page, effect: &Effect) -> Html {
     let words = page.words;
+    let feels = if only_counts(page, effect) { words.counts } else { words.feels };
     let urgent = (effect.action == Urgency::Emergency).then_some("dc-act-now");
     html! {
         <dl class="dc-advice">
-            <dt>{ words.feels }</dt><dd>{ page.say(&effect.feels) }</dd>
-            <dt>{ words.what_to_do }</dt><dd class={urgent}>{ page.say(&effect.advice) }</dd>
-            <dt>{ words.clinic_may }</dt><dd>{ page.say(&effect.clinic) }{ cites(page, &effect.cites) }</dd>
+            <dt>{ feels }</dt><dd>{ page.say_dialing(&effect.feels) }</dd>
+            <dt>{ words.what_to_do }</dt><dd class={urgent}>{ page.say_dialing(&effect.advice) }</dd>
+            <dt>{ words.clinic_may }</dt><dd>{ page.say_dialing(&effect.clinic) }{ cites(page, &effect.cites) }</dd>
         </dl>
     }
+}
+
+/// Whether it is a total and nothing that one could feel. Behind the totals of a warning there are signs: of an infection.
+fn only_counts(page: &Page, effect: &Effect) -> bool {
+    let warned = page.pack.risks.iter().any(|risk| risk.effects.contains(&effect.id));
+    effect.total && !(warned && effect.action != Urgency::Mention)
 }
 
 fn pin(EffectDetailProps { page, pinned, dispatch, .. }: &EffectDetailProps, effect: &Effect) -> Html {

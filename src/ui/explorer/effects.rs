@@ -12,6 +12,7 @@ use super::filters::Filters;
 use super::found::Found;
 use super::looks::Looks;
 use super::matrix::Matrix;
+use super::notes::Notes;
 use super::red_flags_line::RedFlagsLine;
 use super::search_box::SearchBox;
 use super::summaries::{Choice, Summaries};
@@ -30,12 +31,14 @@ pub struct ExplorerProps {
     pub state: Rc<State>,
     pub columns: Columns,
     pub mine: Mine,
+    /// The sections of the page.
+    pub sections: Vec<&'static str>,
     pub dispatch: Callback<Action>,
 }
 
 #[component]
 pub fn Explorer(props: &ExplorerProps) -> Html {
-    let ExplorerProps { page, state, columns, mine, dispatch } = props;
+    let ExplorerProps { page, state, columns, mine, sections, dispatch } = props;
     let words = page.words;
     let choice =
         Choice { page: page.clone(), columns: columns.clone(), age: state.age, warned: state.warned.clone() };
@@ -73,10 +76,10 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         most: if state.all_rows || page.is_static() { usize::MAX } else { FIRST_ROWS },
     };
     let listing = Listing::of(&ordered.effects, &summaries, &wanted);
-    let matrix = |name: &'static str, rows: &[Row], scale: Option<u8>| {
+    let matrix = |name: &'static str, rows: &[Row], scale: Option<u8>, notes: Notes| {
         let (heads, open, pinned) = (known.heads.clone(), state.open.clone(), state.pinned.clone());
         html! {
-            <Matrix {page} {name} {columns} age={state.age} {heads} {scale} summaries={summaries.clone()}
+            <Matrix {page} {name} {columns} age={state.age} {heads} {scale} {notes} summaries={summaries.clone()}
                     rows={drawn.with(rows, ahead)} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
         }
     };
@@ -85,6 +88,8 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         return html! { <EveryEffect {page} {columns} summaries={summaries.clone()} /> };
     }
     let totals = listing.totals.iter().any(|row| row.shown);
+    let (seen, counted) =
+        (Notes::shown(&known.notes, &listing.rows), Notes::shown(&known.notes, &listing.totals));
     let tally = tally(words, &listing, &found);
     // Who searches here finds them anyway.
     let waiting: Rc<[usize]> =
@@ -97,7 +102,8 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             } else {
                 { cross_trial(page, columns) }
                 if !page.is_static() {
-                    <SearchBox {page} query={state.query.clone()} found={(*found).clone()} offer={state.offer} {dispatch} />
+                    <SearchBox {page} query={state.query.clone()} found={(*found).clone()} sections={sections.clone()}
+                               offer={state.offer} {dispatch} />
                     <div class="dc-looking">
                         <Looks {page} look={state.look} {dispatch} />
                         <Filters {page} filter={state.filter.clone()} drugs={state.drugs.clone()}
@@ -106,12 +112,12 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                 }
                 <RedFlagsLine {page} />
                 if !page.is_static() {
-                    <p class="dc-tally" data-told=""><span key={tally.clone()}>{ &tally }</span></p>
+                    <p class="dc-tally" data-told="" hidden={tally.is_empty()}><span key={tally.clone()}>{ &tally }</span></p>
                     { found.nothing(page, &state.query) }
                 }
                 <div hidden={listing.shown == 0}>
-                    { matrix(words.effects, &listing.rows, Some(known.scale)) }
-                    <p class="dc-hint dc-other-study">{ words.other_study }</p>
+                    { matrix(words.effects, &listing.rows, Some(known.scale), seen) }
+                    <p class="dc-hint dc-other-study" hidden={!seen.star}>{ words.other_study }</p>
                 </div>
                 if !page.is_static() {
                     <Waiting {page} effects={waiting} {dispatch} />
@@ -120,7 +126,8 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                 <section class="dc-totals" hidden={!totals}>
                     { page.heading(2, "dc-subtitle", words.trials_went) }
                     <p class="dc-hint">{ words.trials_went_hint }</p>
-                    { matrix(words.trials_went, &listing.totals, None) }
+                    { matrix(words.trials_went, &listing.totals, None, counted) }
+                    <p class="dc-hint dc-other-study" hidden={seen.star || !counted.star}>{ words.other_study }</p>
                 </section>
             }
         </div>
@@ -143,8 +150,11 @@ fn show_all(ExplorerProps { page, state, dispatch, .. }: &ExplorerProps, listing
     }
 }
 
-/// "12 of 70 effects shown. 3 hidden by your filters. …"
+/// "12 of 70 effects shown. 3 hidden by your filters. …" Nothing where something else answers: it would read as no answer.
 fn tally(words: &Words, listing: &Listing, found: &Found) -> String {
+    if found.answers_otherwise() && listing.shown == 0 && listing.hidden == 0 {
+        return String::new();
+    }
     let shown = if listing.waiting.is_empty() {
         words.shown.of(listing.shown)
     } else {

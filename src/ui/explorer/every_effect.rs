@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::effect_detail::advice;
+use super::effect_detail::{advice, term};
 use crate::evidence::Outcome;
 use crate::explore::filter::ACTIONS;
 use crate::explore::{Look, Summary, order};
@@ -66,7 +66,7 @@ fn whole(
         <li key={place} class="dc-effect" id={page.id(&format!("effect-{}", effect.id))} tabindex="-1">
             { page.heading(3, "dc-effect-title", page.say(&effect.name)) }
             <p class="dc-term">
-                { page.say(&effect.term) }
+                { term(page, effect) }
                 if boxed { { " " }<span class="dc-boxed-mark">{ page.words.boxed_mark }</span> }
             </p>
             <EveryFigure {page} outcome={Outcome::Effect(place)} {columns} />

@@ -1,11 +1,11 @@
-//! What a search found: the effects to show, what else was meant, or that nothing was found.
+//! What a search found: the effects to show, in which spelling, or that nothing was found.
 
 use std::rc::Rc;
 
 use yew::html::ImplicitClone;
 use yew::prelude::*;
 
-use crate::explore::{self, Hit, Kind, To};
+use crate::explore::{self, Hit, Kind};
 use crate::ui::page::Page;
 use crate::words::fill;
 
@@ -51,7 +51,12 @@ impl Found {
         self.found.is_none() || self.hits().iter().any(|hit| hit.effect() == Some(effect))
     }
 
-    /// What was meant beside effects; nothing found is not "cannot happen".
+    /// Whether something answers, and it is no effect.
+    pub fn answers_otherwise(&self) -> bool {
+        !self.hits().is_empty() && self.hits().iter().all(|hit| hit.effect().is_none())
+    }
+
+    /// What was read in another spelling, or not found; nothing found is not "cannot happen".
     pub fn nothing(&self, page: &Page, query: &str) -> Html {
         let emergency = &page.pack.head.emergency;
         let absence = self.found.as_ref().and_then(|found| page.pack.absences.get(found.absence?));
@@ -62,8 +67,8 @@ impl Found {
         let means = if absence.is_some() { page.words.absence_means } else { page.words.not_found_means };
         html! {
             <div data-told="">
-                for note in self.hits().iter().filter_map(|hit| note(page, hit)) {
-                    <p class="dc-note">{ note }</p>
+                for correction in corrections(page, self.hits()) {
+                    <p class="dc-note">{ correction }</p>
                 }
                 for part in self.found.iter().flat_map(|found| &found.unanswered) {
                     <p class="dc-note">{ fill(page.words.nothing_found, &[("query", part)]) }</p>
@@ -85,23 +90,16 @@ impl Found {
     }
 }
 
-/// A medicine or a question that was named, and a word that was read in another spelling.
-fn note(page: &Page, hit: &Hit) -> Option<String> {
-    let words = page.words;
-    match (hit.kind, hit.to) {
-        (Kind::Drug, Some(To::Drug(place))) => {
-            let drug = page.pack.drugs.get(place)?;
-            Some(fill(words.drug_here, &[("drug", &drug.brand)]))
+/// Words that were read in another spelling, each once.
+fn corrections(page: &Page, hits: &[Hit]) -> Vec<String> {
+    let misspelt = hits.iter().filter(|hit| hit.kind == Kind::Typo);
+    let mut said: Vec<String> = Vec::new();
+    for correction in misspelt.filter_map(|hit| hit.corrected.as_ref()) {
+        let says = [("read", correction.read.as_ref()), ("typed", correction.typed.as_ref())];
+        let note = fill(page.words.corrected, &says);
+        if !said.contains(&note) {
+            said.push(note);
         }
-        (Kind::Absent, _) => Some(fill(words.drug_absent, &[("drug", &hit.matched)])),
-        (Kind::Topic, Some(To::Topic(place))) => {
-            let question = page.plain(&page.pack.topics.get(place)?.question);
-            Some(fill(words.topic_here, &[("question", &question)]))
-        }
-        (Kind::Typo, _) => {
-            let correction = hit.corrected.as_ref()?;
-            Some(fill(words.corrected, &[("read", &correction.read), ("typed", &correction.typed)]))
-        }
-        _ => None,
     }
+    said
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::alike::Alike;
 use super::effect_row::EffectRow;
 use super::head::{ColumnHead, Head};
+use super::notes::Notes;
 use crate::explore::{Row, Summary};
 use crate::pack::{AgeGroup, Id};
 use crate::state::Action;
@@ -24,6 +25,8 @@ pub struct MatrixProps {
     pub age: AgeGroup,
     pub heads: Rc<[Option<Head>]>,
     pub scale: Option<u8>,
+    /// What is to be seen.
+    pub notes: Notes,
     pub summaries: Rc<[Summary]>,
     /// The rows that stand in the page, shown or not, from top to bottom.
     pub rows: Vec<Row>,
@@ -37,12 +40,15 @@ pub struct MatrixProps {
 
 #[component]
 pub fn Matrix(props: &MatrixProps) -> Html {
-    let MatrixProps { page, name, columns, age, heads, scale, .. } = props;
+    let MatrixProps { page, name, columns, age, heads, scale, notes, .. } = props;
     let words = page.words;
-    let scale = scale.map(|scale| fill(words.matrix_scale, &[("n", &scale.to_string())])).unwrap_or_default();
+    let scale = scale.filter(|_| notes.numbers);
+    let scale = scale.map(|scale| fill(words.matrix_scale, &[("n", &scale.to_string())]));
+    let unlisted = notes.unlisted.then(|| words.matrix_unlisted.to_owned());
+    let said = scale.into_iter().chain(unlisted).collect::<Vec<_>>().join(" ");
     html! {
         <table class="dc-matrix" role="table" aria-label={*name} data-columns={columns.len().to_string()}>
-            <caption class="dc-hint"><span key={scale.clone()}>{ &scale }</span></caption>
+            <caption class="dc-hint"><span key={said.clone()}>{ &said }</span></caption>
             <thead role="rowgroup">
                 <tr role="row">
                     <th role="columnheader" scope="col">{ words.of_100_people }</th>

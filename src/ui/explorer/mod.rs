@@ -1,7 +1,9 @@
 //! The side-effect explorer: search, ways of looking, filters, and the matrix of effects and drugs.
 
+mod absent;
 pub mod alarm;
 mod alike;
+mod answers;
 mod cell;
 mod drawn;
 mod effect_detail;
@@ -15,6 +17,7 @@ pub mod found;
 mod head;
 mod looks;
 mod matrix;
+mod notes;
 mod red_flags_line;
 mod row_fold;
 mod search_box;

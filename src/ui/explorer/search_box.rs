@@ -1,12 +1,13 @@
 //! The search box: a combobox by the ARIA pattern, with the effects it found and why.
 //!
-//! An alarm stands between what is typed and what is offered: nothing may cover it.
+//! An alarm, and what answers in words, stand between what is typed and what is offered: nothing may cover them.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::alarm::alarm;
+use super::answers::answers;
 use super::found::Found;
 use crate::explore::{Hit, LONGEST_QUERY};
 use crate::state::{Action, Offer};
@@ -22,6 +23,8 @@ pub struct SearchBoxProps {
     pub page: Page,
     pub query: Rc<str>,
     pub found: Found,
+    /// The sections of the page.
+    pub sections: Vec<&'static str>,
     pub offer: Offer,
     pub dispatch: Callback<Action>,
 }
@@ -34,7 +37,7 @@ impl SearchBoxProps {
 
 #[component]
 pub fn SearchBox(props: &SearchBoxProps) -> Html {
-    let SearchBoxProps { page, query, found, offer, dispatch } = props;
+    let SearchBoxProps { page, query, found, sections, offer, dispatch } = props;
     let words = page.words;
     let alarm = alarm(page, found.hits());
     let best = found.hits().iter().filter(|hit| !hit.kind.alarms()).take(MOST_OFFERED);
@@ -68,12 +71,13 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                     </button>
                 </div>
                 { alarm }
+                { answers(page, found.hits(), sections) }
                 <ul id={&list} class="dc-suggestions" role="listbox" aria-label={words.suggestions} hidden={!open}>
                     for (place, hit) in hits.iter().enumerate() {
                         <li key={place} id={option(place)} role="option"
                             aria-selected={if offer.active == Some(place) { "true" } else { "false" }}
                             onmousedown={keep_the_focus} onclick={choose(props, hit)}>
-                            { offered(page, hit) }
+                            { offered(page, query, hit) }
                         </li>
                     }
                 </ul>
@@ -83,18 +87,22 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
     }
 }
 
-/// The effect's name, and the words that led there where they are others.
-fn offered(page: &Page, hit: &Hit) -> Html {
+/// The effect's name, and the words that led there where they are others that the reader typed.
+fn offered(page: &Page, query: &str, hit: &Hit) -> Html {
     let effect = hit.effect().and_then(|effect| page.pack.effects.get(effect));
     let name = effect.map(|effect| page.plain(&effect.name)).unwrap_or_default();
-    if hit.matched == name {
+    if hit.matched == name || !is_known(page, query, hit) {
         return html! { <span>{ AttrValue::from(name) }</span> };
     }
-    html! {
-        <span lang={AttrValue::from(hit.lang.clone())}>
-            { fill(page.words.matched, &[("matched", &hit.matched), ("effect", &name)]) }
-        </span>
-    }
+    html! { <span>{ fill(page.words.matched, &[("matched", &hit.matched), ("effect", &name)]) }</span> }
+}
+
+/// Whether the reader would know the phrase again: it is in the language of the page, and has a word that was typed, as
+/// it was or as it was read.
+fn is_known(page: &Page, query: &str, hit: &Hit) -> bool {
+    let typed = [query].into_iter().chain(hit.corrected.as_ref().map(|correction| &*correction.read));
+    let mut shares = typed.map(|typed| page.index().shares_a_word(typed, &hit.matched));
+    hit.lang == page.lang && shares.any(|shares| shares)
 }
 
 fn choice(page: &Page, hit: &Hit) -> Option<Action> {

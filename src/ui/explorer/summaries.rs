@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::head::Head;
+use super::notes::Notes;
 use crate::evidence::{Attribution, Cell, Outcome, Place, Share};
 use crate::explore::{Places, Summary};
 use crate::pack::{AgeGroup, BoxedWarning, Effect, GapReason, Id};
@@ -25,6 +26,8 @@ pub struct Summaries {
     pub effects: Rc<[Summary]>,
     /// What most numbers of a column have in common, where it has numbers.
     pub heads: Rc<[Option<Head>]>,
+    /// What each effect of the pack needs a word for.
+    pub notes: Rc<[Notes]>,
     /// Where the bars of the whole matrix end, of 100.
     pub scale: u8,
 }
@@ -33,8 +36,10 @@ impl Summaries {
     pub fn of(choice: &Choice) -> Summaries {
         let head = |column: &Column| Head::of(&choice.page, *column, choice.age);
         let effects: Rc<[Summary]> = summaries(choice).into();
+        let heads: Rc<[Option<Head>]> = choice.columns.iter().map(head).collect();
         Summaries {
-            heads: choice.columns.iter().map(head).collect(),
+            notes: (0..effects.len()).map(|effect| Notes::of(choice, &heads, effect)).collect(),
+            heads,
             scale: scale(choice, &effects),
             effects,
         }
@@ -71,12 +76,16 @@ fn boxed_effects(choice: &Choice) -> Vec<&Id> {
     pack.risks.iter().filter(|risk| named.contains(&&risk.id)).flat_map(|risk| &risk.effects).collect()
 }
 
-fn cells(choice: &Choice, effect: usize) -> impl Iterator<Item = Cell<'_>> {
+/// The cells of one effect, a column each.
+pub fn cells(choice: &Choice, effect: usize) -> impl Iterator<Item = Cell<'_>> {
     choice.columns.iter().map(move |column| {
         let outcome = Outcome::Effect(effect);
         choice.page.lookup.cell(Place { outcome, drug: column.drug, dose: column.dose, age: choice.age })
     })
 }
+
+/// Bars end there at least, of 100: what is rare looks rare, also where only that is chosen.
+const LEAST_SCALE: u8 = 25;
 
 /// The next multiple of 5 that no bar of a complaint passes.
 fn scale(choice: &Choice, effects: &[Summary]) -> u8 {
@@ -88,7 +97,7 @@ fn scale(choice: &Choice, effects: &[Summary]) -> u8 {
         }
         Cell::Gap(_) | Cell::NotApproved => None,
     });
-    fills.max().unwrap_or_default().div_ceil(5).max(1) * 5
+    (fills.max().unwrap_or_default().div_ceil(5) * 5).max(LEAST_SCALE)
 }
 
 /// Whether a label or study names the effect for this drug, with or without a number.
@@ -97,7 +106,10 @@ fn lists(cell: &Cell) -> bool {
         Cell::Shown { .. } => true,
         Cell::Gap(missing) => matches!(
             missing.reason,
-            GapReason::SeenBelowOne | GapReason::NamedWithoutNumber | GapReason::NamedNumberNotRead
+            GapReason::BelowOneNoneWithout
+                | GapReason::BelowOneLessWithout
+                | GapReason::NamedWithoutNumber
+                | GapReason::NamedNumberNotRead
         ),
         Cell::NotApproved => false,
     }

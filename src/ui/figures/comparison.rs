@@ -59,16 +59,26 @@ pub fn basis(page: &Page, comparison: &Comparison, wider: bool) -> String {
     )
 }
 
-/// Why there is no number, in the words for that kind of gap.
+/// Why there is no number, in the words for that kind of gap. What the source does say of it comes first, as plain to see as
+/// a number; what a table that leaves it out says of itself only explains.
 pub fn gap(page: &Page, missing: Missing) -> Html {
-    html! {
-        <p class="dc-gap">
-            { page.words.gap(missing.reason) }
-            if let Some(note) = missing.note {
-                { " " }{ page.say(note) }
-            }
-            { cites(page, missing.cites) }
-        </p>
+    let why = page.words.gap(missing.reason);
+    match missing.note {
+        Some(seen) if missing.study.is_none() => html! {
+            <>
+                <p>{ page.say(seen) }{ cites(page, missing.cites) }</p>
+                <p class="dc-gap">{ why }</p>
+            </>
+        },
+        note => html! {
+            <p class="dc-gap">
+                { why }
+                if let Some(note) = note {
+                    { " " }{ page.say(note) }
+                }
+                { cites(page, missing.cites) }
+            </p>
+        },
     }
 }
 

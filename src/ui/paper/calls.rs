@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::page::Page;
+use crate::ui::parts::first_sentence::first_sentence;
 
 pub fn calls(page: &Page) -> Html {
     let emergency = &page.pack.head.emergency;
@@ -24,7 +25,7 @@ pub fn lines(page: &Page) -> Vec<(String, Vec<String>)> {
     let mut lines: Vec<(String, Vec<String>)> = Vec::new();
     for flag in &page.pack.red_flags {
         let advice = page.plain(&flag.advice);
-        let first = first_sentence(&advice);
+        let (first, _) = first_sentence(&advice);
         let sign = page.plain(&flag.name).to_string();
         match lines.iter_mut().find(|(known, _)| known == first) {
             Some((_, signs)) => signs.push(sign),
@@ -32,24 +33,4 @@ pub fn lines(page: &Page) -> Vec<(String, Vec<String>)> {
         }
     }
     lines
-}
-
-/// Up to the first full stop that ends a sentence: not that of "EE. UU.", which follows a capital letter.
-fn first_sentence(text: &str) -> &str {
-    let ends = text.match_indices(". ").map(|(at, _)| at);
-    let mut ends =
-        ends.filter(|at| !text.get(..*at).is_some_and(|before| before.ends_with(char::is_uppercase)));
-    ends.next().and_then(|at| text.get(..=at)).unwrap_or(text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::first_sentence;
-
-    #[test]
-    fn a_country_ends_no_sentence() {
-        assert_eq!(first_sentence("Call 911 now. Sit up."), "Call 911 now.");
-        assert_eq!(first_sentence("Llame al 988, de EE. UU. ya. No espere."), "Llame al 988, de EE. UU. ya.");
-        assert_eq!(first_sentence("Call."), "Call.");
-    }
 }

@@ -2,36 +2,38 @@
 
 use yew::prelude::*;
 
-use crate::pack::Cite;
+use crate::pack::{Cite, Source};
 use crate::ui::page::Page;
 use crate::words::Words;
 
-/// The numbers of the sources as the list of sources has them, each once, with its sections for those
+/// The numbers of the sources as the list of sources has them, from the lowest on, each once, with its sections for those
 /// who hear or point at it.
 pub fn cites(page: &Page, cites: &[Cite]) -> Html {
-    let first =
-        |place: usize, cite: &Cite| !cites.iter().take(place).any(|earlier| earlier.source == cite.source);
-    let link = |(place, cite): (usize, &Cite)| {
-        let index = page.pack.sources.iter().position(|source| source.id == cite.source)?;
-        let part = format!("source-{}", cite.source);
+    let sources = page.pack.sources.iter().enumerate();
+    let cited = sources.filter(|(_, source)| cites.iter().any(|cite| cite.source == source.id));
+    let link = |place: usize, (index, source): (usize, &Source)| {
+        let part = format!("source-{}", source.id);
         let sections: Vec<String> = cites
             .iter()
-            .filter(|other| other.source == cite.source)
+            .filter(|other| other.source == source.id)
             .filter_map(|other| Some(place_in(page.words, other.at.as_deref()?)))
             .collect();
         let mut spoken = format!("{} {}", page.words.source, index + 1);
         if !sections.is_empty() {
             spoken = spoken + " (" + &sections.join("; ") + ")";
         }
-        first(place, cite).then(|| {
-            let number = html! {
-                <a href={page.link(&part)} data-section={part} aria-label={spoken.clone()} title={spoken}>{ (index + 1).to_string() }</a>
-            };
-            // Where no style of ours sets them apart, marks do.
-            if page.is_excerpt() { html! { <>{ " [" }{ number }{ "]" }</> } } else { number }
-        })
+        let number = html! {
+            <a href={page.link(&part)} data-section={part} aria-label={spoken.clone()} title={spoken}>{ (index + 1).to_string() }</a>
+        };
+        // Where no style of ours sets them apart, marks do.
+        match place {
+            _ if page.is_excerpt() => html! { <>{ " [" }{ number }{ "]" }</> },
+            0 => number,
+            _ => html! { <><span class="dc-comma">{ "," }</span>{ number }</> },
+        }
     };
-    html! { <span class="dc-cites">{ for cites.iter().enumerate().filter_map(link) }</span> }
+    let links = cited.enumerate().map(|(place, cited)| link(place, cited));
+    html! { <span class="dc-cites">{ for links }</span> }
 }
 
 /// A place in a source in words of the page: labels count their tables in English.

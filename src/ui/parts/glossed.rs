@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::pack::{Term, Text};
 use crate::ui::page::Page;
+use crate::ui::parts::dialing::dialing;
 
 /// Which words one part of the page has explained so far. It is read from its beginning: each word is explained once.
 pub struct Glossed<'p> {
@@ -49,10 +50,10 @@ impl<'p> Glossed<'p> {
     }
 
     fn said(&self, text: &Text, folded: bool) -> Html {
-        let Some(words) = text.exact(&self.page.lang) else { return self.page.say(text) };
+        let Some(words) = text.exact(&self.page.lang) else { return self.page.say_dialing(text) };
         let found = self.first_uses(words, folded);
         if found.is_empty() || self.page.is_excerpt() {
-            return self.page.say(text);
+            return self.page.say_dialing(text);
         }
         // Another word explained here draws all of it anew: no changed text is left to stand alone.
         let key: Vec<&str> = found.iter().map(|(_, term)| term.id.as_ref()).collect();
@@ -60,7 +61,7 @@ impl<'p> Glossed<'p> {
         let mut before = |word: &Range<usize>| {
             let plain = words.get(said..word.start).unwrap_or_default().to_owned();
             said = word.end;
-            plain
+            dialing(self.page, plain.into())
         };
         html! {
             <span key={key.join(" ")}>
@@ -68,7 +69,7 @@ impl<'p> Glossed<'p> {
                     { before(word) }
                     { self.explained(words.get(word.clone()).unwrap_or_default(), term, folded) }
                 }
-                { words.get(said..).unwrap_or_default().to_owned() }
+                { dialing(self.page, words.get(said..).unwrap_or_default().to_owned().into()) }
             </span>
         }
     }

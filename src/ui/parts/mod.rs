@@ -4,6 +4,8 @@ pub mod boxed;
 pub mod chapter;
 pub mod cites;
 pub mod cross_trial;
+pub mod dialing;
+pub mod first_sentence;
 pub mod glossed;
 pub mod heir;
 pub mod options;

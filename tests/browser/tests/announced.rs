@@ -60,6 +60,36 @@ fn what_was_found_is_said_when_the_reader_rests_and_again_where_it_is_the_same()
     });
 }
 
+/// No rest, no other key: an alarm is in the document with the key that sounds it.
+#[test]
+fn an_alarm_is_said_with_the_key_that_sounds_it_and_whom_to_call_first() {
+    browse(async |page| {
+        let site = Plan::new().host("<drug-compare></drug-compare>").serve();
+        page.open_live(&site.url("/host")).await;
+        page.run(RESTS).await;
+        for (typed, said) in [
+            ("want to die", "Call or text 988 now"),
+            ("me duele el pecho", "Call 911 now."),
+            ("took too many pills", "Call Poison Help now: 1-800-222-1222"),
+        ] {
+            type_all(page, &[typed]).await;
+            let alert = page.text("root.querySelector('[role=alert]').innerText").await;
+            assert!(alert.starts_with(said), "{typed}: {alert}");
+            type_all(page, &[&format!("{typed} ")]).await;
+            assert_eq!(page.text("root.querySelector('[role=alert]').innerText").await, alert, "it stays");
+        }
+        page.choose("es").await;
+        page.until("root.querySelector('.dc').lang === 'es'").await;
+        for (typed, said) in
+            [("quiero morir", "Llame o mande un texto al 988 ya"), ("chest pain", "Llame al 911 ya.")]
+        {
+            type_all(page, &[typed]).await;
+            let alert = page.text("root.querySelector('[role=alert]').innerText").await;
+            assert!(alert.starts_with(said), "{typed}: {alert}");
+        }
+    });
+}
+
 #[test]
 fn it_is_said_in_the_language_that_the_reader_chose() {
     browse(async |page| {

@@ -38,6 +38,7 @@ mod injection;
 mod journey;
 mod keyboard;
 mod keys;
+mod landing;
 mod language;
 mod length;
 mod loading;

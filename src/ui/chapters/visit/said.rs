@@ -96,7 +96,7 @@ fn origins(page: &Page, risk: &WarnedRisk, drug: &Drug, speaks: impl Fn(usize) -
     html! {
         <ul>
             for (_, seen) in risk.origins.iter().enumerate().filter(|(place, _)| speaks(*place)) {
-                <li><strong>{ origin(page, &drug.brand, seen) }{ ": " }</strong>{ page.say(&seen.who) }</li>
+                <li><strong>{ origin(page, &drug.brand, seen) }{ ": " }</strong>{ page.say_dialing(&seen.who) }</li>
             }
         </ul>
     }

@@ -1,0 +1,51 @@
+//! Which rows the card has: what asks about the reader's own age, then those that the pack names; and what they show.
+
+use crate::evidence::{Cell, Comparison, Place, Share};
+use crate::pack::{AgeGroup, CardRow, Pack};
+use crate::ui::columns::Column;
+use crate::ui::page::Page;
+
+/// Whether a row asks about just this age group.
+pub fn is_of_age(pack: &Pack, row: &CardRow, age: AgeGroup) -> bool {
+    let CardRow::Topic(id) = row else { return false };
+    pack.topics.iter().any(|topic| topic.id == *id && topic.age == Some(age))
+}
+
+/// In the order of the pack, each once.
+pub fn rows(pack: &Pack, age: AgeGroup) -> Vec<CardRow> {
+    let of_age = pack.topics.iter().filter(|topic| topic.age == Some(age));
+    let mut rows: Vec<CardRow> = of_age.map(|topic| CardRow::Topic(topic.id.clone())).collect();
+    let others = pack.card.iter().filter(|row| !is_of_age(pack, row, age));
+    rows.extend(others.cloned());
+    rows
+}
+
+/// The numbers that a row shows of one drug, each with its comparison.
+pub fn numbers<'p>(page: &'p Page, age: AgeGroup, row: &CardRow, column: Column) -> Vec<Comparison<'p>> {
+    let Column { drug, dose } = column;
+    match row {
+        CardRow::Topic(_) => Vec::new(),
+        CardRow::SeenMoreOften(most) => {
+            let seen = page.lookup.seen_more_often((drug, dose), age, usize::from(*most));
+            seen.into_iter().map(|(_, comparison)| comparison).collect()
+        }
+        CardRow::Benefit(id) | CardRow::Total(id) => {
+            let cell =
+                page.lookup.outcome(id).map(|outcome| page.lookup.cell(Place { outcome, drug, dose, age }));
+            match cell {
+                Some(Cell::Shown { comparison, .. }) => vec![comparison],
+                Some(Cell::Gap(_) | Cell::NotApproved) | None => Vec::new(),
+            }
+        }
+    }
+}
+
+/// Whether a number of side effects on the card is 0.
+pub fn has_zero(page: &Page, age: AgeGroup, columns: impl Iterator<Item = Column> + Clone) -> bool {
+    let harms = page.pack.card.iter().filter(|row| !matches!(row, CardRow::Benefit(_)));
+    let mut numbers = harms.flat_map(|row| columns.clone().flat_map(move |own| numbers(page, age, row, own)));
+    numbers.any(|own| {
+        let of_hundred = own.of_hundred();
+        [of_hundred.with, of_hundred.without].contains(&Share::Zero)
+    })
+}

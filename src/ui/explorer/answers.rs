@@ -1,0 +1,76 @@
+//! What answers a search beside effects: rows that say more, and medicines that were named.
+//!
+//! It stands by the search box, above how many effects there are: who asked a question must not read "0 effects" first.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::absent::{absent, mixing};
+use crate::explore::{Hit, Kind, To};
+use crate::pack::{Topic, TopicSection};
+use crate::ui::page::Page;
+use crate::words::fill;
+
+/// More questions than these are no answer.
+const MOST_TOPICS: usize = 2;
+
+/// `sections` are those of the page: a row that stands in none of them is not led to.
+pub fn answers(page: &Page, hits: &[Hit], sections: &[&'static str]) -> Html {
+    // Where a medicine is named, it leads to that row already.
+    let named = hits.iter().any(|hit| hit.kind == Kind::Absent);
+    let said = mixing(page).filter(|_| named);
+    let topics: Vec<(&Topic, &str)> = topics(page, hits)
+        .filter(|topic| said.is_none_or(|said| said.id != topic.id))
+        .filter_map(|topic| {
+            let (section, name) = chapter(page, topic.section);
+            sections.contains(&section).then_some((topic, name))
+        })
+        .take(MOST_TOPICS)
+        .collect();
+    html! {
+        <div class="dc-answers" data-told="">
+            for brand in brands(page, hits) {
+                <p key={brand.as_ref()} class="dc-note">{ fill(page.words.drug_here, &[("drug", &brand)]) }</p>
+            }
+            { absent(page, hits, sections) }
+            if !topics.is_empty() {
+                <div key="topics" class="dc-note">
+                    <p>{ page.words.answered_here }</p>
+                    <ul role="list">
+                        for (topic, chapter) in topics {
+                            <li key={topic.id.as_ref()}>
+                                { page.lead(format!("topic-{}", topic.id), page.say(&topic.question)) }
+                                { " " }<small>{ chapter }</small>
+                            </li>
+                        }
+                    </ul>
+                </div>
+            }
+        </div>
+    }
+}
+
+/// The topics among `hits`, best first.
+fn topics<'p>(page: &'p Page, hits: &[Hit]) -> impl Iterator<Item = &'p Topic> {
+    hits.iter().filter_map(|hit| match hit.to {
+        Some(To::Topic(place)) => page.pack.topics.get(place),
+        _ => None,
+    })
+}
+
+/// The chapter that a row stands in, and its name.
+pub fn chapter(page: &Page, section: TopicSection) -> (&'static str, &'static str) {
+    match section {
+        TopicSection::Compare => ("compare", page.words.compare),
+        TopicSection::Care => ("care", page.words.care),
+    }
+}
+
+/// The drugs of the pack that were named.
+fn brands<'h>(page: &'h Page, hits: &'h [Hit]) -> impl Iterator<Item = Rc<str>> + 'h {
+    hits.iter().filter_map(|hit| match (hit.kind, hit.to) {
+        (Kind::Drug, Some(To::Drug(place))) => Some(page.pack.drugs.get(place)?.brand.clone()),
+        _ => None,
+    })
+}
