@@ -47,6 +47,14 @@ const SETS: &[Set] = &[
     },
     Set { name: "tuned-sixth.tsv", caught: 99.0, right: 98.0, honest: 99.0, alarmed: 0.5, misplaced: 2.5 },
     Set { name: "tuned-seventh.tsv", caught: 99.0, right: 98.0, honest: 99.0, alarmed: 0.5, misplaced: 2.0 },
+    Set {
+        name: "tuned-sentences.tsv",
+        caught: 99.0,
+        right: 95.0,
+        honest: 98.0,
+        alarmed: 0.8,
+        misplaced: 1.2,
+    },
     Set { name: "unseen.tsv", caught: 98.6, right: 93.6, honest: 97.2, alarmed: 1.3, misplaced: 2.3 },
 ];
 

@@ -3,6 +3,9 @@
 use super::index::Index;
 use super::vocabulary::WordId;
 
+/// More ways to part a query are not tried.
+const MOST_ROWS: usize = 12;
+
 impl Index {
     /// The same words with two of them joined or one of them split, where that makes known words.
     ///
@@ -11,6 +14,9 @@ impl Index {
         let known = |word: &str| self.vocabulary.find(word).is_some_and(|id| self.is_met(id));
         let mut all = Vec::new();
         for (place, word) in words.iter().enumerate() {
+            if all.len() >= MOST_ROWS {
+                break;
+            }
             let mut with = |one: &str, other: Option<&str>, skipped: usize| {
                 let mut row = words.get(..place).unwrap_or_default().to_vec();
                 row.push(String::from(one));
