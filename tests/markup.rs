@@ -388,7 +388,11 @@ fn what_matters_comes_first_and_is_marked_and_the_warning_stays() {
     assert_eq!(old.len(), new.len(), "no row goes");
     let marked = |row: &&String| row.contains("matters to you");
     assert_eq!(new.iter().take_while(marked).count(), new.iter().filter(marked).count(), "{new:?}");
-    assert_eq!(new.iter().filter(marked).count(), 5, "use, calm, seen more often, any oddity, tests: {new:?}");
+    assert_eq!(
+        new.iter().filter(marked).count(),
+        5,
+        "use, calm, seen more often, any oddity, tests: {new:?}"
+    );
     assert_eq!(old.iter().filter(marked).count(), 0);
     let band = |html: &str| {
         html.split("class=\"dc-warning").nth(1).unwrap().split("</section>").next().unwrap().to_owned()
