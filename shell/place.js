@@ -25,7 +25,7 @@ export function holdPlace(host, root) {
     .sort((a, b) => Math.abs(a.top) - Math.abs(b.top))
     .filter(({ heading }) => !isStuck(heading, root));
   requestAnimationFrame(() => {
-    // Another language draws all anew: the same heading is another element then.
+    // Where all was drawn anew, the same heading is another element.
     const after = visibleHeadings(root);
     const now = ({ heading, index }) =>
       heading.isConnected ? heading : after.length === before.length ? after[index] : undefined;

@@ -101,7 +101,9 @@ impl Drawing {
         if before.as_ref() == Some(&props) {
             return;
         }
-        let anew = before.is_none_or(|before| before.anew() != props.anew());
+        // A word that is explained may be another one in another language.
+        let anew =
+            before.is_none_or(|before| before.anew() != props.anew() || before.page.lang != props.page.lang);
         // Until all is drawn anew somebody may type on, in what is about to go as well.
         let going = self.focus.borrow().is_some();
         if (anew || going)

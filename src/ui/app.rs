@@ -57,14 +57,14 @@ pub struct AppProps {
 }
 
 impl AppProps {
-    /// What draws all of it anew when it changes: the language, the pack, and what somebody else has touched.
+    /// What draws all of it anew when it changes: the pack, and what somebody else has touched.
     pub fn anew(&self) -> String {
-        format!("{} {} {:p}", self.round, self.page.lang, Rc::as_ptr(&self.page.pack))
+        format!("{} {:p}", self.round, Rc::as_ptr(&self.page.pack))
     }
 }
 
-/// Everything between the container and its content. Another language or pack draws all of it anew: then no text
-/// is left that a translator has put in place of ours.
+/// Everything between the container and its content. Another language is written into the nodes that are there: what a
+/// reader has unfolded stays so.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { page, state, sections, dispatch, lead, drawn, .. } = props;

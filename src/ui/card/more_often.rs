@@ -23,7 +23,7 @@ pub fn MoreOften(MoreOftenProps { page, column, age, most }: &MoreOftenProps) ->
     let seen = page.lookup.seen_more_often((column.drug, column.dose), *age, usize::from(*most));
     if seen.is_empty() {
         let words = why_none(page, *column, *age);
-        return html! { <div key={words} class="dc-gap">{ words }</div> };
+        return html! { <div key="gap" class="dc-gap">{ words }</div> };
     }
     let mut groups: Vec<(String, Vec<&(usize, Comparison)>)> = Vec::new();
     for row in &seen {
@@ -49,8 +49,8 @@ pub fn MoreOften(MoreOftenProps { page, column, age, most }: &MoreOftenProps) ->
     };
     html! {
         <div key="seen" class="dc-more-often">
-            for (basis, rows) in groups.iter() {
-                <div key={basis.as_str()}>
+            for (place, (basis, rows)) in groups.iter().enumerate() {
+                <div key={place}>
                     <@{list} role={(!page.is_excerpt()).then_some("list")}>{ for rows.iter().filter_map(|row| effect(row)) }</@>
                     <small>{ basis }{ cited_here(page, rows) }</small>
                 </div>

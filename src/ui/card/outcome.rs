@@ -19,7 +19,7 @@ pub struct OutcomeCellProps {
 
 #[component]
 pub fn OutcomeCell(OutcomeCellProps { page, place, picture }: &OutcomeCellProps) -> Html {
-    let gap = |words: &'static str| html! { <div key={words} class="dc-outcome dc-gap">{ words }</div> };
+    let gap = |words: &'static str| html! { <div key="gap" class="dc-outcome dc-gap">{ words }</div> };
     let comparison = match page.lookup.cell(*place) {
         Cell::Shown { comparison, .. } => comparison,
         Cell::Gap(missing) => return gap(page.words.gap_short(missing.reason)),
@@ -31,7 +31,7 @@ pub fn OutcomeCell(OutcomeCellProps { page, place, picture }: &OutcomeCellProps)
         <div key="pair" class="dc-outcome">
             if *picture { { waffle::pair(shown.with.fill(), shown.without.fill()) } }
             { pair(page, &comparison, *place) }{ " " }
-            <small key={basis.as_str()}>
+            <small>
                 { &basis }
                 if page.is_excerpt() { { cites(page, &comparison.observation().cites) } }
             </small>

@@ -81,7 +81,7 @@ fn why_none(page: &Page, place: Place) -> Option<&'static str> {
 }
 
 fn gap(words: &'static str) -> Html {
-    html! { <span key={words} class="dc-gap">{ words }</span> }
+    html! { <span key="gap" class="dc-gap">{ words }</span> }
 }
 
 fn numbers(props: &EffectCellProps, comparison: &Comparison) -> Html {

@@ -21,7 +21,7 @@ pub fn pair(page: &Page, comparison: &Comparison, place: Place) -> Html {
         return html! { <span>{ sentence }</span> };
     }
     html! {
-        <span key={sentence.as_str()} class="dc-pair">
+        <span class="dc-pair">
             <span class="dc-hidden">{ &sentence }</span>
             <b aria-hidden="true">{ with }</b>
             <span class="dc-soft" aria-hidden="true">{ without }</span>

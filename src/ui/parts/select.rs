@@ -37,7 +37,7 @@ pub fn Select(props: &SelectProps) -> Html {
     }
     let option = |choice: &Choice| {
         html! {
-            <option key={format!("{} {}", choice.id, choice.name)} value={&choice.id} lang={choice.lang}
+            <option key={choice.id.as_str()} value={&choice.id} lang={choice.lang}
                     selected={choice.id == *chosen}>
                 { &choice.name }
             </option>

@@ -34,6 +34,7 @@ mod heard;
 mod hosts;
 mod huge;
 mod hypermedia;
+mod in_place;
 mod injection;
 mod journey;
 mod keyboard;

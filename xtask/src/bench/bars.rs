@@ -113,7 +113,7 @@ fn keystrokes(part: &mut Part) {
     part.bar("changes inside rows that stay", "", Bound::AtMost(0.0));
 }
 
-const CHANGE: &str = "As a keystroke; medians of 14 changes there and back.";
+const CHANGE: &str = "As a keystroke, to the end of the last task in which something was drawn; medians of 14 changes there and back.";
 
 fn changes(part: &mut Part) {
     for change in ["drug", "dose", "age"] {
