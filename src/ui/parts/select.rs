@@ -1,5 +1,6 @@
 //! One of several in little room: a select with its name. Without scripts, the chosen one as words.
 
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::options::Choice;
@@ -25,6 +26,8 @@ pub struct SelectProps {
 #[component]
 pub fn Select(props: &SelectProps) -> Html {
     let SelectProps { name, quiet, brand, choices, chosen, dispatch, is_static } = props;
+    let field = use_node_ref();
+    use_effect(show(&field, chosen));
     let label = html! {
         <span key={name.as_str()} class={if *quiet { "dc-hidden" } else { "dc-select-name" }}
               translate={brand.then_some("no")}>
@@ -46,8 +49,20 @@ pub fn Select(props: &SelectProps) -> Html {
     html! {
         <label class="dc-select">
             { label }
-            <select onchange={chose(choices, dispatch)}>{ for choices.iter().map(option) }</select>
+            <select ref={field} onchange={chose(choices, dispatch)}>{ for choices.iter().map(option) }</select>
         </label>
+    }
+}
+
+/// An attribute of an option says what is chosen at first. Firefox goes on showing that when it is another one.
+fn show(field: &NodeRef, chosen: &AttrValue) -> impl FnOnce() + 'static {
+    let (field, chosen) = (field.clone(), chosen.clone());
+    move || {
+        if let Some(field) = field.cast::<HtmlSelectElement>()
+            && field.value() != *chosen
+        {
+            field.set_value(&chosen);
+        }
     }
 }
 
