@@ -5,6 +5,8 @@ use super::vocabulary::WordId;
 
 /// More ways to part a query are not tried.
 const MOST_ROWS: usize = 12;
+/// Among more words that nobody knows none is looked for in two of them.
+const MOST_STRANGE: usize = 4;
 
 impl Index {
     /// The same words with two of them joined or one of them split, where that makes known words.
@@ -12,6 +14,8 @@ impl Index {
     /// `head ache` and `stomachache` are how people write; each rewriting changes one place.
     pub(super) fn rewritten(&self, words: &[String]) -> Vec<Vec<String>> {
         let known = |word: &str| self.vocabulary.find(word).is_some_and(|id| self.is_met(id));
+        let strange = |word: &str| word.len() > 1 && self.vocabulary.find(word).is_none();
+        let few = words.iter().filter(|word| strange(word)).count() <= MOST_STRANGE;
         let mut all = Vec::new();
         for (place, word) in words.iter().enumerate() {
             if all.len() >= MOST_ROWS {
@@ -29,8 +33,7 @@ impl Index {
                 // "No se" is no "nose".
                 let says = |word: &String| !self.is_everyday(word);
                 // Two words that nobody knows may be one that was heard: "rin voke".
-                let strange = |word: &str| word.len() > 1 && self.vocabulary.find(word).is_none();
-                let heard = || strange(word) && strange(next);
+                let heard = || few && strange(word) && strange(next);
                 if (known(&joined) && (says(word) || says(next))) || heard() {
                     with(&joined, None, 2);
                 }
