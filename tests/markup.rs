@@ -464,7 +464,7 @@ fn what_asks_about_the_chosen_age_stands_first_on_the_card() {
 #[test]
 fn a_zero_on_the_card_is_said_not_to_be_never() {
     let pack = states::jak_eczema();
-    let zero = "0 means none was seen in that group: it could still happen.";
+    let zero = "0: none was seen; it could still happen.";
     let (mut with, mut without) = (0, 0);
     for drug in &pack.drugs {
         for age in AgeGroup::ALL {

@@ -196,7 +196,7 @@ fn every_accepted_change_of_a_fixture_is_drawn() {
 
 #[test]
 fn every_accepted_change_of_the_shipped_pack_is_drawn() {
-    drawn(&file("packs/jak-eczema.json"), 6, 0.1);
+    drawn(&file("packs/jak-eczema.json"), 20, 0.1);
 }
 
 #[test]
