@@ -1,7 +1,7 @@
 // What must hold after every step, whatever was done.
 
-/** How long something that is drawn late may take, in milliseconds: the machine may be busy. */
-const PATIENCE = 4000;
+/** How long something that is drawn late may take, in milliseconds: the machine may be very busy. */
+const PATIENCE = 60_000;
 
 /** What goes wrong by itself, of the console and of the recorder. */
 const trouble = [];

@@ -4,8 +4,6 @@
 //! Its life runs in the page as one script, in batches; only some keys are pressed by the driver. The same seed does
 //! the same again, as far as a browser's own timing lets it.
 
-use std::time::Duration;
-
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
@@ -13,6 +11,7 @@ use crate::answer::Answer;
 use crate::host_page::{TEA, host_page_with};
 use crate::packs::{broken_tea, other_tea, tea};
 use crate::page::Page;
+use crate::patience::TO_RUN;
 use crate::site::{Plan, Site};
 
 const SCRIPT: &str = concat!(
@@ -24,11 +23,11 @@ const SCRIPT: &str = concat!(
     "})();\n"
 );
 
-/// Steps of one call of the driver.
-const BATCH: u32 = 100;
+/// Steps of one call of the driver: so few that a call is done in time on a machine however busy.
+const BATCH: u32 = 20;
 
-/// How long a batch may take: longer only a page takes that hangs.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// Steps between two changes of what is around the page.
+const SPELL: u32 = 100;
 
 /// What may be left behind: Yew keeps a box and the listeners of each widget that was drawn in it, and a thousand steps
 /// draw some twenty.
@@ -53,18 +52,20 @@ pub async fn live(page: &Page, seed: u32, steps: u32) -> Result<Life, String> {
     let mut done = 0;
     while done < steps {
         let batch = BATCH.min(steps - done);
-        around(page, seed.wrapping_add(done / BATCH)).await;
-        // With the made-up pack a host may name it anew, and then it is asked for.
-        site.cut(!seed.is_multiple_of(2) && (done / BATCH) % 3 == 1);
-        let lived = timeout(PATIENCE, page.run_with("return monkey.live(given[0]);", &[batch.into()])).await;
+        if done % SPELL == 0 {
+            around(page, seed.wrapping_add(done / SPELL)).await;
+            // With the made-up pack a host may name it anew, and then it is asked for.
+            site.cut(!seed.is_multiple_of(2) && (done / SPELL) % 3 == 1);
+        }
+        let lived = timeout(TO_RUN, page.run_with("return monkey.live(given[0]);", &[batch.into()])).await;
         settled(lived.map_err(|_| format!("the page hangs after step {done}"))?)?;
         done += batch;
         asked(&site)?;
-        if done % (3 * BATCH) == 0 {
+        if done % (3 * SPELL) == 0 {
             press_keys(page).await;
             settled(page.run("return { wrong: await monkey.holds(), last: monkey.last };").await)?;
         }
-        if done % (5 * BATCH) == 0 {
+        if done % (5 * SPELL) == 0 {
             settled(page.run("return { wrong: await monkey.twin(), last: monkey.last };").await)?;
         }
     }
