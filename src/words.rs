@@ -34,7 +34,7 @@ impl Words {
         FIRST
     }
 
-    /// A date as people write it: "30 Jun 2026", "Jun 2026" or "2026".
+    /// A date as people write it: "Jun 30, 2026", "Jun 2026" or "2026".
     pub fn date(&self, date: Date) -> String {
         let year = date.year.to_string();
         let names = self.months.split(' ');

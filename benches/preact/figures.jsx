@@ -36,6 +36,13 @@ const GAPS = {
 /** Why there is no number. */
 export const missing = (words, { kind, reason }) => (kind === "gap" ? words[GAPS[reason]] : words.not_approved);
 
+/** The same in the matrix, where a line above it says the rest. */
+export const missingInMatrix = (words, cell) =>
+  ({
+    "part-not-read": words.gap_matrix_part_not_read,
+    "not-in-list": words.gap_matrix_not_in_list,
+  })[cell.reason] ?? missing(words, cell);
+
 /** Bars from both sides of one comparison. Less than 1 of 100 is a thin line, nobody is none. */
 export function Bars({ shown, scale }) {
   const width = (share) => (share.tenths === 0 ? 0 : Math.max(1, Math.floor((100 * filled(share)) / scale)));

@@ -4,7 +4,7 @@ import { Component } from "preact";
 import { shortBasis } from "../evidence/sentence.js";
 import { chunks } from "../explore/alike.js";
 import { covers } from "../explore/summaries.js";
-import { Bars, Pair, missing } from "../figures.jsx";
+import { Bars, Pair, missingInMatrix } from "../figures.jsx";
 import { usePage } from "../page.js";
 
 /** Drawn anew only when one of its properties is another. */
@@ -57,7 +57,7 @@ function Title({ summary: { effect, boxed }, width, alike, open }) {
 export function Cells({ cells, columns, heads = [], scale }) {
   const { words } = usePage();
   const all = cells.map((cell, place) => ({ cell, column: columns[place], head: heads[place] }));
-  const silent = ({ cell }) => cell.kind !== "shown" && missing(words, cell);
+  const silent = ({ cell }) => cell.kind !== "shown" && missingInMatrix(words, cell);
   return chunks(all, (one, two) => silent(one) && silent(one) === silent(two)).map((group) => (
     <Cell key={group[0].column.drug.id} {...group[0]} drugs={group.map(({ column }) => column.drug)} scale={scale} />
   ));
@@ -89,7 +89,7 @@ function Cell({ cell, column, head, drugs, scale }) {
           )}
         </span>
       ) : (
-        <span class="dc-gap">{missing(words, cell)}</span>
+        <span class="dc-gap">{missingInMatrix(words, cell)}</span>
       )}
     </td>
   );

@@ -83,6 +83,8 @@ export {
   gap_short_not_given,
   gap_short_does_not_apply,
   gap_short_not_studied,
+  gap_matrix_part_not_read,
+  gap_matrix_not_in_list,
   effects,
   cross_trial,
   search,

@@ -55,9 +55,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
                         is_static={page.is_static()} />
                 for drug in page.drugs(drugs).filter(|drug| drug.doses.len() > 1) { { dose(props, drug) } }
             </div>
-            if !page.is_static() {
-                <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p>
-            }
+            <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p>
             for note in other_ages(props) { <p key={note.as_str()} class="dc-note">{ &note }</p> }
         </section>
     }

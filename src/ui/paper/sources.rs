@@ -38,7 +38,7 @@ fn usual_day(cited: &[(usize, &Source)]) -> Option<Date> {
     days.clone().max_by_key(|day| days.clone().filter(|own| own == day).count())
 }
 
-/// "Pfizer, US, Dec 2023. Read in a stored copy on 23 Nov 2026. https://…"
+/// "Pfizer, US, Dec 2023. Read in a stored copy on Nov 23, 2026. https://…"
 pub fn line(page: &Page, source: &Source) -> String {
     let url = source.url.as_deref().unwrap_or_default();
     format!("{} {} {url}", published(page, source), checked(page, source)).trim_end().to_owned()

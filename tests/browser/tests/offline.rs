@@ -257,7 +257,7 @@ fn an_app_opened_after_eight_months_says_how_old_its_facts_are_and_online_gets_t
         let overdue = page.text("root.querySelector('.dc-overdue').innerText").await;
         let review = Dist::built().text("embed/snippet.en.html");
         let review = review.split_once("to be checked again by ").unwrap().1.split('.').next().unwrap();
-        let day = "new Date(`${given[0]}T12:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })";
+        let day = "new Date(`${given[0]}T12:00`).toLocaleDateString('en-US', { day: 'numeric', month: 'short', year: 'numeric' })";
         let day = page.run_with(&format!("return {day};"), &[review.into()]).await;
         assert!(overdue.contains(day.as_str().unwrap()), "{overdue} does not say {day}");
 

@@ -163,7 +163,7 @@ fn visits() -> [Saved; 5] {
         "Tacrolimus for two years",
         "May I go on with my gel? the blue one",
         "Bring the list of medicines.",
-        "15 Jan 2027",
+        "Jan 15, 2027",
     ];
     let in_spanish: &[&str] = &[
         "Advertencia de recuadro: Cibinqo, Opzelura y Rinvoq",
