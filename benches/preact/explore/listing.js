@@ -9,8 +9,12 @@ export const band = (rate) => (rate === undefined ? "none" : rate >= 100 ? "ten"
 
 const RANKS = {
   often: (one, two) => (two.rate ?? -1) - (one.rate ?? -1),
+  // What a warning names and nobody can act on is not less serious for that: death.
   serious: (one, two) =>
-    one.action - two.action || Number(two.boxed) - Number(one.boxed) || (two.rate ?? -1) - (one.rate ?? -1),
+    Number(two.boxed) - Number(one.boxed) ||
+    Number(one.boxed && one.action < 2) - Number(two.boxed && two.action < 2) ||
+    one.action - two.action ||
+    (two.rate ?? -1) - (one.rate ?? -1),
   "a-to-z": () => 0,
 };
 

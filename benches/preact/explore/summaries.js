@@ -38,11 +38,14 @@ function boxedEffects(pack, warned) {
   return new Set(pack.risks.filter(({ id }) => named.includes(id)).flatMap(({ effects }) => effects ?? []));
 }
 
+/** Bars end there at least, of 100: what is rare looks rare, also where only that is chosen. */
+const LEAST_SCALE = 25;
+
 /** The next multiple of 5 that no bar of a complaint passes. */
 export function scale(known) {
   const shown = known.filter(({ total }) => !total).flatMap(({ cells }) => cells).map((cell) => cell.shown);
   const fills = shown.filter(Boolean).flatMap((shown) => [filled(shown.with), filled(shown.without)]);
-  return Math.max(1, Math.ceil(Math.max(0, ...fills) / 5)) * 5;
+  return Math.max(LEAST_SCALE, Math.ceil(Math.max(0, ...fills) / 5) * 5);
 }
 
 const told = ({ study, rates }) => `${study.id} ${rates.with.people} ${rates.without.people}`;
