@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
 
+use crate::browsers::Browser;
 use crate::page::Page;
 
 impl Page {
@@ -59,6 +60,15 @@ impl Page {
     /// A real click, at the place where the part is on the screen.
     async fn click(&self, script: &str, given: &[Value]) {
         let part = self.part(script, given).await;
+        // This driver brings a part only to the edge of the view, where a sticky head may lie.
+        if self.browser == Browser::WebKit {
+            let script = "arguments[0].scrollIntoView({ block: 'center' });";
+            let here = part.to_json().expect("a part has a name");
+            self.session
+                .execute(script, vec![here])
+                .await
+                .unwrap_or_else(|error| panic!("{given:?}: {error}"));
+        }
         part.click().await.unwrap_or_else(|error| panic!("{given:?} cannot be clicked: {error}"));
     }
 

@@ -111,6 +111,7 @@ fn an_answer_leads_to_its_row_whatever_hides_it() {
     browse(async |page| {
         let _site = open(page).await;
         page.write("#search", "cost").await;
+        page.until("root.querySelector('.dc-answers a')").await;
         let row = "root.querySelector('#topic-cost')";
         let led = format!("{row}?.checkVisibility() && root.activeElement === {row}");
         page.press(".dc-answers a", "").await;
@@ -128,6 +129,7 @@ fn a_medicine_that_is_not_compared_leads_on() {
     browse(async |page| {
         let _site = open(page).await;
         page.write("#search", "Dupixent").await;
+        page.until("root.querySelector('.dc-answers a')").await;
         for (link, part) in [("Does it mix", "topic-other-medicines"), ("The other ways", "about-other-ways")]
         {
             page.press(".dc-answers a", link).await;
