@@ -34,7 +34,11 @@ async fn open_preact(page: &Page, site: &Site) {
 
 /// Goes to a choice, and says what the card, the band and the matrix then have, without white space.
 const SAID: &str = "const parts = root ?? document.querySelector('#app');
-    const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+    const later = () => new Promise((resolve) => setTimeout(resolve, 300));
+    // Ours is drawn in pieces where a machine is busy.
+    const settled = async () => {
+        for (let before; before !== parts.textContent; await later()) before = parts.textContent;
+    };
     for (const [css, value] of given[0]) {
         const part = parts.querySelector(css);
         if (value) {
