@@ -71,6 +71,11 @@ impl Drawing {
         }
     }
 
+    /// Whether nothing is left to be drawn.
+    pub fn is_done(&self) -> bool {
+        self.awaited.borrow().is_none() && !self.watch.is_drawing()
+    }
+
     fn is_shown(&self, props: &AppProps) -> bool {
         let props = AppProps { round: self.round.get(), ..props.clone() };
         self.shown.borrow().as_ref() == Some(&props)

@@ -7,26 +7,40 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use super::drawing::Drawing;
 use super::whereabouts::Whereabouts;
 use crate::ui::Lead;
 
 /// Leads within one container.
 pub struct Leader {
     container: Element,
+    drawing: Rc<Drawing>,
+    /// Where to, once it stands there.
+    wanted: RefCell<Option<Lead>>,
     /// The citation whose source the reader was led to.
     cite: RefCell<Option<Element>>,
     whereabouts: Rc<Whereabouts>,
 }
 
 impl Leader {
-    pub fn new(container: Element, whereabouts: Rc<Whereabouts>) -> Leader {
-        Leader { container, cite: RefCell::default(), whereabouts }
+    pub fn new(container: Element, drawing: Rc<Drawing>, whereabouts: Rc<Whereabouts>) -> Leader {
+        Leader { container, drawing, wanted: RefCell::default(), cite: RefCell::default(), whereabouts }
     }
 
     /// Leads when what it leads to has been opened and drawn.
     pub fn lead_soon(leader: &Rc<Leader>, lead: Lead) {
+        leader.wanted.replace(Some(lead));
         let leader = leader.clone();
-        Timeout::new(0, move || leader.lead(lead)).forget();
+        Timeout::new(0, move || leader.go_on()).forget();
+    }
+
+    /// Leads where it is to, unless there is still something to be drawn: on a slow phone Yew pauses, and what is led to
+    /// may not be there yet. To be called again when it has drawn.
+    pub fn go_on(&self) {
+        if self.drawing.is_done() {
+            let wanted = self.wanted.take();
+            wanted.into_iter().for_each(|lead| self.lead(lead));
+        }
     }
 
     fn lead(&self, lead: Lead) {

@@ -72,6 +72,11 @@ impl Watch {
         self.seen.touched.set(false);
     }
 
+    /// Whether Yew is drawing.
+    pub fn is_drawing(&self) -> bool {
+        self.seen.drawing.get()
+    }
+
     /// Yew will draw next.
     pub fn drawing(&self) {
         self.seen.drawing.set(true);

@@ -54,7 +54,8 @@ impl Widget {
         let state = start::state(&pack, &options, outward.open(&pack));
         let page = start::page(&pack, &options, &state, None);
         let whereabouts = Whereabouts::within(container.clone().into());
-        let leader = Rc::new(Leader::new(container.clone().into(), whereabouts.clone()));
+        let drawing = Drawing::into(container.clone());
+        let leader = Rc::new(Leader::new(container.into(), drawing.clone(), whereabouts.clone()));
         let widget = Widget(Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
             dispatch: {
                 let inner = inner.clone();
@@ -64,7 +65,10 @@ impl Widget {
                     }
                 })
             },
-            lead: Callback::from(move |lead| Leader::lead_soon(&leader, lead)),
+            lead: {
+                let leader = leader.clone();
+                Callback::from(move |lead| Leader::lead_soon(&leader, lead))
+            },
             ask: {
                 let inner = inner.clone();
                 Callback::from(move |ask| {
@@ -81,6 +85,7 @@ impl Widget {
                         && inner.drawing.drawn(&state)
                     {
                         Whereabouts::drawn(&inner.whereabouts);
+                        leader.go_on();
                     }
                 })
             },
@@ -88,7 +93,7 @@ impl Widget {
             options: RefCell::new(options),
             state: RefCell::new(Rc::new(state)),
             page: RefCell::new(page),
-            drawing: Drawing::into(container),
+            drawing,
             notify,
             sync_url: SyncUrl::new(),
             outward,
