@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use web_sys::Element;
 use yew::prelude::*;
 
 use super::card::band::Band;
@@ -16,13 +15,12 @@ use super::chapters::benefits::Benefits;
 use super::chapters::care::Care;
 use super::chapters::compare::Compare;
 use super::chapters::digest::Digest;
-use super::chapters::fact_table::differs;
 use super::chapters::red_flags::RedFlags;
 use super::chapters::sources::Sources;
 use super::chapters::visit::Visit;
 use super::explorer::effects::Explorer;
-use super::explorer::found::Found;
-use crate::pack::{Id, TopicSection};
+use super::links::{Lead, follow, slash};
+use crate::pack::TopicSection;
 use crate::state::{Action, State};
 use crate::ui::columns::Columns;
 use crate::ui::mine::Mine;
@@ -30,16 +28,6 @@ use crate::ui::outside::Outside;
 use crate::ui::page::Page;
 use crate::ui::parts::chapter::Chapter;
 use crate::ui::parts::section_bar::{SECTIONS, SectionBar};
-
-/// Where the reader is led.
-pub enum Lead {
-    /// To the part with this id.
-    To(AttrValue),
-    /// To the source with this id, from a citation.
-    ToSource(AttrValue, Element),
-    /// To where the last citation stands.
-    Back,
-}
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
@@ -159,90 +147,6 @@ fn chapter(props: &AppProps, section: &'static str, columns: &Columns, mine: &Mi
     let open = !page.is_static() && state.chapters.iter().any(|open| **open == *section);
     Some(html! {
         <Chapter key={section} {page} id={section} {title} {about} {open} {printed} {folded} {dispatch}>{ content }</Chapter>
-    })
-}
-
-/// Links to parts of this page lead there and leave the address alone. What is led to opens, and a search or a switch
-/// that would hide it ends; from a source there is a way back.
-fn follow(AppProps { page, state, lead, dispatch, .. }: &AppProps) -> Callback<MouseEvent> {
-    let (page, state, lead, dispatch) = (page.clone(), state.clone(), lead.clone(), dispatch.clone());
-    Callback::from(move |event: MouseEvent| {
-        let target = event.target_dyn_into::<Element>();
-        let nearest = |css: &str| target.as_ref().and_then(|target| target.closest(css).ok().flatten());
-        if nearest(".dc-back").is_some() {
-            lead.emit(Lead::Back);
-            dispatch.emit(Action::LeaveSource);
-        }
-        let Some(link) = nearest("a[data-section]") else { return };
-        let Some(part) = link.get_attribute("data-section") else { return };
-        event.prevent_default();
-        if let Some(chapter) = chapter_of(&page, &part) {
-            dispatch.emit(Action::OpenChapter(chapter.into()));
-        }
-        if let Some(effect) = part.strip_prefix("effect-") {
-            let place = page.pack.effects.iter().position(|own| *own.id == *effect);
-            if place.is_some_and(|place| !Found::of(&page, &state.query).has(place)) {
-                dispatch.emit(Action::Search("".into()));
-            }
-            dispatch.emit(Action::Open(effect.into()));
-        }
-        if state.only_differs && is_alike(&page, &state.drugs, &part) {
-            dispatch.emit(Action::OnlyDiffers(false));
-        }
-        let source = part.strip_prefix("source-").map(Id::from);
-        let id = AttrValue::from(part);
-        match source {
-            Some(source) => {
-                dispatch.emit(Action::FollowCite(source));
-                lead.emit(Lead::ToSource(id, link));
-            }
-            None => lead.emit(Lead::To(id)),
-        }
-    })
-}
-
-/// Whether the part with this id is a row in which these drugs do not differ.
-fn is_alike(page: &Page, drugs: &[Id], part: &str) -> bool {
-    let topic = part.strip_prefix("topic-");
-    let topic = topic.and_then(|topic| page.pack.topics.iter().find(|own| *own.id == *topic));
-    topic.is_some_and(|topic| !differs(page, topic, drugs))
-}
-
-/// The chapter that the part with this id stands in; `None` for the card and what is not there.
-fn chapter_of(page: &Page, part: &str) -> Option<&'static str> {
-    if let Some(topic) = part.strip_prefix("topic-") {
-        let topic = page.pack.topics.iter().find(|own| *own.id == *topic)?;
-        return Some(match topic.section {
-            TopicSection::Compare => "compare",
-            TopicSection::Care => "care",
-        });
-    }
-    let named = |id: &&str| part == *id || part.strip_prefix(*id).is_some_and(|rest| rest.starts_with('-'));
-    PARTS.iter().find(|(ids, _)| ids.iter().any(named)).map(|(_, chapter)| *chapter)
-}
-
-/// What ids begin with, and the chapter they stand in.
-const PARTS: [(&[&str], &str); 7] = [
-    (&["effects", "effect", "search"], "effects"),
-    (&["benefits", "benefit"], "benefits"),
-    (&["compare"], "compare"),
-    (&["care", "red-flags", "other-warnings"], "care"),
-    (&["about", "glossary"], "about"),
-    (&["visit"], "visit"),
-    (&["sources", "source", "publication", "changes"], "sources"),
-];
-
-/// `/` leads to the search box, unless something is being typed.
-fn slash(lead: &Callback<Lead>) -> Callback<KeyboardEvent> {
-    let lead = lead.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        let target = event.target_dyn_into::<Element>();
-        let typing = target
-            .is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA"));
-        if event.key() == "/" && !typing && !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
-            event.prevent_default();
-            lead.emit(Lead::To(AttrValue::from("search")));
-        }
     })
 }
 

@@ -7,6 +7,7 @@ mod chapters;
 mod columns;
 mod explorer;
 pub mod figures;
+mod links;
 mod mine;
 mod names;
 pub mod outside;
@@ -16,7 +17,8 @@ mod parts;
 #[cfg(feature = "static")]
 mod static_page;
 
-pub use app::{App, AppProps, Lead, sections};
+pub use app::{App, AppProps, sections};
+pub use links::Lead;
 pub use page::{Mode, Page, Setting};
 pub use parts::section_bar::{CHAPTERS, SECTIONS};
 #[cfg(feature = "static")]

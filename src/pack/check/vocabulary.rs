@@ -1,6 +1,5 @@
 //! Concepts: each has words, no two of a kind share one, signs name at least one of them, and no record is found by
-//! what is foreign. One topic at most is about other medicines. A
-//! red flag that stands alone leads to no effect.
+//! what is foreign. One topic at most is about other medicines, and a red flag that stands alone leads to no effect.
 
 use std::collections::HashMap;
 

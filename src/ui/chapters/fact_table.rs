@@ -33,7 +33,7 @@ pub fn FactTable(props: &FactTableProps) -> Html {
     let columns: Vec<&Drug> = page.drugs(drugs).collect();
     let rows = topics(page, *section).filter(|topic| !only_differs || differs(page, topic, drugs));
     let rows = mine_first(rows, |topic| mine.topic(&topic.id));
-    let glossed = &Glossed::of(page, part(*section));
+    let glossed = &Glossed::of(page, section.id());
     html! {
         <table class="dc-table" role="table">
             <caption class="dc-hidden">{ caption }</caption>
@@ -110,14 +110,6 @@ fn answer(page: &Page, glossed: &Glossed, topic: &Topic, told: &[Told]) -> Html 
             <p>{ glossed.say(&fact.text) }{ cites(page, &all) }</p>
             { for folds.filter_map(fold) }
         </div>
-    }
-}
-
-/// Both tables may stand on one page.
-fn part(section: TopicSection) -> &'static str {
-    match section {
-        TopicSection::Compare => "compare",
-        TopicSection::Care => "care",
     }
 }
 

@@ -6,7 +6,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::answers::chapter;
 use crate::explore::{Hit, Kind};
 use crate::pack::Topic;
 use crate::ui::page::Page;
@@ -17,7 +16,7 @@ pub fn absent(page: &Page, hits: &[Hit], sections: &[&'static str]) -> Html {
     let words = page.words;
     let names: Vec<&Rc<str>> =
         hits.iter().filter(|hit| hit.kind == Kind::Absent).map(|hit| &hit.matched).collect();
-    let mixing = mixing(page).filter(|topic| sections.contains(&chapter(page, topic.section).0));
+    let mixing = mixing(page).filter(|topic| sections.contains(&topic.section.id()));
     let other_ways = !page.pack.alternatives.is_empty() && sections.contains(&"about");
     html! {
         <div key="absent">
@@ -26,14 +25,13 @@ pub fn absent(page: &Page, hits: &[Hit], sections: &[&'static str]) -> Html {
                     for name in names {
                         <p key={name.as_ref()}><strong>{ fill(words.drug_absent, &[("drug", &begun(name))]) }</strong></p>
                     }
-                    <p>{ words.absent_means }</p>
                     <ul role="list">
-                        if let Some(topic) = mixing {
-                            <li>
-                                { words.absent_too }{ " " }
+                        <li>
+                            { words.absent_means }{ " " }
+                            if let Some(topic) = mixing {
                                 { page.lead(format!("topic-{}", topic.id), page.say(&topic.question)) }
-                            </li>
-                        }
+                            }
+                        </li>
                         if other_ways {
                             <li>
                                 { words.absent_instead }{ " " }

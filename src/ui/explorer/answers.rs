@@ -23,8 +23,7 @@ pub fn answers(page: &Page, hits: &[Hit], sections: &[&'static str]) -> Html {
     let topics: Vec<(&Topic, &str)> = topics(page, hits)
         .filter(|topic| said.is_none_or(|said| said.id != topic.id))
         .filter_map(|topic| {
-            let (section, name) = chapter(page, topic.section);
-            sections.contains(&section).then_some((topic, name))
+            sections.contains(&topic.section.id()).then_some((topic, chapter(page, topic.section)))
         })
         .take(MOST_TOPICS)
         .collect();
@@ -59,11 +58,11 @@ fn topics<'p>(page: &'p Page, hits: &[Hit]) -> impl Iterator<Item = &'p Topic> {
     })
 }
 
-/// The chapter that a row stands in, and its name.
-pub fn chapter(page: &Page, section: TopicSection) -> (&'static str, &'static str) {
+/// The name of the chapter that a row stands in.
+fn chapter(page: &Page, section: TopicSection) -> &'static str {
     match section {
-        TopicSection::Compare => ("compare", page.words.compare),
-        TopicSection::Care => ("care", page.words.care),
+        TopicSection::Compare => page.words.compare,
+        TopicSection::Care => page.words.care,
     }
 }
 
