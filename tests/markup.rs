@@ -3,9 +3,9 @@
 
 mod states;
 
-use drug_compare::pack::{AgeGroup, BoxedWarning};
-use drug_compare::state::Action;
+use drug_compare::pack::{AgeGroup, BoxedWarning, Level};
 use drug_compare::state::visit::{self, Question};
+use drug_compare::state::{Action, State};
 use drug_compare::ui::Extent;
 use states::{live, state, static_html, static_of, tea_leaves, visiting};
 
@@ -206,6 +206,34 @@ fn the_snippet_has_every_boxed_risk_with_its_origins_unfolded() {
     let spaced = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert_eq!(spaced(origins(&snippet)), spaced(origins(&whole)));
     assert!(!snippet.contains("<details"));
+}
+
+/// A box that says "call now" is not said of a sign for which a call today is in time, nor the other way round.
+#[test]
+fn signs_for_help_at_once_stand_apart_from_those_for_a_call_today() {
+    let pack = states::jak_eczema();
+    for (lang, heading) in [("en", "Call the clinic today"), ("es", "Llame hoy a la clínica")] {
+        let live = live(&pack, &State::start(&pack, lang).reduce(&pack, Action::OpenChapter("care".into())));
+        let pages =
+            [Extent::Facts, Extent::Page, Extent::Snippet].map(|extent| static_of(&pack, lang, extent));
+        for html in pages.into_iter().chain([live]) {
+            let section = html.split_once("class=\"dc-act\"").unwrap().1;
+            let (at_once, today) =
+                section.split_once("</section>").unwrap().0.split_once(&format!(">{heading}</h")).unwrap();
+            assert!(
+                at_once.contains("class=\"dc-act-now\"") && !today.contains("dc-act-now"),
+                "{lang}: {section}"
+            );
+            for flag in &pack.red_flags {
+                let (own, other) = match flag.level {
+                    Level::Emergency => (at_once, today),
+                    Level::Urgent => (today, at_once),
+                };
+                let name = format!("<strong>{}. </strong>", flag.name.exact(lang).unwrap());
+                assert!(own.contains(&name) && !other.contains(&name), "{lang}: {name}");
+            }
+        }
+    }
 }
 
 #[test]

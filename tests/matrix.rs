@@ -151,6 +151,24 @@ fn a_total_says_what_it_counts_and_what_is_felt_says_so() {
     }
 }
 
+/// "Call the clinic today" of whom? Behind the totals of a warning there are signs, and a call.
+#[test]
+fn nobody_is_told_to_call_about_a_total_of_the_trials() {
+    let pack = jak_eczema();
+    let html = live(&pack, &State::start(&pack, "en").reduce(&pack, Action::AllRows(true)));
+    for (id, called) in [
+        ("serious-adverse-event", false),
+        ("any-adverse-event", false),
+        ("death", false),
+        ("serious-infection", true),
+        ("malignancy", true),
+    ] {
+        let (_, row) = html.split_once(&format!("id=\"effect-{id}\"")).unwrap();
+        let row = row.split_once("</tr>").unwrap().0;
+        assert_eq!(row.contains("Call the clinic today"), called, "{id}: {row}");
+    }
+}
+
 /// A star without its footnote says nothing, a footnote without a star asks for one.
 #[test]
 fn what_is_said_beside_the_matrix_is_said_where_it_is_to_be_seen() {
