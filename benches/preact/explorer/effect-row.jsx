@@ -41,6 +41,7 @@ function Title({ summary: { effect, boxed }, width, alike, open }) {
           {say(effect.name)}
         </button>
       </span>
+      {effect.brief && <small class="dc-effect-brief">{say(effect.brief)}</small>}
       <span class="dc-tags">
         {effect.action !== "mention" && !onlyCounts(pack, effect) && (
           <span class="dc-tag" data-action={effect.action}>

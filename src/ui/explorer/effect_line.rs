@@ -44,6 +44,7 @@ pub fn EffectLine(props: &EffectLineProps) -> Html {
         <tr role="row" class="dc-row">
             <th role="rowheader" scope="row" colspan={whole.clone()} aria-colspan={whole}>
                 { title(props, record) }
+                if let Some(brief) = &record.brief { <small class="dc-effect-brief">{ page.say(brief) }</small> }
                 { tags(props, record) }
             </th>
             for cell in cells { { cell } }
