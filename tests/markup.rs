@@ -1,5 +1,5 @@
 //! The markup of named states of the page, rendered natively.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod states;
 
@@ -136,6 +136,27 @@ fn warnings_tell_where_each_risk_was_seen_this_drug_first() {
     let another = html.find("Seen with another drug of the group, in another illness").unwrap();
     assert!(this < another);
     assert!(html.contains("Samplex with a very long brand name: no boxed warning on the label."));
+}
+
+#[test]
+fn a_risk_says_each_origin_once_with_the_names_of_those_whose_box_has_it() {
+    let pack = states::jak_eczema();
+    let html = live(&pack, &State::start(&pack, "en"));
+    let risks: Vec<String> = html.split("class=\"dc-origins\"").skip(1).map(words).collect();
+    let seen = "Seen with another drug of the group, in another illness";
+    let death = risks[1].split_once("Read").unwrap().0;
+    assert!(death.contains(&format!("Cibinqo, Opzelura and Rinvoq: {seen}")), "{death}");
+    assert_eq!(death.matches("Seen with").count(), 1, "{death}");
+    let clots = risks[4].split_once("Read").unwrap().0;
+    for own in ["Seen with Cibinqo", "Seen with Opzelura", "Seen with Rinvoq"] {
+        assert!(clots.contains(own), "{clots}");
+    }
+    let alone = pack.drugs.iter().filter(|drug| *drug.id != *"rinvoq");
+    let alone = alone.fold(State::start(&pack, "en"), |state, drug| {
+        state.reduce(&pack, Action::ToggleDrug(drug.id.clone()))
+    });
+    let html = words(&live(&pack, &alone));
+    assert!(html.contains(seen) && !html.contains(&format!("Rinvoq: {seen}")), "one box needs no name");
 }
 
 #[test]
@@ -445,7 +466,7 @@ fn a_situation_brings_together_what_each_label_says_or_why_it_does_not() {
     assert!(visit.contains("It is not a verdict about you."));
     let cup = visit.split("Talk about this: A broken cup, now or before").nth(1).unwrap();
     let cup = cup.split("Talk about this:").next().unwrap();
-    assert!(cup.contains("Examplin Yawning Boxed warning"), "{cup}");
+    assert!(cup.contains("Yawning Boxed warning Examplin"), "{cup}");
     assert!(
         cup.contains("What the label advises:") && cup.contains("Seen with Examplin, in imaginary hiccups:"),
         "{cup}"
