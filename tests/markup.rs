@@ -1,11 +1,11 @@
 //! The markup of named states of the page, rendered natively.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod states;
 
-use drug_compare::pack::{AgeGroup, BoxedWarning};
-use drug_compare::state::Action;
+use drug_compare::pack::{AgeGroup, BoxedWarning, Level};
 use drug_compare::state::visit::{self, Question};
+use drug_compare::state::{Action, State};
 use drug_compare::ui::Extent;
 use states::{live, state, static_html, static_of, tea_leaves, visiting};
 
@@ -139,6 +139,27 @@ fn warnings_tell_where_each_risk_was_seen_this_drug_first() {
 }
 
 #[test]
+fn a_risk_says_each_origin_once_with_the_names_of_those_whose_box_has_it() {
+    let pack = states::jak_eczema();
+    let html = live(&pack, &State::start(&pack, "en"));
+    let risks: Vec<String> = html.split("class=\"dc-origins\"").skip(1).map(words).collect();
+    let seen = "Seen with another drug of the group, in another illness";
+    let death = risks[1].split_once("Read").unwrap().0;
+    assert!(death.contains(&format!("Cibinqo, Opzelura and Rinvoq: {seen}")), "{death}");
+    assert_eq!(death.matches("Seen with").count(), 1, "{death}");
+    let clots = risks[4].split_once("Read").unwrap().0;
+    for own in ["Seen with Cibinqo", "Seen with Opzelura", "Seen with Rinvoq"] {
+        assert!(clots.contains(own), "{clots}");
+    }
+    let alone = pack.drugs.iter().filter(|drug| *drug.id != *"rinvoq");
+    let alone = alone.fold(State::start(&pack, "en"), |state, drug| {
+        state.reduce(&pack, Action::ToggleDrug(drug.id.clone()))
+    });
+    let html = words(&live(&pack, &alone));
+    assert!(html.contains(seen) && !html.contains(&format!("Rinvoq: {seen}")), "one box needs no name");
+}
+
+#[test]
 fn static_facts_ask_for_no_script() {
     let html = static_html(&tea_leaves(), "en");
     for control in ["<button", "<input", "<details", "<select", " hidden"] {
@@ -206,6 +227,34 @@ fn the_snippet_has_every_boxed_risk_with_its_origins_unfolded() {
     let spaced = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert_eq!(spaced(origins(&snippet)), spaced(origins(&whole)));
     assert!(!snippet.contains("<details"));
+}
+
+/// A box that says "call now" is not said of a sign for which a call today is in time, nor the other way round.
+#[test]
+fn signs_for_help_at_once_stand_apart_from_those_for_a_call_today() {
+    let pack = states::jak_eczema();
+    for (lang, heading) in [("en", "Call the clinic today"), ("es", "Llame hoy a la clínica")] {
+        let live = live(&pack, &State::start(&pack, lang).reduce(&pack, Action::OpenChapter("care".into())));
+        let pages =
+            [Extent::Facts, Extent::Page, Extent::Snippet].map(|extent| static_of(&pack, lang, extent));
+        for html in pages.into_iter().chain([live]) {
+            let section = html.split_once("class=\"dc-act\"").unwrap().1;
+            let (at_once, today) =
+                section.split_once("</section>").unwrap().0.split_once(&format!(">{heading}</h")).unwrap();
+            assert!(
+                at_once.contains("class=\"dc-act-now\"") && !today.contains("dc-act-now"),
+                "{lang}: {section}"
+            );
+            for flag in &pack.red_flags {
+                let (own, other) = match flag.level {
+                    Level::Emergency => (at_once, today),
+                    Level::Urgent => (today, at_once),
+                };
+                let name = format!("<strong>{}. </strong>", flag.name.exact(lang).unwrap());
+                assert!(own.contains(&name) && !other.contains(&name), "{lang}: {name}");
+            }
+        }
+    }
 }
 
 #[test]
@@ -417,7 +466,7 @@ fn a_situation_brings_together_what_each_label_says_or_why_it_does_not() {
     assert!(visit.contains("It is not a verdict about you."));
     let cup = visit.split("Talk about this: A broken cup, now or before").nth(1).unwrap();
     let cup = cup.split("Talk about this:").next().unwrap();
-    assert!(cup.contains("Examplin Yawning Boxed warning"), "{cup}");
+    assert!(cup.contains("Yawning Boxed warning Examplin"), "{cup}");
     assert!(
         cup.contains("What the label advises:") && cup.contains("Seen with Examplin, in imaginary hiccups:"),
         "{cup}"

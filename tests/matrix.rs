@@ -6,7 +6,7 @@ mod states;
 use drug_compare::explore::Look;
 use drug_compare::pack::{Action as Urgency, AgeGroup, BoxedWarning, Pack};
 use drug_compare::state::{Action, State};
-use states::{jak_eczema, live};
+use states::{jak_eczema, live, paper};
 
 /// The value of an attribute in a piece of markup that begins with its tag.
 fn attribute<'a>(html: &'a str, name: &str) -> Option<&'a str> {
@@ -148,6 +148,48 @@ fn a_total_says_what_it_counts_and_what_is_felt_says_so() {
         let html = live(&pack, &open);
         let (_, opened) = html.split_once("<dl class=\"dc-advice\"><dt>").unwrap();
         assert!(opened.starts_with(heading), "{id}");
+    }
+}
+
+/// "Call the clinic today" of whom? Behind the totals of a warning there are signs, and a call.
+#[test]
+fn nobody_is_told_to_call_about_a_total_of_the_trials() {
+    let pack = jak_eczema();
+    let html = live(&pack, &State::start(&pack, "en").reduce(&pack, Action::AllRows(true)));
+    for (id, called) in [
+        ("serious-adverse-event", false),
+        ("any-adverse-event", false),
+        ("death", false),
+        ("serious-infection", true),
+        ("malignancy", true),
+    ] {
+        let (_, row) = html.split_once(&format!("id=\"effect-{id}\"")).unwrap();
+        let row = row.split_once("</tr>").unwrap().0;
+        assert_eq!(row.contains("Call the clinic today"), called, "{id}: {row}");
+    }
+}
+
+/// "Left" and "stopped" stand one below the other with other numbers: what sets them apart is not for who opens them alone.
+#[test]
+fn what_is_named_much_like_another_says_below_its_name_what_it_counts() {
+    let pack = jak_eczema();
+    for lang in ["en", "es"] {
+        let pinned = pack.effects.iter().filter(|effect| effect.brief.is_some());
+        let start = State::start(&pack, lang).reduce(&pack, Action::OpenChapter("visit".into()));
+        let state =
+            pinned.clone().fold(start, |state, own| state.reduce(&pack, Action::TogglePin(own.id.clone())));
+        assert_eq!(pinned.clone().count(), 2);
+        let (page, paper) = (live(&pack, &state), paper(&pack, &state));
+        for effect in pinned {
+            let (name, brief) =
+                (effect.name.exact(lang).unwrap(), effect.brief.as_ref().unwrap().exact(lang).unwrap());
+            for (place, html) in [("matrix", page.split_once("dc-totals").unwrap().1), ("paper", &paper)] {
+                let (_, row) = html.split_once(name).unwrap();
+                assert!(row.split_once("</th>").unwrap().0.contains(brief), "{lang}, {place}: {name}");
+            }
+            let (_, item) = page.split_once(&format!("<strong>{name}</strong>")).unwrap();
+            assert!(item.split_once("<button").unwrap().0.contains(brief), "{lang}, my list: {name}");
+        }
     }
 }
 

@@ -1,11 +1,11 @@
 //! Situations of the shipped pack: every statement that speaks of one is named by it, and nothing else is.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod states;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use drug_compare::pack::{Pack, Situation, Text};
+use drug_compare::pack::{Id, Pack, Situation, Text, WarningKind};
 
 /// The words by which a statement speaks of a situation, in English.
 const WORDS: [(&str, &[&str]); 10] = [
@@ -183,6 +183,61 @@ fn the_words_are_those_of_the_pack_in_both_languages() {
             }
         }
     }
+}
+
+/// The pieces of markup between `begin` and the next of them.
+fn pieces<'a>(html: &'a str, begin: &str) -> Vec<&'a str> {
+    html.split(begin).skip(1).collect()
+}
+
+/// A statement stands once in a situation, below the names of all drugs whose label has it, and of no other.
+#[test]
+fn what_labels_say_alike_is_said_once_with_the_names_of_all_that_say_it() {
+    let pack = states::jak_eczema();
+    let all: Vec<&str> = pack.situations.iter().map(|own| &*own.id).collect();
+    let mut shared = 0;
+    for lang in ["en", "es"] {
+        let html = states::visit(&pack, lang, &all);
+        let folds = pieces(&html, "class=\"dc-said\"");
+        let ticked: Vec<_> = pack.situations.iter().filter(|own| own.age.is_none()).collect();
+        assert_eq!(folds.len(), ticked.len());
+        for (situation, fold) in ticked.into_iter().zip(folds) {
+            let mut said: BTreeMap<(&str, &Id, bool), BTreeSet<&str>> = BTreeMap::new();
+            for mention in &situation.risks {
+                let warning = pack.warnings.iter().find(|own| own.id == mention.warning).unwrap();
+                let risk = warning.risks.iter().find(|own| own.risk == mention.risk).unwrap();
+                let drug = pack.drugs.iter().find(|drug| drug.id == warning.drug).unwrap();
+                for text in [&risk.text, &risk.advice] {
+                    let about = (text.exact(lang).unwrap(), &risk.risk, warning.kind == WarningKind::Boxed);
+                    said.entry(about).or_default().insert(&drug.brand);
+                }
+            }
+            let group = |html: &str| -> Vec<String> {
+                let ends = pieces(html, "<p").into_iter().map(|own| own.split_once("</p>").unwrap().0);
+                ends.map(|own| states::words(&format!("<p{own}"))).collect()
+            };
+            let groups: Vec<Vec<String>> =
+                pieces(fold, "class=\"dc-said-drug").into_iter().map(group).collect();
+            for (text, ..) in said.keys() {
+                // Another risk may have the same advice.
+                let mut brands: Vec<_> =
+                    said.iter().filter(|(own, _)| own.0 == *text).map(|own| own.1.clone()).collect();
+                let says = |own: &String| own == text || own.ends_with(&format!(": {text}"));
+                let own = groups.iter().filter(|group| group.iter().any(says)).map(|group| &group[0]);
+                let named = |names: &String| {
+                    let named =
+                        pack.drugs.iter().map(|drug| &*drug.brand).filter(|brand| names.contains(brand));
+                    named.collect::<BTreeSet<_>>()
+                };
+                let mut named: Vec<_> = own.map(named).collect();
+                brands.sort();
+                named.sort();
+                assert_eq!(named, brands, "{lang}, {}: {text}", situation.id);
+                shared += brands.iter().filter(|own| own.len() > 1).count();
+            }
+        }
+    }
+    assert!(shared > 20, "{shared} are shared");
 }
 
 /// Every figure in a text: doses, ages, weeks, telephone numbers.

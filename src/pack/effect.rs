@@ -14,6 +14,8 @@ pub struct Effect {
     pub id: Id,
     /// Plain words: "cold sores".
     pub name: Text,
+    /// In a few words what sets it apart, where another effect is named much like it. At most 45 characters in English.
+    pub brief: Option<Text>,
     /// The label's own term: "Herpes simplex".
     pub term: Text,
     /// What it feels like, or how it shows.
@@ -40,6 +42,7 @@ impl Walk for Effect {
     fn walk(&self, to: &mut Walker) {
         to.id(&self.id);
         to.field("name", &self.name);
+        to.field("brief", &self.brief);
         to.field("term", &self.term);
         to.field("feels", &self.feels);
         to.field("advice", &self.advice);

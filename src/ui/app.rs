@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::card::band::Band;
 use super::card::choose::Choose;
 use super::card::cited;
+use super::card::comfort::comfort;
 use super::card::header::Header;
 use super::card::left_out::LeftOut;
 use super::card::table::CardTable;
@@ -72,6 +73,7 @@ pub fn App(props: &AppProps) -> Html {
                 if page.is_whole() { { bar.clone() } }
                 <div class="dc-top">
                     { for sections.iter().filter_map(|section| top(props, section, &columns, &mine)) }
+                    if !page.is_whole() { { comfort(page, (text_size, theme), None, dispatch) } }
                     if !page.is_static() {
                         <LeftOut {page} drugs={state.drugs.clone()} query={state.query.clone()} />
                     }

@@ -88,6 +88,7 @@ pub fn effect(id: &str) -> Effect {
     Effect {
         id: id.into(),
         name: text(id),
+        brief: None,
         term: text(id),
         feels: text(id),
         action: Action::Mention,

@@ -66,16 +66,14 @@ function Risk({ risk, drugs, boxOf }) {
   return (
     <section class="dc-risk">
       <h3 class="dc-risk-title">{say(risk.name)}</h3>
-      <dl class="dc-origins">
-        {said.map(({ drug, own }) => (
-          <div key={drug.id}>
-            <dt translate={false}>{drug.brand}</dt>
-            {own.origins.map((origin, place) => (
-              <dd key={place}>{seen(page, drug, origin)}</dd>
-            ))}
-          </div>
+      <ul class="dc-origins" role="list">
+        {onceEach(said).map(({ by, origin }, place) => (
+          <li key={place}>
+            {drugs.length > 1 && origin.drug !== "this" && <strong translate={false}>{brands(words, by)}: </strong>}
+            {seen(page, by[0], origin)}
+          </li>
         ))}
-      </dl>
+      </ul>
       <details>
         <summary>{fill(words.read_risk, { risk: say(risk.name) })}</summary>
         <div class="dc-warned">
@@ -103,6 +101,21 @@ function Risk({ risk, drugs, boxOf }) {
       </details>
     </section>
   );
+}
+
+/** Each origin with the drugs whose box says it: what was seen with a drug itself, then what most boxes say. */
+function onceEach(said) {
+  const once = [];
+  for (const { drug, own } of said) {
+    for (const origin of own.origins) {
+      const alike = (known) => origin.drug !== "this" && known.drug === origin.drug && known.illness === origin.illness;
+      const known = once.find((known) => alike(known.origin));
+      if (!known) once.push({ by: [drug], origin });
+      else if (!known.by.includes(drug)) known.by.push(drug);
+    }
+  }
+  const rank = ({ by, origin }) => (origin.drug === "this" ? -Infinity : -by.length);
+  return once.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
 /** {this drug | the class | another} × {this illness | another}. */

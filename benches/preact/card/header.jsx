@@ -25,8 +25,8 @@ export function Header({ lang, textSize, theme }) {
       </div>
       <div class="dc-comfort">
         <Select quiet name={words.language} choices={languages} chosen={lang} choose={(lang) => dispatch({ lang })} />
-        <Select quiet name={words.text_size} choices={sizes} chosen={textSize} choose={(textSize) => dispatch({ textSize })} />
-        <Select quiet name={words.theme} choices={themes} chosen={theme} choose={(theme) => dispatch({ theme })} />
+        <Select name={words.text_size} choices={sizes} chosen={textSize} choose={(textSize) => dispatch({ textSize })} />
+        <Select name={words.theme} choices={themes} chosen={theme} choose={(theme) => dispatch({ theme })} />
       </div>
     </header>
   );

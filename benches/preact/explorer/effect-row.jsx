@@ -28,7 +28,7 @@ export class EffectRow extends Component {
 }
 
 function Title({ summary: { effect, boxed }, width, alike, open }) {
-  const { words, say, dispatch } = usePage();
+  const { pack, words, say, dispatch } = usePage();
   return (
     <th role="rowheader" scope="row" colSpan={width}>
       <span class="dc-effect-title">
@@ -41,8 +41,9 @@ function Title({ summary: { effect, boxed }, width, alike, open }) {
           {say(effect.name)}
         </button>
       </span>
+      {effect.brief && <small class="dc-effect-brief">{say(effect.brief)}</small>}
       <span class="dc-tags">
-        {effect.action !== "mention" && (
+        {effect.action !== "mention" && !onlyCounts(pack, effect) && (
           <span class="dc-tag" data-action={effect.action}>
             {words[`action_${effect.action.replace("-", "_")}`]}
           </span>
@@ -51,6 +52,11 @@ function Title({ summary: { effect, boxed }, width, alike, open }) {
       </span>
     </th>
   );
+}
+
+/** A total of the trials, behind which no risk stands. */
+function onlyCounts({ risks }, { id, total }) {
+  return total && !risks.some(({ effects = [] }) => effects.includes(id));
 }
 
 /** The cells of one effect. Neighbours of which the same is to be said share one. */

@@ -84,7 +84,7 @@ const FIRST_SIGNS = 4;
 
 function RedFlags() {
   const { pack, words, say } = usePage();
-  const flags = pack.red_flags;
+  const flags = pack.red_flags.filter(({ level }) => level !== "urgent");
   return (
     <p class="dc-red-line">
       <strong>{words.red_flags}: </strong>

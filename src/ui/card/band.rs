@@ -28,7 +28,7 @@ pub fn Band(BandProps { page, warned }: &BandProps) -> Html {
     let origins = html! {
         <div class="dc-risks">
             <p>{ words.boxed_meaning }{ " " }{ fill(words.where_seen_hint, &[("illness", &illness)]) }</p>
-            for (risk, warned) in risks.iter() { { warned_risk(page, risk, warned) } }
+            for (risk, warned) in risks.iter() { { warned_risk(page, risk, warned, with.len() > 1) } }
         </div>
     };
     html! {

@@ -1,13 +1,12 @@
-//! The head of the page: what it is, how old the facts are, and comfort settings.
+//! The head of the page: what it is, how old the facts are, other languages, and comfort settings.
 
 use yew::prelude::*;
 
+use super::comfort::{comfort, languages};
 use crate::pack::Id;
 use crate::state::{Action, TextSize, Theme};
 use crate::ui::page::Page;
-use crate::ui::parts::options::Choice;
-use crate::ui::parts::select::Select;
-use crate::words::{LOCALES, fill};
+use crate::words::{Words, fill};
 
 #[derive(PartialEq, Properties)]
 pub struct HeaderProps {
@@ -20,7 +19,7 @@ pub struct HeaderProps {
 
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
-    let page = &props.page;
+    let HeaderProps { page, lang, text_size, theme, dispatch } = props;
     let words = page.words;
     let publication = &page.pack.head.publication;
     html! {
@@ -30,7 +29,8 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <strong>{ words.not_advice }</strong>{ " " }
                 if let Some(reviewed) = &publication.reviewed { { page.say(reviewed) }{ " " } }
                 { fill(words.facts_checked, &[("date", &words.date(publication.checked))]) }{ " " }
-                <a href={page.link("publication")} data-section="publication">{ words.about_these }</a>
+                <a href={page.link("publication")} data-section="publication">{ words.about_these }</a>{ " " }
+                { other_languages(props) }
             </p>
             <div class="dc-notices" role="status">
                 if overdue(page) {
@@ -39,20 +39,8 @@ pub fn Header(props: &HeaderProps) -> Html {
                     </p>
                 }
             </div>
-            if page.is_static() {
-                <div class="dc-comfort"><p class="dc-hint">{ every_dose(page) }</p></div>
-            } else {
-                { comfort(props) }
-            }
+            { comfort(page, (*text_size, *theme), Some(lang), dispatch) }
         </div>
-    }
-}
-
-/// That every dose is told here, or where it is.
-fn every_dose(page: &Page) -> Html {
-    match page.facts() {
-        Some(facts) => html! { <a href={facts}>{ page.words.all_facts }</a> },
-        None => page.words.every_dose.into(),
     }
 }
 
@@ -63,28 +51,22 @@ fn overdue(page: &Page) -> bool {
     page.today.zip(first).is_some_and(|(today, review_by)| today > review_by)
 }
 
-/// Language, text size and colours: three small selects, so that the facts come first.
-fn comfort(HeaderProps { page, lang, text_size, theme, dispatch }: &HeaderProps) -> Html {
-    let words = page.words;
-    let spoken = |code: &&str| page.pack.head.languages.iter().any(|lang| lang.as_ref() == *code);
-    let languages = LOCALES.iter().filter(|(code, _)| spoken(code)).map(|(code, words)| Choice {
-        lang: Some(code),
-        ..Choice::new(*code, words.language_name, Action::ChooseLang((*code).into()))
-    });
-    let sizes = TextSize::ALL.into_iter().zip([words.size_normal, words.size_large, words.size_largest]);
-    let sizes = sizes.map(|(size, name)| Choice::new(size.id(), name, Action::ChooseTextSize(size)));
-    let themes = Theme::ALL.into_iter().zip([words.theme_auto, words.theme_light, words.theme_dark]);
-    let themes = themes.map(|(theme, name)| Choice::new(theme.id(), name, Action::ChooseTheme(theme)));
-    let select = |name: &'static str, choices: Vec<Choice>, chosen: AttrValue| {
+/// The other languages by their own names. A select would cost a phone a line before anything is said.
+fn other_languages(HeaderProps { page, dispatch, .. }: &HeaderProps) -> Html {
+    let other = |(place, (code, words)): (usize, (&'static str, &'static Words))| {
+        let name = words.language_name;
+        if page.is_static() {
+            let facts = format!("facts.{code}.html");
+            return html! { <a class="dc-language" href={facts} hreflang={code} lang={code}>{ name }</a> };
+        }
+        let onclick = dispatch.reform(move |_| Action::ChooseLang(code.into()));
+        // Not by its language: who presses it keeps the focus.
         html! {
-            <Select {name} quiet=true {choices} {chosen} {dispatch} />
+            <button key={place} type="button" class="dc-language" lang={code} {onclick}>
+                <span key={name}>{ name }</span>
+            </button>
         }
     };
-    html! {
-        <div class="dc-comfort">
-            { select(words.language, languages.collect(), lang.clone().into()) }
-            { select(words.text_size, sizes.collect(), text_size.id().into()) }
-            { select(words.theme, themes.collect(), theme.id().into()) }
-        </div>
-    }
+    let others = languages(page).filter(|(code, _)| *code != &*page.lang).enumerate();
+    html! { <span class="dc-languages">if !page.is_whole() { { for others.map(other) } }</span> }
 }

@@ -4,6 +4,7 @@ pub mod band;
 pub mod brief;
 pub mod choose;
 pub mod cited;
+pub mod comfort;
 pub mod drug_toggle;
 pub mod header;
 pub mod left_out;

@@ -1,31 +1,33 @@
-//! One risk of the boxed warnings: for each drug where it was seen, and what the label advises.
+//! One risk of the boxed warnings: where it was seen, and for each drug what its label says and advises.
 
 use yew::prelude::*;
 
-use crate::pack::Risk;
+use crate::pack::{OriginDrug, Risk};
 use crate::ui::page::Page;
 use crate::ui::parts::boxed::Warned;
 use crate::ui::parts::cites::cites;
-use crate::ui::parts::origin::origin;
+use crate::ui::parts::origin::{Seen, origin, seen};
 use crate::words::fill;
 
-pub fn warned_risk(page: &Page, risk: &Risk, warned: &[Warned]) -> Html {
+/// With `named` it is said whose box says each: several have one.
+pub fn warned_risk(page: &Page, risk: &Risk, warned: &[Warned], named: bool) -> Html {
     let whole =
         html! { <div class="dc-warned">{ for warned.iter().map(|warned| whole(page, warned)) }</div> };
     html! {
         <section key={risk.id.as_ref()} class="dc-risk">
             { page.heading(1, "dc-risk-title", page.say(&risk.name)) }
-            <dl class="dc-origins">
-                for Warned { drug, risk } in warned.iter() {
-                    <div key={drug.id.as_ref()}>
-                        <dt translate="no">{ AttrValue::from(drug.brand.clone()) }</dt>
-                        for seen in risk.origins.iter() { <dd>{ origin(page, &drug.brand, seen) }</dd> }
-                    </div>
-                }
-            </dl>
+            <ul class="dc-origins" role="list">{ for seen(warned).iter().map(|seen| said(page, seen, named)) }</ul>
             { page.unfold(fill(page.words.read_risk, &[("risk", &page.plain(&risk.name))]), whole) }
         </section>
     }
+}
+
+/// What was seen with a drug itself names it.
+fn said(page: &Page, Seen { drugs, origin: own }: &Seen, named: bool) -> Html {
+    let brands = page.brands(drugs);
+    let words = origin(page, &brands, own);
+    let named = named && own.drug != OriginDrug::This;
+    html! { <li>if named { <strong translate="no">{ brands }{ ":" }</strong>{ " " } }{ words }</li> }
 }
 
 /// All that one label says of the risk.

@@ -1,7 +1,8 @@
-//! Signs that need help at once: the same whatever is chosen.
+//! Signs that need help at once, and those that need a call today: the same whatever is chosen.
 
 use yew::prelude::*;
 
+use crate::pack::{Action, Level, RedFlag};
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
 
@@ -12,18 +13,30 @@ pub struct RedFlagsProps {
 
 #[component]
 pub fn RedFlags(RedFlagsProps { page }: &RedFlagsProps) -> Html {
+    let (at_once, today): (Vec<&RedFlag>, Vec<&RedFlag>) =
+        page.pack.red_flags.iter().partition(|flag| flag.level == Level::Emergency);
     html! {
         <section id={page.id("red-flags")} class="dc-act" tabindex="-1">
             { page.heading(2, "dc-subtitle", page.words.red_flags) }
             <p class="dc-act-now"><strong>{ page.say_dialing(&page.pack.head.emergency.text) }</strong></p>
-            <ul class="dc-red-flags" role="list">
-                for flag in page.pack.red_flags.iter() {
-                    <li key={flag.id.as_ref()}>
-                        <strong>{ page.say(&flag.name) }{ ". " }</strong>{ page.say_dialing(&flag.advice) }
-                        { cites(page, &flag.cites) }
-                    </li>
-                }
-            </ul>
+            { signs(page, &at_once) }
+            if !today.is_empty() {
+                { page.heading(2, "dc-subtitle", page.words.action(Action::CallToday)) }
+                { signs(page, &today) }
+            }
         </section>
+    }
+}
+
+fn signs(page: &Page, flags: &[&RedFlag]) -> Html {
+    html! {
+        <ul class="dc-red-flags" role="list">
+            for flag in flags.iter() {
+                <li key={flag.id.as_ref()}>
+                    <strong>{ page.say(&flag.name) }{ ". " }</strong>{ page.say_dialing(&flag.advice) }
+                    { cites(page, &flag.cites) }
+                </li>
+            }
+        </ul>
     }
 }

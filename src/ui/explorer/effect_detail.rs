@@ -61,7 +61,7 @@ pub fn advice(page: &Page, effect: &Effect) -> Html {
 }
 
 /// Whether it is a total and nothing that one could feel. Behind the totals of a warning there are signs: of an infection.
-fn only_counts(page: &Page, effect: &Effect) -> bool {
+pub fn only_counts(page: &Page, effect: &Effect) -> bool {
     let warned = page.pack.risks.iter().any(|risk| risk.effects.contains(&effect.id));
     effect.total && !(warned && effect.action != Urgency::Mention)
 }

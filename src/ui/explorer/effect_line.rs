@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::alike::alike_id;
 use super::cell::cells;
+use super::effect_detail::only_counts;
 use super::head::Head;
 use crate::pack::{Action as Urgency, AgeGroup, Effect};
 use crate::state::Action;
@@ -43,6 +44,7 @@ pub fn EffectLine(props: &EffectLineProps) -> Html {
         <tr role="row" class="dc-row">
             <th role="rowheader" scope="row" colspan={whole.clone()} aria-colspan={whole}>
                 { title(props, record) }
+                if let Some(brief) = &record.brief { <small class="dc-effect-brief">{ page.say(brief) }</small> }
                 { tags(props, record) }
             </th>
             for cell in cells { { cell } }
@@ -69,10 +71,10 @@ fn title(line: &EffectLineProps, effect: &Effect) -> Html {
     }
 }
 
-/// How pressing it is, where it is, and whether a boxed warning names it.
+/// How pressing it is, and whether a boxed warning names it. Nobody calls about a total of a trial.
 fn tags(line: &EffectLineProps, effect: &Effect) -> Html {
     let words = line.page.words;
-    let pressing = effect.action != Urgency::Mention;
+    let pressing = effect.action != Urgency::Mention && !only_counts(&line.page, effect);
     html! {
         <span class="dc-tags">
             if pressing { <span class="dc-tag" data-action={effect.action.id()}>{ words.action(effect.action) }</span> }

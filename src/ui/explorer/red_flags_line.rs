@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::pack::{Level, RedFlag};
 use crate::ui::page::Page;
 use crate::words::fill;
 
@@ -17,7 +18,8 @@ pub struct RedFlagsLineProps {
 
 #[component]
 pub fn RedFlagsLine(RedFlagsLineProps { page }: &RedFlagsLineProps) -> Html {
-    let flags = &page.pack.red_flags;
+    let at_once = page.pack.red_flags.iter().filter(|flag| flag.level == Level::Emergency);
+    let flags: Vec<&RedFlag> = at_once.collect();
     let names: Vec<Rc<str>> = flags.iter().take(FIRST_SIGNS).map(|flag| page.plain(&flag.name)).collect();
     let all = fill(page.words.all_signs, &[("n", &flags.len().to_string())]);
     html! {

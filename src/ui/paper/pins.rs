@@ -42,7 +42,10 @@ pub fn pins(page: &Page, columns: &Columns, age: AgeGroup, pinned: &[Id]) -> Htm
                 <tbody>
                     for (index, effect) in effects.iter() {
                         <tr key={effect.id.as_ref()}>
-                            <th scope="row">{ page.say(&effect.name) }</th>
+                            <th scope="row">
+                                { page.say(&effect.name) }
+                                if let Some(brief) = &effect.brief { { " " }<small>{ page.say(brief) }</small> }
+                            </th>
                             for (column, usual) in columns.iter().zip(&usual) {
                                 <td key={column.drug}>{ cell(page, place(*index, *column, age), usual.as_ref()) }</td>
                             }

@@ -1,14 +1,13 @@
 //! What the labels say of the reader's situation, on paper: each statement once, with the drugs whose label says it.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::marks::marks;
 use super::statements::{Kind, Statement, statements};
-use crate::pack::{Cite, Drug, Situation, SourceId};
+use crate::pack::{Drug, Situation, SourceId};
 use crate::state::State;
 use crate::ui::page::Page;
+use crate::ui::parts::once::{Once, once};
 use crate::words::fill;
 
 /// So many situations leave room for lines with space between them.
@@ -17,17 +16,10 @@ const FEW: usize = 4;
 /// So many drugs do too.
 const FEW_DRUGS: usize = 2;
 
-/// What some labels say alike.
-struct Said<'p> {
-    drugs: Vec<&'p Drug>,
-    words: Vec<(Kind<'p>, Rc<str>)>,
-    cites: Vec<&'p Cite>,
-}
-
 /// One situation, with what is not told with an earlier one, and the numbers of those that told the rest.
 struct Told<'p> {
     situation: &'p Situation,
-    said: Vec<Said<'p>>,
+    said: Vec<Once<'p, Statement<'p>>>,
     see: Vec<usize>,
 }
 
@@ -51,13 +43,13 @@ pub fn situation(page: &Page, state: &State, drugs: &[&Drug]) -> Html {
 }
 
 /// What is said of all of them stands first, without their names. A source is named where it is not the label of the drug.
-fn group(page: &Page, Said { drugs, words, cites }: &Said, all: &[&Drug]) -> Html {
-    let beside = cites.iter().map(|cite| &cite.source);
+fn group(page: &Page, Once { drugs, said }: &Once<Statement>, all: &[&Drug]) -> Html {
+    let beside = said.iter().flatten().flat_map(|own| own.cites).map(|cite| &cite.source);
     let beside = beside.filter(|source| !drugs.iter().any(|drug| drug.label == **source));
     html! {
         <>
             if drugs.len() < all.len() { { " " }<b translate="no">{ page.brands(drugs) }{ ":" }</b> }
-            { " " }{ in_words(page, words) }{ " " }{ marks(page, beside) }
+            { " " }{ in_words(page, said) }{ " " }{ marks(page, beside) }
         </>
     }
 }
@@ -75,7 +67,8 @@ pub fn is_long(page: &Page, state: &State, drugs: &[&Drug]) -> bool {
 /// The sources of what stands there.
 pub fn sources(page: &Page, state: &State, drugs: &[&Drug]) -> Vec<SourceId> {
     let said = told(page, state, drugs).into_iter().flat_map(|told| told.said);
-    said.flat_map(|said| said.cites.into_iter().map(|cite| cite.source.clone())).collect()
+    let said = said.flat_map(|group| group.said).flatten();
+    said.flat_map(|own| own.cites).map(|cite| cite.source.clone()).collect()
 }
 
 /// What was ticked, and what follows from the age that was chosen.
@@ -106,54 +99,24 @@ fn told<'p>(page: &'p Page, state: &'p State, drugs: &[&'p Drug]) -> Vec<Told<'p
             }
         }
         see.sort_unstable();
-        all.push(Told { situation, said: grouped(own, drugs.len()), see });
+        let own = own.into_iter().map(|statement| (statement.drug, statement));
+        all.push(Told { situation, said: once(own, drugs.len(), |a, b| a.words == b.words), see });
     }
     all
 }
 
-/// Each statement once, in groups of the same drugs: what `all` of them say first, the others in the order they are met.
-fn grouped(statements: Vec<Statement<'_>>, all: usize) -> Vec<Said<'_>> {
-    let mut once: Vec<Said> = Vec::new();
-    for Statement { drug, kind, words, cites } in statements {
-        match once.iter_mut().find(|known| known.words.iter().any(|(_, own)| *own == words)) {
-            // A label that says it twice says it once.
-            Some(known) if known.drugs.contains(&drug) => {}
-            Some(known) => {
-                known.drugs.push(drug);
-                known.cites.extend(cites);
-            }
-            None => once.push(Said {
-                drugs: vec![drug],
-                words: vec![(kind, words)],
-                cites: cites.iter().collect(),
-            }),
-        }
-    }
-    let mut groups: Vec<Said> = Vec::new();
-    for said in once {
-        match groups.iter_mut().find(|group| group.drugs == said.drugs) {
-            Some(group) => {
-                group.words.extend(said.words);
-                group.cites.extend(said.cites);
-            }
-            None => groups.push(said),
-        }
-    }
-    groups.sort_by_key(|group| group.drugs.len() < all);
-    groups
-}
-
 /// Names of risks in one sentence for each kind of warning, then sentences as the pack has them.
-fn in_words(page: &Page, words: &[(Kind, Rc<str>)]) -> String {
+fn in_words(page: &Page, said: &[Vec<Statement>]) -> String {
+    let said = said.iter().filter_map(|likes| likes.first());
     let of = |kind: Kind| {
-        let words = words.iter().filter(move |(own, _)| *own == kind);
-        words.map(|(_, words)| words.as_ref()).collect::<Vec<&str>>()
+        let own = said.clone().filter(move |own| own.kind == kind);
+        own.map(|own| own.words.as_ref()).collect::<Vec<&str>>()
     };
     let named = [(page.words.boxed_mark, of(Kind::Boxed)), (page.words.paper_warning, of(Kind::Warned))];
     let named = named.into_iter().filter(|(_, names)| !names.is_empty());
     let named = named.map(|(name, names)| format!("{name}: {}.", names.join("; ")));
-    let sentences = words.iter().filter(|(kind, _)| !matches!(kind, Kind::Boxed | Kind::Warned));
-    named.chain(sentences.map(|(_, words)| words.to_string())).collect::<Vec<_>>().join(" ")
+    let sentences = said.filter(|own| !matches!(own.kind, Kind::Boxed | Kind::Warned));
+    named.chain(sentences.map(|own| own.words.to_string())).collect::<Vec<_>>().join(" ")
 }
 
 /// "See also 3 and 9."

@@ -4,10 +4,10 @@
 use yew::prelude::*;
 
 use super::marks::marks;
-use crate::pack::{BoxedWarning, Drug, Origin, OriginDrug};
+use crate::pack::{BoxedWarning, Drug, OriginDrug};
 use crate::ui::page::Page;
-use crate::ui::parts::boxed::{Warned, risks};
-use crate::ui::parts::origin::origin;
+use crate::ui::parts::boxed::risks;
+use crate::ui::parts::origin::{Seen, origin, seen};
 use crate::words::fill;
 
 pub fn warning(page: &Page, drugs: &[&Drug]) -> Html {
@@ -40,31 +40,6 @@ pub fn warning(page: &Page, drugs: &[&Drug]) -> Html {
             }
         </section>
     }
-}
-
-/// Where a risk was seen, and the drugs whose box says so.
-struct Seen<'a> {
-    drugs: Vec<&'a Drug>,
-    origin: &'a Origin,
-}
-
-/// Each origin once: what was seen with a drug itself, then what all boxes say, then what some do.
-fn seen<'a>(warned: &[Warned<'a>]) -> Vec<Seen<'a>> {
-    let mut all: Vec<Seen> = Vec::new();
-    for Warned { drug, risk } in warned {
-        for origin in &risk.origins {
-            let same = |own: &&mut Seen| {
-                origin.drug != OriginDrug::This
-                    && (own.origin.drug, own.origin.illness) == (origin.drug, origin.illness)
-            };
-            match all.iter_mut().find(same) {
-                Some(own) => own.drugs.push(drug),
-                None => all.push(Seen { drugs: vec![drug], origin }),
-            }
-        }
-    }
-    all.sort_by_key(|own| (own.origin.drug != OriginDrug::This, usize::MAX - own.drugs.len()));
-    all
 }
 
 /// "Seen with Rinvoq." names its drug; of what was seen elsewhere it is said whose box says so, unless all do.

@@ -8,6 +8,7 @@ pub mod dialing;
 pub mod first_sentence;
 pub mod glossed;
 pub mod heir;
+pub mod once;
 pub mod options;
 pub mod origin;
 pub mod radio_group;

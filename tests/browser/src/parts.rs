@@ -21,9 +21,10 @@ impl Page {
         chain.perform().await.unwrap_or_else(|error| panic!("{place} cannot be pressed: {error}"));
     }
 
-    /// Chooses the option with this id of whatever offers it, radio buttons or a select.
+    /// Chooses the option with this id of whatever offers it and is to be seen, radio buttons or a select.
     pub async fn choose(&self, id: &str) {
-        let script = "const option = root.querySelector(`:is(input, option)[value=\"${given[0]}\"]`);
+        let script = "const option = [...root.querySelectorAll(`:is(input, option)[value=\"${given[0]}\"]`)]
+                .find((option) => option.closest('select, label')?.checkVisibility());
             return option?.closest('label:not(:has(select))') ?? option;";
         self.click(script, &[json!(id)]).await;
     }

@@ -1,7 +1,7 @@
 //! English and Spanish: which is spoken, and what a change of it leaves alone.
 
 use browser_tests::{Plan, TEA, browse};
-use serde_json::json;
+use serde_json::{Value, json};
 
 const SPOKEN: &str = "[dc.state.lang, root.querySelector('.dc').lang, root.querySelector('h2').innerText]";
 
@@ -34,6 +34,28 @@ fn the_reader_changes_it_by_a_key_and_keeps_the_focus() {
         // The focus stays on the option.
         page.until("root.activeElement?.value === 'es'").await;
         assert_eq!(page.value("dc.hasAttribute('lang')").await, false);
+    });
+}
+
+/// Before the medicines, and not a line of its own: a phone shows the card sooner.
+#[test]
+fn on_a_phone_another_language_is_a_press_at_the_top_and_keeps_the_focus() {
+    browse(async |page| {
+        let site = Plan::new().host(&format!("<div style=\"width: 360px\">{TEA}</div>")).serve();
+        page.open_live(&site.url("/host")).await;
+        const PLACES: &str = "['.dc-language', '.dc-drugs', '#card', '.dc-comfort-below select']
+            .map((css) => root.querySelector(css).getBoundingClientRect().top)";
+        let places = page.value(PLACES).await;
+        let places: Vec<f64> = places.as_array().unwrap().iter().filter_map(Value::as_f64).collect();
+        assert!(places.is_sorted() && places.len() == 4, "{places:?}");
+        assert_eq!(page.value("root.querySelector('.dc-comfort-above').checkVisibility()").await, false);
+        page.press(".dc-language", "Español").await;
+        page.until("root.querySelector('h2').innerText === 'Comparar hojas de té inventadas'").await;
+        page.until("root.querySelector('.dc-language').innerText === 'English'").await;
+        // WebKit gives a button that is clicked no focus; who presses it by a key keeps it.
+        page.keys_into(".dc-language", "\u{e007}").await;
+        page.until("root.querySelector('h2').innerText === 'Compare made-up tea leaves'").await;
+        page.until("root.activeElement?.className === 'dc-language'").await;
     });
 }
 

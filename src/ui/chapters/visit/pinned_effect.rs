@@ -42,6 +42,7 @@ pub fn PinnedEffect(props: &PinnedEffectProps) -> Html {
     html! {
         <li ref={item} tabindex="-1">
             <strong>{ page.say(&effect.name) }</strong>
+            if let Some(brief) = &effect.brief { <p class="dc-hint">{ page.say(brief) }</p> }
             for line in columns.iter().map(|column| one_line(page, index, *column, *age)) {
                 <p key={line.as_str()}>{ &line }</p>
             }

@@ -1,14 +1,15 @@
-//! What each label says of what is so for the reader, word for word as it stands in the pack.
+//! What the labels say of what is so for the reader, word for word as it stands in the pack, and once where several say
+//! the same.
 
 use yew::prelude::*;
 
-use crate::pack::{
-    Drug, Fact, FactMention, Id, RiskMention, SilenceReason, Situation, WarnedRisk, WarningKind,
-};
+use super::statements::{About, Said as Kind, Statement, Subject, alike, subjects};
+use crate::pack::{Cite, Drug, Id, Origin, OriginDrug, SilenceReason, Situation, Text};
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
 use crate::ui::parts::glossed::Glossed;
-use crate::ui::parts::origin::origin;
+use crate::ui::parts::once::{Once, once};
+use crate::ui::parts::origin::{Seen, origin, seen_in_whom};
 use crate::words::fill;
 
 #[derive(PartialEq, Properties)]
@@ -21,11 +22,12 @@ pub struct SaidProps {
 #[component]
 pub fn Said(SaidProps { page, situations, drugs }: &SaidProps) -> Html {
     let glossed = &Glossed::of(page, "visit");
+    let drugs: Vec<&Drug> = page.drugs(drugs).collect();
     let known = situations.iter().filter_map(|id| page.pack.situations.iter().find(|own| own.id == *id));
-    html! { <div>{ for known.map(|situation| said(page, glossed, situation, drugs)) }</div> }
+    html! { <div>{ for known.map(|situation| said(page, glossed, situation, &drugs)) }</div> }
 }
 
-fn said(page: &Page, glossed: &Glossed, situation: &Situation, drugs: &[Id]) -> Html {
+fn said(page: &Page, glossed: &Glossed, situation: &Situation, drugs: &[&Drug]) -> Html {
     let name = page.plain(&situation.name);
     html! {
         // Open until the reader folds it: what was read makes room for what was not.
@@ -33,91 +35,96 @@ fn said(page: &Page, glossed: &Glossed, situation: &Situation, drugs: &[Id]) -> 
             <summary>
                 { page.heading(3, "dc-said-title", fill(page.words.talk_about, &[("situation", &name)])) }
             </summary>
-            <div class="dc-said-drugs">
-                for drug in page.drugs(drugs) {
-                    <div key={drug.id.as_ref()} class="dc-said-drug">
-                        { page.heading(4, "dc-drug-title", page.brand(drug)) }
-                        { label(page, glossed, situation, drug) }
-                    </div>
-                }
-            </div>
+            <ul class="dc-said-subjects" role="list">
+                for own in subjects(page, situation, drugs) { { subject(page, glossed, &own, drugs.len()) } }
+            </ul>
         </details>
     }
 }
 
-/// All that one label says, or why nothing stands here.
-fn label(page: &Page, glossed: &Glossed, situation: &Situation, drug: &Drug) -> Html {
-    let silence = situation.silences.iter().find(|silence| silence.drug == drug.id);
-    let risks = situation.risks.iter().filter_map(|mention| risk(page, glossed, mention, drug));
-    let facts = situation.facts.iter().filter_map(|mention| fact(page, glossed, mention, drug));
-    html! {
-        <ul role="list">
-            if let Some(silence) = silence {
-                <li class="dc-unknown">
-                    { match silence.reason {
-                        SilenceReason::NotStated => page.words.label_silent,
-                        SilenceReason::PartNotRead => page.words.not_stated,
-                    } }
-                </li>
-            }
-            { for risks }
-            { for facts }
-        </ul>
+/// A risk or a question, and what is said of it: first what all these labels say.
+fn subject(page: &Page, glossed: &Glossed, Subject { about, said, origins }: &Subject, all: usize) -> Html {
+    let groups = once(said.iter().copied(), all, |a, b| alike(page, a, b));
+    let content = html! { <div class="dc-said-drugs">{ for groups.iter().map(|own| group(page, glossed, own, all)) }</div> };
+    match about {
+        About::Risk { risk, boxed } => html! {
+            <li key={format!("risk {} {boxed}", risk.id)}>
+                { page.heading(4, "dc-said-about", named(page, &risk.name, *boxed)) }
+                { content }
+                if !origins.is_empty() {
+                    { page.unfold(unfolding(page, &risk.name), where_seen(page, origins, all)) }
+                }
+            </li>
+        },
+        About::Topic(topic) => html! {
+            <li key={format!("topic {}", topic.id)}>
+                { page.heading(4, "dc-said-about", page.say(&topic.question)) }{ content }
+            </li>
+        },
+        About::Silence => html! { <li key="silence">{ content }</li> },
     }
 }
 
-fn risk(page: &Page, glossed: &Glossed, mention: &RiskMention, drug: &Drug) -> Option<Html> {
-    let warning = page.pack.warnings.iter().find(|own| own.id == mention.warning && own.drug == drug.id)?;
-    let risk = warning.risks.iter().find(|own| own.risk == mention.risk)?;
-    let name = page.pack.risks.iter().find(|own| own.id == mention.risk)?;
-    let boxed = warning.kind == WarningKind::Boxed;
-    let speaks = |place: usize| mention.origins.contains(&(place + 1));
-    Some(html! {
-        <li key={format!("{} {}", warning.id, risk.risk)}>
-            <p>
-                <strong>{ page.say(&name.name) }</strong>
-                if boxed { { " " }<span class="dc-boxed-mark">{ page.words.boxed_mark }</span> }
-            </p>
-            <p>{ glossed.say(&risk.text) }</p>
-            <p><strong>{ page.words.label_advises }{ " " }</strong>{ glossed.say(&risk.advice) }{ cites(page, &risk.cites) }</p>
-            if !mention.origins.is_empty() { { origins(page, risk, drug, speaks) } }
-            { page.unfold(unfolding(page, &name.name, drug), origins(page, risk, drug, |_| true)) }
-        </li>
-    })
-}
-
-/// "Where each risk was seen", which a list of controls would not tell apart: the rest is for those who hear it.
-fn unfolding(page: &Page, risk: &crate::pack::Text, drug: &Drug) -> Html {
-    let about = format!(": {}, {}", page.plain(risk), drug.brand);
-    html! { <>{ page.words.where_seen_one }<span class="dc-hidden">{ about }</span></> }
-}
-
-fn origins(page: &Page, risk: &WarnedRisk, drug: &Drug, speaks: impl Fn(usize) -> bool) -> Html {
+fn named(page: &Page, risk: &Text, boxed: bool) -> Html {
     html! {
-        <ul>
-            for (_, seen) in risk.origins.iter().enumerate().filter(|(place, _)| speaks(*place)) {
-                <li><strong>{ origin(page, &drug.brand, seen) }{ ": " }</strong>{ page.say_dialing(&seen.who) }</li>
-            }
-        </ul>
+        <>{ page.say(risk) }if boxed { { " " }<span class="dc-boxed-mark">{ page.words.boxed_mark }</span> }</>
     }
 }
 
-fn fact(
-    page: &Page,
-    glossed: &Glossed,
-    FactMention { fact, parts, .. }: &FactMention,
-    drug: &Drug,
-) -> Option<Html> {
-    let fact: &Fact = page.pack.facts.iter().find(|own| own.id == *fact && own.drug == drug.id)?;
-    let topic = page.pack.topics.iter().find(|topic| topic.id == fact.topic)?;
-    let speaks = |part: usize| parts.is_empty() || parts.contains(&part);
-    let points = fact.points.iter().enumerate().filter(|(place, _)| speaks(place + 1));
-    let points: Vec<_> = points.map(|(_, point)| point.clone()).collect();
-    Some(html! {
-        <li key={fact.id.as_ref()} class={fact.unchecked.then_some("dc-unknown")}>
-            <p class="dc-hint">{ page.say(&topic.question) }{ cites(page, &fact.cites) }</p>
-            if speaks(0) { <p>{ glossed.say(&fact.text) }</p> }
-            { glossed.points(&points) }
-        </li>
-    })
+/// The drugs whose labels say it, their sources, and what they say.
+fn group(page: &Page, glossed: &Glossed, Once { drugs, said }: &Once<Statement>, all: usize) -> Html {
+    let cited: Vec<Cite> = said.iter().flatten().flat_map(|own| own.cites.iter().cloned()).collect();
+    let ids: Vec<&str> = drugs.iter().map(|drug| drug.id.as_ref()).collect();
+    let said = said.iter().filter_map(|likes| likes.first());
+    let (points, rest): (Vec<&Statement>, Vec<&Statement>) =
+        said.partition(|own| matches!(own.said, Kind::Point(_)));
+    let points = points.iter().filter_map(|own| match own.said {
+        Kind::Point(text) => Some(text.clone()),
+        _ => None,
+    });
+    let class = if drugs.len() == all { "dc-said-drug dc-said-all" } else { "dc-said-drug" };
+    html! {
+        <div key={ids.join(" ")} {class}>
+            <p class="dc-drug-title"><strong translate="no">{ page.brands(drugs) }</strong>{ cites(page, &cited) }</p>
+            { for rest.iter().map(|own| statement(page, glossed, drugs, own)) }
+            { glossed.points(&points.collect::<Vec<_>>()) }
+        </div>
+    }
+}
+
+fn statement(page: &Page, glossed: &Glossed, drugs: &[&Drug], own: &Statement) -> Html {
+    let words = page.words;
+    let said = match own.said {
+        Kind::Sentence(text) | Kind::Point(text) => glossed.say(text),
+        Kind::Advice(text) => {
+            html! { <><strong>{ words.label_advises }{ " " }</strong>{ glossed.say(text) }</> }
+        }
+        Kind::Origin(seen) => html! {
+            <><strong>{ origin(page, &page.brands(drugs), seen) }{ ": " }</strong>{ page.say_dialing(&seen.who) }</>
+        },
+        Kind::Silence(SilenceReason::NotStated) => words.label_silent.into(),
+        Kind::Silence(SilenceReason::PartNotRead) => words.not_stated.into(),
+    };
+    html! { <p class={own.unchecked.then_some("dc-unknown")}>{ said }</p> }
+}
+
+/// "Where it was seen", which a list of controls would not tell apart: the rest is for those who hear it.
+fn unfolding(page: &Page, risk: &Text) -> Html {
+    html! { <>{ page.words.where_seen_one }<span class="dc-hidden">{ format!(": {}", page.plain(risk)) }</span></> }
+}
+
+/// What was seen with a drug itself names it; of the rest it is said whose label says so.
+fn where_seen(page: &Page, origins: &[(&Drug, &Origin)], all: usize) -> Html {
+    let seen = |Seen { drugs, origin: own }: Seen| {
+        let brands = page.brands(&drugs);
+        let words = origin(page, &brands, own);
+        let whose = all > 1 && own.drug != OriginDrug::This;
+        html! {
+            <li>
+                if whose { <strong translate="no">{ brands }{ ":" }</strong>{ " " } }
+                <strong>{ words }{ ": " }</strong>{ page.say_dialing(&own.who) }
+            </li>
+        }
+    };
+    html! { <ul>{ for seen_in_whom(page, origins).into_iter().map(seen) }</ul> }
 }
