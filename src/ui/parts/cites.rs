@@ -29,7 +29,7 @@ pub fn cites(page: &Page, cites: &[Cite]) -> Html {
         match place {
             _ if page.is_excerpt() => html! { <>{ " [" }{ number }{ "]" }</> },
             0 => number,
-            _ => html! { <><span class="dc-comma">{ "," }</span>{ number }</> },
+            _ => html! { <><span class="dc-comma">{ "," }</span><wbr />{ number }</> },
         }
     };
     let links = cited.enumerate().map(|(place, cited)| link(place, cited));

@@ -129,8 +129,10 @@ function bounds() {
 
 function widest(column) {
   const { right } = column.getBoundingClientRect();
-  const wide = [...root().querySelectorAll("*")].filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > right + 1);
-  return wide.slice(0, 3).map(named).join("; ");
+  const end = (part) => part.getBoundingClientRect().right;
+  // The section bar is a row that scrolls within itself.
+  const wide = [...root().querySelectorAll("*")].filter((part) => part.checkVisibility() && end(part) > right + 1 && !part.closest("nav"));
+  return wide.sort((one, other) => end(other) - end(one)).slice(0, 3).map(named).join("; ");
 }
 
 /** What the page holds now, for comparing one end of a life with the other. */
