@@ -105,6 +105,46 @@ fn every_statement_about_me_is_on_the_paper_once_and_later_ones_lead_to_it() {
     );
 }
 
+/// Lines to write on are there where there is room for them: no paper is a sheet longer for empty lines.
+#[test]
+fn there_is_more_room_to_write_where_there_is_less_to_tell() {
+    let pack = jak_eczema();
+    let lines = |state: &State| {
+        let html = paper(&pack, state);
+        let (asked, notes) =
+            html.split_once("class=\"asked\"").unwrap().1.split_once("class=\"notes\"").unwrap();
+        let notes = notes.split_once("</section>").unwrap().0;
+        [asked, notes].map(|part| part.matches("class=\"line\"").count())
+    };
+    let ask = |count: usize| {
+        let questions = pack.questions.iter().take(count);
+        questions.map(|own| visit::Action::Ask(visit::Question::Pack(own.id.clone())))
+    };
+    let one = |state: State| {
+        let others = ["cibinqo", "opzelura"].into_iter();
+        others.fold(state, |state, drug| state.reduce(&pack, Action::ToggleDrug(drug.into())))
+    };
+    assert_eq!(lines(&one(visiting(&pack, "en", ask(2)))), [6, 5]);
+    assert_eq!(lines(&one(visiting(&pack, "en", ask(5)))), [10, 5]);
+    assert_eq!(lines(&visiting(&pack, "en", ask(3))), [9, 5], "three medicines and nothing else");
+    let all =
+        ask(3).fold(in_every_situation(&pack, "es"), |state, own| state.reduce(&pack, Action::Visit(own)));
+    assert_eq!(lines(&all), [3, 1]);
+}
+
+#[test]
+fn what_a_boxed_warning_names_is_marked_on_the_list_of_a_paper() {
+    let pack = jak_eczema();
+    for (lang, mark) in [("en", "Boxed warning"), ("es", "En el recuadro")] {
+        let pin = |state: State, id: &str| state.reduce(&pack, Action::TogglePin(id.into()));
+        let state = ["acne", "myocardial-infarction"].into_iter().fold(State::start(&pack, lang), pin);
+        let html = paper(&pack, &state);
+        let list = html.split_once("class=\"pins\"").unwrap().1.split_once("</section>").unwrap().0;
+        let marked: Vec<bool> = list.split("scope=\"row\"").skip(1).map(|row| row.contains(mark)).collect();
+        assert_eq!(marked, [false, true], "{lang}: {list}");
+    }
+}
+
 #[test]
 fn no_type_on_paper_is_smaller_than_nine_points() {
     let css = fs::read_to_string("src/ui/paper/paper.css").unwrap();

@@ -212,6 +212,13 @@ fn what_labels_say_alike_is_said_once_with_the_names_of_all_that_say_it() {
                     said.entry(about).or_default().insert(&drug.brand);
                 }
             }
+            for spoken in pieces(fold, "aria-label=\"").into_iter().map(|own| own.split_once('"').unwrap().0)
+            {
+                let sections = spoken.split_once(" (").map(|(_, sections)| sections.trim_end_matches(')'));
+                let sections: Vec<&str> = sections.into_iter().flat_map(|own| own.split("; ")).collect();
+                let once: BTreeSet<&str> = sections.iter().copied().collect();
+                assert_eq!(once.len(), sections.len(), "{lang}, {}: {spoken}", situation.id);
+            }
             let group = |html: &str| -> Vec<String> {
                 let ends = pieces(html, "<p").into_iter().map(|own| own.split_once("</p>").unwrap().0);
                 ends.map(|own| states::words(&format!("<p{own}"))).collect()

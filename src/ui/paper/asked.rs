@@ -8,8 +8,17 @@ use crate::ui::page::Page;
 /// So many stand there to be filled in where a reader has put none on the list.
 const BLANK: usize = 3;
 
-pub fn asked(page: &Page, visit: &Visit) -> Html {
+/// Where there is room, more questions than so many have a line less each.
+const MANY: usize = 3;
+
+pub fn asked(page: &Page, visit: &Visit, is_roomy: bool) -> Html {
     let words = page.words;
+    let (for_each, for_notes) = match visit.questions.len() {
+        _ if !is_roomy => (1, 1),
+        0..=MANY => (3, 5),
+        _ => (2, 5),
+    };
+    let lines = |count: usize| html! { <>for _ in 0..count { <div class="line" /> }</> };
     let notes = visit.notes.trim();
     html! {
         <section class="asked">
@@ -20,14 +29,14 @@ pub fn asked(page: &Page, visit: &Visit) -> Html {
                         <li>
                             { question(page, &asked.question) }
                             if !asked.note.trim().is_empty() { <p class="note">{ asked.note.trim() }</p> }
-                            <div class="line" />
+                            { lines(for_each) }
                         </li>
                     }
-                    if visit.questions.is_empty() { { for (0..BLANK).map(|_| html! { <li><div class="line" /></li> }) } }
+                    if visit.questions.is_empty() { { for (0..BLANK).map(|_| html! { <li>{ lines(for_each) }</li> }) } }
                 </ol>
                 <div class="notes">
                     <p class="note"><strong>{ words.notes }</strong>{ " " }{ notes }</p>
-                    <div class="line" />
+                    { lines(for_notes) }
                 </div>
             </div>
         </section>

@@ -4,17 +4,21 @@ use yew::prelude::*;
 
 use super::marks::marks;
 use crate::evidence::{Cell, Comparison, Outcome, Place};
-use crate::pack::{AgeGroup, Effect, Id, SourceId};
+use crate::pack::{AgeGroup, Drug, Effect, Id, SourceId};
+use crate::state::State;
 use crate::ui::columns::{Column, Columns};
 use crate::ui::figures::comparison::name;
 use crate::ui::figures::pair::short_basis;
 use crate::ui::figures::sentence::Sentence;
 use crate::ui::figures::waffle;
 use crate::ui::page::Page;
+use crate::ui::parts::boxed::risks;
 
-pub fn pins(page: &Page, columns: &Columns, age: AgeGroup, pinned: &[Id]) -> Html {
+pub fn pins(page: &Page, columns: &Columns, State { age, pinned, .. }: &State, warned: &[&Drug]) -> Html {
     let words = page.words;
-    let effects = effects(page, pinned);
+    let (age, effects) = (*age, effects(page, pinned));
+    let risks = risks(page, warned);
+    let is_boxed = |effect: &Effect| risks.iter().any(|(risk, _)| risk.effects.contains(&effect.id));
     let usual: Vec<Option<Basis>> =
         columns.iter().map(|column| usual(page, *column, age, &effects)).collect();
     html! {
@@ -45,6 +49,7 @@ pub fn pins(page: &Page, columns: &Columns, age: AgeGroup, pinned: &[Id]) -> Htm
                             <th scope="row">
                                 { page.say(&effect.name) }
                                 if let Some(brief) = &effect.brief { { " " }<small>{ page.say(brief) }</small> }
+                                if is_boxed(effect) { { " " }<small class="mark-boxed">{ words.paper_boxed_mark }</small> }
                             </th>
                             for (column, usual) in columns.iter().zip(&usual) {
                                 <td key={column.drug}>{ cell(page, place(*index, *column, age), usual.as_ref()) }</td>

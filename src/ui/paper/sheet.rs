@@ -39,17 +39,19 @@ pub fn Paper(PaperProps { page, state, drawn }: &PaperProps) -> Html {
     cited.extend(notices.map(|cite| cite.source.clone()));
     cited.extend(situation::sources(page, state, &warned));
     cited.extend(pins::sources(page, &columns, state.age, &state.pinned));
+    let is_roomy = situation::is_roomy(page, state, &warned);
+    let long = situation::is_long(page, state, &warned).then_some("long");
     html! {
-        <main class={situation::is_long(page, state, &warned).then_some("long")}>
+        <main class={classes!(long, is_roomy.then_some("roomy"))}>
             { head(page, state) }
             if !columns.is_empty() { { drugs(page, &columns) } }
             { warning(page, &warned) }
             { told(page, state) }
             if !columns.is_empty() && !state.pinned.is_empty() {
-                { pins(page, &columns, state.age, &state.pinned) }
+                { pins(page, &columns, state, &warned) }
             }
             if situation::is_told(page, state) { { situation(page, state, &warned) } }
-            { asked(page, &state.visit) }
+            { asked(page, &state.visit, is_roomy) }
             { calls(page) }
             { sources(page, &cited) }
         </main>

@@ -1,5 +1,7 @@
 //! What the labels say of the reader's situation, on paper: each statement once, with the drugs whose label says it.
 
+use std::ops::RangeInclusive;
+
 use yew::prelude::*;
 
 use super::marks::marks;
@@ -15,6 +17,12 @@ const FEW: usize = 4;
 
 /// So many drugs do too.
 const FEW_DRUGS: usize = 2;
+
+/// With more drugs, so many situations and effects together leave room on the first sheet.
+const LITTLE: usize = 2;
+
+/// With more drugs, so many situations go on to a second sheet and do not fill it.
+const HALF_A_SHEET: RangeInclusive<usize> = 3..=4;
 
 /// One situation, with what is not told with an earlier one, and the numbers of those that told the rest.
 struct Told<'p> {
@@ -62,6 +70,14 @@ pub fn is_told(page: &Page, state: &State) -> bool {
 /// Whether there is so much to tell of so many drugs that lines stand closer: often that saves a sheet.
 pub fn is_long(page: &Page, state: &State, drugs: &[&Drug]) -> bool {
     so(page, state).count() > FEW || drugs.len() > FEW_DRUGS
+}
+
+/// Whether there is room to write and for pictures that can be counted: with little to tell, or where a second sheet is
+/// begun and will not be full.
+pub fn is_roomy(page: &Page, state: &State, drugs: &[&Drug]) -> bool {
+    let told = so(page, state).count();
+    let is_little = told + state.pinned.len() <= LITTLE || HALF_A_SHEET.contains(&told);
+    !is_long(page, state, drugs) || (drugs.len() > FEW_DRUGS && is_little)
 }
 
 /// The sources of what stands there.

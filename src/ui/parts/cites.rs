@@ -13,11 +13,14 @@ pub fn cites(page: &Page, cites: &[Cite]) -> Html {
     let cited = sources.filter(|(_, source)| cites.iter().any(|cite| cite.source == source.id));
     let link = |place: usize, (index, source): (usize, &Source)| {
         let part = format!("source-{}", source.id);
-        let sections: Vec<String> = cites
-            .iter()
-            .filter(|other| other.source == source.id)
-            .filter_map(|other| Some(place_in(page.words, other.at.as_deref()?)))
-            .collect();
+        let mut sections: Vec<String> = Vec::new();
+        let places = cites.iter().filter(|other| other.source == source.id);
+        for place in places.filter_map(|other| Some(place_in(page.words, other.at.as_deref()?))) {
+            // Several statements may stand in one section.
+            if !sections.contains(&place) {
+                sections.push(place);
+            }
+        }
         let mut spoken = format!("{} {}", page.words.source, index + 1);
         if !sections.is_empty() {
             spoken = spoken + " (" + &sections.join("; ") + ")";

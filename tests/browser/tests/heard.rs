@@ -254,8 +254,8 @@ fn the_whole_way_is_heard_in_its_order() {
         ear::on_to(page, "checkbox, A broken cup, now or before, not checked").await;
         ear::press(page, "root.querySelector('.dc-said')").await;
         ear::on_to(page, "heading, Talk about this: A broken cup, now or before").await;
-        ear::on_to(page, "People yawned a lot.").await;
         ear::on_to(page, "link, Source 1 (6.1)").await;
+        ear::on_to(page, "People yawned a lot.").await;
         ear::on_to(
             page,
             "10 of 100 with Examplin 1 cup. 2 of 100 without. 8 more of 100. 16 weeks; 200 people with",

@@ -134,7 +134,7 @@ fn full() -> Value {
 
 /// Everything that a reader can tick, with eight effects on the list, fits on two sheets in type of 9 points, in Spanish
 /// too, which needs more room for the same statements.
-fn visits() -> [Saved; 5] {
+fn visits() -> [Saved; 6] {
     let one = json!({
         "drug-compare": 1, "drugs": ["rinvoq"], "pinned": ["acne", "headache"],
         "visit": {
@@ -150,6 +150,14 @@ fn visits() -> [Saved; 5] {
         "drug-compare": 1, "drugs": ["cibinqo", "opzelura", "rinvoq"], "pinned": ["acne", "nausea", "headache"],
         "visit": {
             "matters": ["cost", "how-soon"], "situation": ["smoking", "diabetes"], "burdens": ["sleep"],
+            "questions": asked(&["why-this-one", "boxed-warning-and-me", "when-better"]),
+        },
+    });
+    // A second sheet is begun, and there are lines to write on.
+    let half = json!({
+        "drug-compare": 1, "drugs": ["cibinqo", "opzelura", "rinvoq"], "pinned": EIGHT,
+        "visit": {
+            "situation": ["pregnancy", "heart-and-clots", "infections", "other-medicines"],
             "questions": asked(&["why-this-one", "boxed-warning-and-me", "when-better"]),
         },
     });
@@ -215,6 +223,12 @@ fn visits() -> [Saved; 5] {
             visit: three,
             most: 1,
             parts: &["Boxed warning: Cibinqo, Opzelura and Rinvoq", "Diabetes. Warning: Low blood sugar."],
+        },
+        Saved {
+            lang: "es",
+            visit: half,
+            most: 2,
+            parts: &["Coágulo en una pierna o un brazo En el recuadro"],
         },
         Saved { lang: "en", visit: full(), most: 2, parts: everything },
         Saved { lang: "es", visit: full(), most: 2, parts: in_spanish },
