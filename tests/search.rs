@@ -290,6 +290,23 @@ fn words_that_mean_something_else_side_by_side_mean_no_complaint() {
 }
 
 #[test]
+fn another_medicine_is_called_as_the_reader_calls_it() {
+    let index = Index::of(&pack());
+    let called = |query: &str, lang: &str| {
+        let hits = index.search(query, lang, DEFAULT_LIMIT);
+        hits.into_iter().find(|hit| hit.kind == Kind::Absent).map(|hit| hit.matched.to_string())
+    };
+    for query in ["ibuprofeno", "ibuprofen", "advil"] {
+        assert_eq!(called(query, "es").as_deref(), Some("ibuprofeno"), "{query}");
+        assert_eq!(called(query, "es-MX").as_deref(), Some("ibuprofeno"), "{query}");
+        assert_eq!(called(query, "en").as_deref(), Some("ibuprofen"), "{query}");
+    }
+    for lang in ["en", "es"] {
+        assert_eq!(called("dupilumab", lang).as_deref(), Some("Dupixent"), "{lang}: one name everywhere");
+    }
+}
+
+#[test]
 fn of_words_that_are_a_phrase_the_last_begins_no_other() {
     let pack = pack();
     let index = Index::of(&pack);

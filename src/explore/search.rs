@@ -62,8 +62,8 @@ impl Index {
         if !best.covered && best.query.needed.count_ones() <= MOST_WIDE {
             best = best.or_better(self.meet(words, pauses, true, lang));
         }
-        let mut hits = self.medicines(&best, false);
-        let own = self.medicines(&best, true);
+        let mut hits = self.medicines(&best, false, lang);
+        let own = self.medicines(&best, true, lang);
         let mut answers = self.answers(&best, !best.query.medicines.is_empty());
         let mut unanswered = Vec::new();
         if answers.iter().all(|hit| hit.effect().is_none()) && !denies {
