@@ -37,6 +37,7 @@ struct Inner {
     lead: Callback<Lead>,
     ask: Callback<Ask>,
     drawing: Rc<Drawing>,
+    leader: Rc<Leader>,
     whereabouts: Rc<Whereabouts>,
     notify: Function,
     /// The same for as long as the widget lives: a new one would draw the page anew.
@@ -66,8 +67,12 @@ impl Widget {
                 })
             },
             lead: {
-                let leader = leader.clone();
-                Callback::from(move |lead| Leader::lead_soon(&leader, lead))
+                let inner = inner.clone();
+                Callback::from(move |lead| {
+                    if let Some(inner) = inner.upgrade() {
+                        Leader::lead_soon(&inner.leader, lead);
+                    }
+                })
             },
             ask: {
                 let inner = inner.clone();
@@ -85,7 +90,7 @@ impl Widget {
                         && inner.drawing.drawn(&state)
                     {
                         Whereabouts::drawn(&inner.whereabouts);
-                        leader.go_on();
+                        inner.leader.go_on();
                     }
                 })
             },
@@ -94,6 +99,7 @@ impl Widget {
             state: RefCell::new(Rc::new(state)),
             page: RefCell::new(page),
             drawing,
+            leader,
             notify,
             sync_url: SyncUrl::new(),
             outward,

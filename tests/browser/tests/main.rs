@@ -17,6 +17,7 @@ mod accessibility_of_the_visit;
 mod address;
 mod anchors;
 mod announced;
+mod answered;
 mod attributes;
 mod blocked_wasm;
 mod broken_pack;
