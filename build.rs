@@ -8,6 +8,7 @@
     reason = "a build that cannot go on stops with a message"
 )]
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -33,17 +34,37 @@ fn json(path: &Path) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// What a search knows of each language, without comments.
+/// What a search knows of each language: what words do, under headings, and how much they say. The latter join the words
+/// of a pack in the order of the alphabet, so they come in it, all languages in one row, each with its mark behind.
 fn languages(folder: &Path) -> String {
-    let mut files = String::new();
+    let mut says: BTreeMap<String, char> = BTreeMap::new();
+    let mut sections = String::new();
     for path in sorted(folder, "txt") {
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let telling = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-        writeln!(files, "    {:?},", telling.collect::<Vec<_>>().join("\n"))
-            .expect("a string can be written");
+        let telling: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
+        for section in telling.join(",").split('[').skip(1) {
+            let (name, words) = section.split_once(']').expect("a heading ends");
+            let words = words.split(',').map(str::trim).filter(|word| !word.is_empty());
+            let words: Vec<&str> = words.collect();
+            let Some((_, mark)) = SAYING.iter().find(|(saying, _)| *saying == name) else {
+                writeln!(sections, "    ({name:?}, {:?}),", words.join(","))
+                    .expect("a string can be written");
+                continue;
+            };
+            for word in words {
+                // What says less in one place says less.
+                let known = says.entry(word.into()).or_insert(*mark);
+                *known = (*known).min(*mark);
+            }
+        }
     }
-    format!("const FILES: &[&str] = &[\n{files}];\n")
+    let says: String = says.iter().map(|(word, mark)| format!("{word}{mark}")).collect();
+    format!("const WORDS: &str = {says:?};\nconst SECTIONS: &[(&str, &str)] = &[\n{sections}];\n")
 }
+
+/// Headings of words that say so much, with their marks in the order of saying more; those of the last say nothing only
+/// where no pack uses them.
+const SAYING: [(&str, char); 4] = [("fills", 'A'), ("light", 'B'), ("strong", 'C'), ("everyday", 'D')];
 
 /// The pack without the white space that is there for editors.
 fn pack(path: &Path) -> String {

@@ -290,6 +290,64 @@ fn words_that_mean_something_else_side_by_side_mean_no_complaint() {
 }
 
 #[test]
+fn another_medicine_is_called_as_the_reader_calls_it() {
+    let index = Index::of(&pack());
+    let called = |query: &str, lang: &str| {
+        let hits = index.search(query, lang, DEFAULT_LIMIT);
+        hits.into_iter().find(|hit| hit.kind == Kind::Absent).map(|hit| hit.matched.to_string())
+    };
+    for query in ["ibuprofeno", "ibuprofen", "advil"] {
+        assert_eq!(called(query, "es").as_deref(), Some("ibuprofeno"), "{query}");
+        assert_eq!(called(query, "es-MX").as_deref(), Some("ibuprofeno"), "{query}");
+        assert_eq!(called(query, "en").as_deref(), Some("ibuprofen"), "{query}");
+    }
+    for lang in ["en", "es"] {
+        assert_eq!(called("dupilumab", lang).as_deref(), Some("Dupixent"), "{lang}: one name everywhere");
+    }
+}
+
+#[test]
+fn of_words_that_are_a_phrase_the_last_begins_no_other() {
+    let pack = pack();
+    let index = Index::of(&pack);
+    let found = |query: &str| {
+        let hits = index.search(query, "en", DEFAULT_LIMIT).into_iter();
+        hits.map(|hit| first(&pack, &[hit])).collect::<Vec<_>>()
+    };
+    assert_eq!(found("how much does it cost"), ["cost"], "no \"costras\"");
+    assert!(!found("getting fat").contains(&String::from("fatigue")));
+    // While it is typed it may begin whatever it likes.
+    assert!(found("fat").contains(&String::from("fatigue")));
+}
+
+#[test]
+fn what_was_left_out_is_a_question_and_no_alarm() {
+    let pack = pack();
+    let index = Index::of(&pack);
+    let left = [
+        ("en", "I forgot to take all my pills this week"),
+        ("en", "he forgets to take all his pills"),
+        ("en", "forgot to take them all"),
+        ("en", "I skipped all my pills this week"),
+        ("es", "se me olvidó tomarme todas las pastillas"),
+        ("es", "olvidé tomar todas mis pastillas"),
+    ];
+    for (lang, query) in left {
+        assert_eq!(first(&pack, &index.search(query, lang, DEFAULT_LIMIT)), "missed-dose", "{query}");
+    }
+    let taken = [
+        "I want to take all my pills",
+        "I forgot and took all my pills",
+        "forgot to take them so I took all my pills at once",
+        "forgot to take all my pills, now I want to die",
+        "me quiero tomar todas las pastillas",
+    ];
+    for query in taken {
+        assert!(alarms(&index, query), "{query}");
+    }
+}
+
+#[test]
 fn two_complaints_are_both_answered_and_what_is_not_known_is_said() {
     let pack = pack();
     let index = Index::of(&pack);

@@ -31,40 +31,46 @@ pub(super) struct Entry {
 }
 
 impl Index {
-    pub(super) fn push(&mut self, phrase: Phrase, row: &[WordId]) {
+    /// Takes a phrase with its words; `all` is room to read them in.
+    pub(super) fn push(&mut self, phrase: Phrase, row: &[WordId], all: &mut Vec<Unit>) {
         let stem = |word: &WordId| self.vocabulary.traits(*word).map_or(0, |traits| traits.stem);
         let whole = row.iter().fold(0, |whole, word| mix(whole, stem(word)));
-        let mut all = self.units_of_row(row, Reads::Phrase);
-        let denies = all.iter().any(|unit| self.means(*unit) == Some(&Means::Context(Context::Deny)));
-        all.retain(|unit| !matches!(self.means(*unit), Some(Means::Context(_))));
-        let asks = |unit: &Unit| match self.means(*unit) {
-            Some(means) => means.is_medicine(),
-            None => self.says(*unit) < Weight::Full,
-        };
-        if all.iter().all(asks) {
-            let asks = !all.into_iter().any(|unit| self.means(unit).is_some());
-            let question = if asks { self.question(row.iter().copied()) } else { NONE };
-            self.entries.push(Entry { phrase, units: (0, 0), whole, question, needed: 0, total: 0, denies });
-            return;
-        }
-        let start = unit_number(self.units.len());
+        self.units_of_row(row, Reads::Phrase, all);
+        let (first, accepted) = (self.units.len(), self.accepted.len());
         let (mut any, mut strong, mut full) = (0_u16, 0, 0);
-        let telling =
-            all.into_iter().map(|unit| (unit, self.says(unit))).filter(|(_, says)| *says > Weight::Function);
-        let telling: Vec<(Unit, Weight)> = telling.take(MOST_UNITS).collect();
-        for (place, (unit, says)) in telling.into_iter().enumerate() {
+        let (mut denies, mut named, mut tells) = (false, false, false);
+        for unit in all.iter().copied() {
+            let means = self.means.get(unit as usize);
+            if let Some(Means::Context(context)) = means {
+                denies |= *context == Context::Deny;
+                continue;
+            }
+            let says = self.says(unit);
+            named |= means.is_some();
+            tells |= means.map_or(says == Weight::Full, |means| !means.is_medicine());
+            let place = self.units.len() - first;
+            if says == Weight::Function || place == MOST_UNITS {
+                continue;
+            }
             let bit = 1 << place;
             any |= bit;
             strong |= if says >= Weight::Strong { bit } else { 0 };
             full |= if says == Weight::Full { bit } else { 0 };
+            self.accepted.extend(means.map(|_| (phrase.to, unit)));
             self.units.push(unit);
-            if self.means(unit).is_some() {
-                self.accepted.push((phrase.to, unit));
+        }
+        let mut question = NONE;
+        if !tells {
+            if !named {
+                question = self.question(row.iter().copied());
             }
+            self.units.truncate(first);
+            self.accepted.truncate(accepted);
+            (any, strong, full) = (0, 0, 0);
         }
         let needed = [full, strong, any].into_iter().find(|bits| *bits > 0).unwrap_or_default();
-        let units = (start, u8::try_from(any.count_ones()).unwrap_or_default());
-        self.entries.push(Entry { phrase, units, whole, question: NONE, needed, total: 0, denies });
+        let units = (unit_number(first), u8::try_from(any.count_ones()).unwrap_or_default());
+        self.entries.push(Entry { phrase, units, whole, question, needed, total: 0, denies });
     }
 
     /// Makes the postings: counts them per unit, then puts each in its place.

@@ -86,16 +86,16 @@ impl Index {
         index.accepted = accepts;
         index.units.reserve(row.len());
         index.entries.reserve(phrases.len());
-        let mut start = 0;
+        let (mut start, mut units) = (0, Vec::new());
         for (phrase, end) in phrases.into_iter().zip(ends) {
-            index.push(phrase, row.get(start..end).unwrap_or_default());
+            index.push(phrase, row.get(start..end).unwrap_or_default(), &mut units);
             start = end;
         }
         index.accepted.sort_unstable();
         index.accepted.dedup();
         index.post();
         let mut vocabulary = std::mem::take(&mut index.vocabulary);
-        vocabulary.quiet(&known, |word| index.has(index.unit_of(word)));
+        vocabulary.quiet(|word| index.has(index.unit_of(word)));
         index.vocabulary = vocabulary;
         index.weigh();
         index
@@ -149,10 +149,12 @@ impl Index {
         }
     }
 
-    /// The units of a row of words, in their order.
-    pub(super) fn units_of_row(&self, row: &[WordId], reads: Reads) -> Vec<Unit> {
+    /// Puts the units of a row of words, in their order, in place of what `units` were.
+    pub(super) fn units_of_row(&self, row: &[WordId], reads: Reads, units: &mut Vec<Unit>) {
+        units.clear();
         if !row.iter().any(|word| self.spans.begins(*word)) {
-            return row.iter().map(|word| self.unit_of(*word)).collect();
+            units.extend(row.iter().map(|word| self.unit_of(*word)));
+            return;
         }
         let matches: Vec<Match> =
             row.iter().map(|word| Match { word: *word, cost: 0, how: How::EQUAL }).collect();
@@ -162,7 +164,7 @@ impl Index {
             .zip(row)
             .map(|(matches, word)| Token { matches, weight: weight(*word) })
             .collect();
-        let (mut units, mut left) = (Vec::new(), tokens.as_slice());
+        let mut left = tokens.as_slice();
         while let Some((first, rest)) = left.split_first() {
             let reach = self.spans.reach(&self.vocabulary, left, false, reads);
             let reach = reach.filter(|reach| reach.cost == 0 || !self.turns(reach));
@@ -175,7 +177,6 @@ impl Index {
                 None => units.extend(first.matches.iter().map(|word| self.unit_of(word.word))),
             }
         }
-        units
     }
 
     /// Whether a unit that was said does not speak against a record.

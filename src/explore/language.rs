@@ -7,13 +7,33 @@ use super::weight::Weight;
 
 include!(concat!(env!("OUT_DIR"), "/search.rs"));
 
+/// How much a word says of a complaint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saying {
+    /// So much.
+    So(Weight),
+    /// Nothing, where the pack does not use it.
+    Everyday,
+}
+
+/// Every word of all languages that says so much, in the order of the alphabet.
+pub fn words() -> impl Iterator<Item = (&'static str, Saying)> {
+    let marked = WORDS.split_inclusive(|letter: char| letter.is_ascii_uppercase());
+    marked.filter_map(|marked| {
+        let (word, mark) = marked.split_at_checked(marked.len() - 1)?;
+        let saying = match mark {
+            "A" => Saying::So(Weight::Function),
+            "B" => Saying::So(Weight::Light),
+            "C" => Saying::So(Weight::Strong),
+            _ => Saying::Everyday,
+        };
+        Some((word, saying))
+    })
+}
+
 /// What the words under a heading do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
-    /// They say so much.
-    Says(Weight),
-    /// They say nothing of a complaint, where the pack does not use them.
-    Everyday,
     /// They do something to the words around them.
     Turn(Context),
     /// They join two things that are each for themselves: "blisters with fever" are no fever blisters.
@@ -60,10 +80,6 @@ impl Section {
     /// The section of a heading.
     fn named(name: &str) -> Option<Section> {
         Some(match name {
-            "fills" => Section::Says(Weight::Function),
-            "light" => Section::Says(Weight::Light),
-            "strong" => Section::Says(Weight::Strong),
-            "everyday" => Section::Everyday,
             "joins" => Section::Joins,
             "between" => Section::Between,
             "keeps" => Section::Keeps,
@@ -88,18 +104,10 @@ impl Section {
     }
 }
 
-/// Every word or phrase of every language, with what it does.
+/// Every word or phrase of every language that does something, with what it does.
 pub fn each() -> impl Iterator<Item = (Section, &'static str)> {
-    let mut section = None;
-    FILES.iter().flat_map(|file| file.lines()).flat_map(move |line| {
-        if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-            section = Section::named(name);
-        }
-        let words = section.filter(|_| !line.starts_with(['#', '[']));
-        words.into_iter().flat_map(move |section| {
-            line.split(',').map(str::trim).filter(|word| !word.is_empty()).map(move |word| (section, word))
-        })
-    })
+    let known = SECTIONS.iter().filter_map(|(name, words)| Some((Section::named(name)?, words)));
+    known.flat_map(|(section, words)| words.split(',').map(move |word| (section, word)))
 }
 
 /// The words that are asked for while a query is read.
@@ -109,7 +117,6 @@ pub struct Language(Vec<(Section, &'static str)>);
 impl Language {
     pub fn of(words: &[(Section, &'static str)]) -> Language {
         let asked = |section: &Section| match section {
-            Section::Says(_) | Section::Everyday => false,
             Section::Turn(context) => matches!(context, Context::Deny | Context::Or | Context::But),
             _ => true,
         };
@@ -139,30 +146,32 @@ impl Language {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{FILES, Section, each};
+    use super::{SECTIONS, Section, each, words};
     use crate::explore::fold::spell;
 
     #[test]
-    fn every_heading_is_known_and_every_word_is_spelt_and_stands_once() {
-        for file in FILES {
-            for name in file.lines().filter_map(|line| line.strip_prefix('[')?.strip_suffix(']')) {
-                assert!(Section::named(name).is_some(), "{name}");
+    fn every_heading_is_known_and_every_word_is_spelt() {
+        for (name, _) in SECTIONS {
+            assert!(Section::named(name).is_some(), "{name}");
+        }
+        for word in words().map(|(word, _)| word).chain(each().map(|(_, word)| word)) {
+            assert_eq!(spell(word), word);
+        }
+        assert!(words().map(|(word, _)| word).is_sorted());
+        assert!(words().count() > 3_000);
+    }
+
+    #[test]
+    fn no_word_stands_twice_under_a_heading() {
+        for file in [include_str!("../../locales/search/en.txt"), include_str!("../../locales/search/es.txt")]
+        {
+            let lines: Vec<&str> = file.lines().filter(|line| !line.starts_with('#')).collect();
+            for section in lines.join(",").split('[') {
+                let mut known = BTreeSet::new();
+                for word in section.split(',').map(str::trim).filter(|word| !word.is_empty()) {
+                    assert!(known.insert(word), "{word}: {section}");
+                }
             }
         }
-        for file in FILES {
-            let mut weights = BTreeSet::new();
-            let mut section = "";
-            for line in file.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
-                if let Some(name) = line.strip_prefix('[') {
-                    section = name;
-                    continue;
-                }
-                for word in line.trim_end_matches(',').split(", ") {
-                    assert_eq!(spell(word), word);
-                    assert!(weights.insert((section, word)), "{section}: {word}");
-                }
-            }
-        }
-        assert!(each().count() > 3_000);
     }
 }

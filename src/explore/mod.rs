@@ -6,6 +6,7 @@
 //! [`filter`], [`order`] and [`listing`] narrow and arrange what a page shows.
 
 mod alarm;
+mod alphabet;
 mod contexts;
 mod denial;
 mod entries;

@@ -84,8 +84,13 @@ fn medicines(pack: &Pack, material: &mut Material) {
         material.meant.push(Meant { means, words: words(&[&drug.brand, &drug.generic, &drug.maker]) });
     }
     for medicine in &pack.medicines {
-        let names: Vec<&Id> = std::iter::once(&medicine.name).chain(&medicine.also).collect();
-        material.meant.push(Meant { means: Means::Medicine(medicine.name.clone()), words: words(&names) });
+        let called = medicine.called.iter().flat_map(Text::iter).filter(|(_, name)| **name != *medicine.name);
+        let called = called.map(|(lang, name)| (material.lang(lang), Rc::from(name)));
+        let names: Vec<(u8, Rc<str>)> =
+            std::iter::once((u8::MAX, medicine.name.clone())).chain(called).collect();
+        let all = names.iter().map(|(_, name)| name).chain(&medicine.also);
+        let words = all.map(|name| (u8::MAX, name.clone())).collect();
+        material.meant.push(Meant { means: Means::Medicine(names), words });
     }
 }
 

@@ -152,13 +152,17 @@ impl Index {
         }
     }
 
-    /// The medicines that were named, each once: those of the pack, or the others.
-    pub(super) fn medicines(&self, read: &Read, own: bool) -> Vec<Hit> {
+    /// The medicines that were named, each once: those of the pack, or the others, as they are called in `lang`.
+    pub(super) fn medicines(&self, read: &Read, own: bool, lang: Option<u8>) -> Vec<Hit> {
         let mut list: Vec<Hit> = Vec::new();
         for UnitMatch { unit, corrected, .. } in &read.query.medicines {
             let (kind, to, name) = match self.means(*unit) {
                 Some(Means::Drug(place, name)) if own => (Kind::Drug, Some(To::Drug(*place)), name),
-                Some(Means::Medicine(name)) if !own => (Kind::Absent, None, name),
+                Some(Means::Medicine(names)) if !own => {
+                    let called = names.iter().find(|(own, _)| Some(*own) == lang).or_else(|| names.first());
+                    let Some((_, name)) = called else { continue };
+                    (Kind::Absent, None, name)
+                }
                 _ => continue,
             };
             if list.iter().any(|known| known.matched == *name) {

@@ -62,8 +62,8 @@ impl Index {
         if !best.covered && best.query.needed.count_ones() <= MOST_WIDE {
             best = best.or_better(self.meet(words, pauses, true, lang));
         }
-        let mut hits = self.medicines(&best, false);
-        let own = self.medicines(&best, true);
+        let mut hits = self.medicines(&best, false, lang);
+        let own = self.medicines(&best, true, lang);
         let mut answers = self.answers(&best, !best.query.medicines.is_empty());
         let mut unanswered = Vec::new();
         if answers.iter().all(|hit| hit.effect().is_none()) && !denies {
@@ -110,7 +110,7 @@ impl Index {
         let meanings = self.meanings(&words, wide);
         let query = self.read(&words, pauses, &meanings, Reads::Answer);
         let (mut hits, mut whole, mut said) = (Vec::new(), Vec::new(), Vec::new());
-        let mut covered = false;
+        let (mut begun, mut covered) = (Vec::new(), false);
         for (number, tally) in self.tally(&query) {
             let Some(entry) = self.entries.get(number as usize) else { continue };
             let Some(cover) = self.cover(&query, entry, tally) else { continue };
@@ -121,8 +121,13 @@ impl Index {
                 let hit = packed(score, number, self.kind(&query, entry, tally, cover));
                 whole.extend((cover == Cover::Both && !tally.how.any(How::PREFIX)).then_some(hit));
                 said.extend(matches!(cover, Cover::Both | Cover::Phrase).then_some(hit));
-                hits.push(hit);
+                let begins = tally.how.any(How::PREFIX) && tally.query.count_ones() == 1;
+                if begins { &mut begun } else { &mut hits }.push(hit);
             }
+        }
+        // Of words that are a phrase as they stand the last begins no other: "how much does it cost" is not "costras".
+        if words.len() == 1 || whole.is_empty() {
+            hits.extend(begun);
         }
         for (number, entry) in self.asked(&query) {
             covered = true;

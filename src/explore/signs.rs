@@ -81,7 +81,8 @@ impl Index {
         let (groups, unless, text) = match sign.by {
             By::Units { all, unless } => (all, unless, None),
             By::Phrase { text, lang } => {
-                let mut units = self.units_of_row(row, Reads::Sign);
+                let mut units = Vec::new();
+                self.units_of_row(row, Reads::Sign, &mut units);
                 units.retain(|unit| !matches!(self.means(*unit), Some(Means::Context(_))));
                 let telling = units.iter().filter(|unit| self.says(**unit) >= Weight::Strong).count();
                 // A sign with its details left out is none: "severe belly pain". One that says little keeps all.

@@ -5,6 +5,7 @@ use super::reach::{Reach, better, follow};
 use super::units::Unit;
 use super::vocabulary::{Vocabulary, WordId};
 use super::weight::Weight;
+use super::wordlist::number;
 
 /// One word of a row that is read: what it may be, and how much it says.
 #[derive(Clone, Copy, Debug)]
@@ -45,9 +46,12 @@ pub struct Spans {
     spans: Vec<Span>,
     /// The words of all spans, one span after the other.
     words: Vec<WordId>,
-    /// For each word of the vocabulary, whether a span may begin with it.
-    begins: Vec<bool>,
+    /// For each word of the vocabulary, the place of the first span that may begin with it, or [`NONE`].
+    first: Vec<u32>,
 }
+
+/// No span begins with it.
+const NONE: u32 = u32::MAX;
 
 #[derive(Clone, Copy, Debug)]
 struct Span {
@@ -114,29 +118,32 @@ impl Spans {
         else {
             return;
         };
-        let number = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
-        self.spans.push(Span {
-            stem,
-            start: number(start),
-            length: number(self.words.len() - start),
-            unit,
-            lang,
-            of,
-        });
+        let (start, length) = (number(start), number(self.words.len() - start));
+        self.spans.push(Span { stem, start, length, unit, lang, of });
     }
 
     /// Sorts what was pushed; nothing is found before.
     pub fn sort(&mut self, vocabulary: &Vocabulary) {
-        self.spans.sort_by_key(|span| span.stem);
-        let begins = |stem: u32| self.spans.binary_search_by_key(&stem, |span| span.stem).is_ok();
-        self.begins = (0..vocabulary.len())
-            .map(|id| vocabulary.traits(id).is_some_and(|traits| begins(traits.stem)))
-            .collect();
+        self.spans.sort_unstable_by_key(|span| (span.stem, span.start));
+        let first = |stem: u32| {
+            let place = self.spans.partition_point(|span| span.stem < stem);
+            self.spans.get(place).filter(|span| span.stem == stem).map_or(NONE, |_| number(place))
+        };
+        let stem = |id: WordId| vocabulary.traits(id).map(|traits| traits.stem);
+        self.first = (0..vocabulary.len()).map(|id| stem(id).map_or(NONE, first)).collect();
     }
 
     /// Whether a row may begin with this word.
     pub fn begins(&self, word: WordId) -> bool {
-        self.begins.get(word as usize).copied().unwrap_or_default()
+        self.first.get(word as usize).is_some_and(|place| *place != NONE)
+    }
+
+    /// The spans that may begin with this word: they stand side by side.
+    fn beginning_with(&self, word: WordId) -> impl Iterator<Item = &Span> {
+        let from = self.first.get(word as usize).copied().unwrap_or(NONE);
+        let spans = self.spans.get(from as usize..).unwrap_or_default();
+        let stem = spans.first().map(|span| span.stem);
+        spans.iter().take_while(move |span| Some(span.stem) == stem)
     }
 
     /// The longest rows of words that stand at the beginning of `row`, of these the surest.
@@ -145,10 +152,8 @@ impl Spans {
     pub fn reach(&self, vocabulary: &Vocabulary, row: &[Token], open: bool, reads: Reads) -> Option<Reach> {
         let (first, _) = row.split_first()?;
         let mut best: Option<(Reach, &[WordId])> = None;
-        for found in first.matches.iter().filter(|found| self.begins(found.word)) {
-            let Some(stem) = vocabulary.traits(found.word).map(|traits| traits.stem) else { continue };
-            let from = self.spans.partition_point(|span| span.stem < stem);
-            for span in self.spans.iter().skip(from).take_while(|span| span.stem == stem) {
+        for found in first.matches {
+            for span in self.beginning_with(found.word) {
                 if !reads.meets(span.of) {
                     continue;
                 }

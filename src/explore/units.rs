@@ -20,8 +20,8 @@ pub enum Means {
     },
     /// A drug of the pack, by its place, with its brand.
     Drug(usize, Rc<str>),
-    /// Another medicine, by its name.
-    Medicine(Rc<str>),
+    /// Another medicine: the name on its package, then what languages call it, each with its place.
+    Medicine(Vec<(u8, Rc<str>)>),
     Context(Context),
 }
 

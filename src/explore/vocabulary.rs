@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::alphabet::{self, Word};
 use super::contexts::Context;
 use super::fold::without_tilde;
-use super::language::{Language, Section};
+use super::language::{Language, Saying, Section};
 use super::sound;
 use super::stem::stem;
 use super::typo;
@@ -25,6 +26,8 @@ pub struct Traits {
     pub weight: Weight,
     /// A number made from the stem, alike for singular and plural.
     pub stem: u32,
+    /// A language has it among its everyday words.
+    pub everyday: bool,
     /// It has an ñ, also where it stands with n for want of a word to tell it from.
     pub tilde: bool,
     /// It joins two things that are each for themselves.
@@ -51,45 +54,35 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// Sorts `words` together with those that each language has, and numbers them.
+    /// Sorts `words` together with those that each language has, and numbers them; `known` says what some of them do.
     ///
     /// Returns with it the numbers of the words that came in, in the order of their coming.
     pub fn build(mut words: Words, known: &[(Section, &'static str)]) -> (Vocabulary, Vec<WordId>) {
         let row = words.take_row();
-        let own = |section: &Section| matches!(section, Section::Says(_) | Section::Everyday);
-        known.iter().filter(|(section, _)| own(section)).for_each(|(_, word)| {
-            words.place(word);
-        });
-        let mut sorted = words.sorted();
-        let unparted = unparted(&words, &sorted);
-        if !unparted.is_empty() {
-            sorted = merged(&sorted, &unparted);
-        }
+        let all = alphabet::beside(words.sorted());
+        let unparted = alphabet::unparted(&all);
+        let all = alphabet::merged(all, &unparted);
         let mut vocabulary = Vocabulary { language: Language::of(known), ..Vocabulary::default() };
-        let mut numbers = vec![0; sorted.len()];
-        for (id, (word, place)) in (0..).zip(&sorted) {
-            vocabulary.push(word);
-            if let Some(slot) = numbers.get_mut(*place as usize) {
+        vocabulary.reserve(all.len());
+        let mut numbers = vec![0; words.len()];
+        for (id, Word { word, place, saying, tilde }) in (0..).zip(all) {
+            vocabulary.push(word, saying, tilde);
+            if let Some(slot) = numbers.get_mut(place as usize) {
                 *slot = id;
             }
-        }
-        for (word, place) in words.with_tilde() {
-            let Some(id) = numbers.get(place as usize).copied() else { continue };
-            vocabulary.traits.get_mut(id as usize).into_iter().for_each(|traits| traits.tilde = true);
-            if vocabulary.word(id) == word {
+            if tilde && !word.is_ascii() {
                 vocabulary.parted.push((without_tilde(word), id));
             }
         }
         vocabulary.starts.push(number(vocabulary.text.len()));
-        for (section, word) in known.iter().copied() {
-            use Section::{Joins, Keeps, Says, Turn, Wants};
-            if !matches!(section, Says(_) | Joins | Keeps | Wants | Turn(Context::Deny | Context::DenyAll)) {
+        for (section, word) in known {
+            use Section::{Joins, Keeps, Turn, Wants};
+            if !matches!(section, Joins | Keeps | Wants | Turn(Context::Deny | Context::DenyAll)) {
                 continue;
             }
             let id = vocabulary.find(word);
             let Some(traits) = id.and_then(|id| vocabulary.traits.get_mut(id as usize)) else { continue };
             match section {
-                Says(weight) => traits.weight = weight,
                 Joins => traits.joins = true,
                 Keeps => traits.keeps = true,
                 _ => traits.parts = true,
@@ -99,25 +92,35 @@ impl Vocabulary {
         (vocabulary, row)
     }
 
-    fn push(&mut self, word: &str) {
+    fn reserve(&mut self, words: usize) {
+        self.starts.reserve(words + 1);
+        self.signatures.reserve(words);
+        self.lengths.reserve(words);
+        self.traits.reserve(words);
+    }
+
+    fn push(&mut self, word: &str, saying: Option<Saying>, tilde: bool) {
         self.starts.push(number(self.text.len()));
         self.text.push_str(word);
         self.signatures.push(typo::signature(word.as_bytes()));
         self.lengths.push(u8::try_from(word.len()).unwrap_or(u8::MAX));
         // How many says little by itself: "three times" is no "stage 3".
         let counts = word.bytes().all(|letter| letter.is_ascii_digit());
-        let weight = if counts { Weight::Light } else { Weight::Full };
-        let stem = number_of(stem(word));
-        self.traits.push(Traits { weight, stem, tilde: false, joins: false, keeps: false, parts: false });
+        let weight = match saying {
+            Some(Saying::So(weight)) => weight,
+            _ if counts => Weight::Light,
+            _ => Weight::Full,
+        };
+        let (stem, everyday) = (number_of(stem(word)), saying == Some(Saying::Everyday));
+        let (joins, keeps, parts) = (false, false, false);
+        self.traits.push(Traits { weight, stem, everyday, tilde, joins, keeps, parts });
     }
 
     /// Makes everyday words say little, but for those that are `meant`.
-    pub fn quiet(&mut self, known: &[(Section, &str)], meant: impl Fn(WordId) -> bool) {
-        for (_, word) in known.iter().filter(|(section, _)| *section == Section::Everyday) {
-            let Some(id) = self.find(word).filter(|id| !meant(*id)) else { continue };
-            if let Some(traits) = self.traits.get_mut(id as usize) {
-                traits.weight = traits.weight.min(Weight::Light);
-            }
+    pub fn quiet(&mut self, meant: impl Fn(WordId) -> bool) {
+        let everyday = (0..).zip(&mut self.traits).filter(|(_, traits)| traits.everyday);
+        for (_, traits) in everyday.filter(|(id, _)| !meant(*id)) {
+            traits.weight = traits.weight.min(Weight::Light);
         }
     }
 
@@ -230,33 +233,4 @@ impl Vocabulary {
             }
         }
     }
-}
-
-/// The words in their order, some of them in another spelling.
-fn merged<'w>(sorted: &[(&'w str, u32)], respelt: &'w [(String, u32)]) -> Vec<(&'w str, u32)> {
-    let mut merged = Vec::with_capacity(sorted.len());
-    let mut next = respelt.iter().map(|(word, place)| (word.as_str(), *place)).peekable();
-    let stays = |word: &str, place: u32| word.is_ascii() || respelt.iter().all(|(_, own)| *own != place);
-    for (word, place) in sorted.iter().copied().filter(|(word, place)| stays(word, *place)) {
-        while let Some(respelt) = next.next_if(|respelt| *respelt < (word, place)) {
-            merged.push(respelt);
-        }
-        merged.push((word, place));
-    }
-    merged.extend(next);
-    merged
-}
-
-/// The words with an ñ that are like no word with n, as they are written without it: for want of another meaning they
-/// are found however they are typed.
-fn unparted(words: &Words, sorted: &[(&str, u32)]) -> Vec<(String, u32)> {
-    let stands = |plain: &str| {
-        let from = sorted.partition_point(|(word, _)| *word < stem(plain));
-        let kin = sorted.iter().skip(from).take_while(|(word, _)| word.starts_with(stem(plain)));
-        kin.into_iter().any(|(word, _)| stem(word) == stem(plain))
-    };
-    let plain = words.with_tilde().map(|(word, place)| (without_tilde(word), place));
-    let mut plain: Vec<(String, u32)> = plain.filter(|(plain, _)| !stands(plain)).collect();
-    plain.sort_unstable();
-    plain
 }

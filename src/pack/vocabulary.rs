@@ -112,6 +112,9 @@ pub struct Medicine {
     pub id: Id,
     /// As its package writes it.
     pub name: Rc<str>,
+    /// What each language calls it, where that is not one name.
+    #[serde(default)]
+    pub called: Option<Text>,
     /// Its other names.
     #[serde(default)]
     pub also: Vec<Rc<str>>,
@@ -121,6 +124,7 @@ impl Walk for Medicine {
     fn walk(&self, to: &mut Walker) {
         to.id(&self.id);
         to.plain("name", &self.name);
+        to.field("called", &self.called);
         to.plain_all("also", &self.also);
     }
 }
