@@ -129,6 +129,13 @@ fn an_age_below_the_approval_is_said_without_rates() {
 }
 
 #[test]
+fn a_label_whose_other_warnings_are_not_here_is_not_said_to_have_none() {
+    let html = words(&static_html(&tea_leaves(), "en"));
+    assert!(html.contains("We have no other warnings of its label here."), "{html}");
+    assert!(!html.contains("0 warnings"), "{html}");
+}
+
+#[test]
 fn warnings_tell_where_each_risk_was_seen_this_drug_first() {
     let pack = tea_leaves();
     let html = words(&static_html(&pack, "en"));

@@ -71,6 +71,15 @@ fn what_all_boxes_say_is_said_once_and_what_some_say_has_their_names() {
     assert!(rinvoq.contains("Serious infections Seen with Rinvoq. Death"), "{rinvoq}");
 }
 
+#[test]
+fn a_drug_without_a_box_is_not_under_the_heading_of_one() {
+    let pack = tea_leaves();
+    let without = state(&pack, "all").reduce(&pack, Action::ToggleDrug("examplin".into()));
+    let paper = words(&paper(&pack, &without));
+    assert!(paper.contains("Samplex with a very long brand name: no boxed warning on the label."), "{paper}");
+    assert!(!paper.contains("Boxed warning:"), "{paper}");
+}
+
 /// Every situation is so.
 fn in_every_situation(pack: &Pack, lang: &str) -> State {
     let tick = |own: &Situation| visit::Action::ToggleSituation(own.id.clone());

@@ -183,7 +183,8 @@ fn every_set_is_answered_as_well_as_it_was() {
     let index = Index::of(&pack);
     let mut short = Vec::new();
     for set in SETS {
-        let Ok(lines) = read(&format!("tests/fixtures/queries/{}", set.name)) else { continue };
+        let lines = read(&format!("tests/fixtures/queries/{}", set.name));
+        let lines = lines.unwrap_or_else(|error| panic!("{}: {error}", set.name));
         let mut figures = Figures::default();
         for query in lines.lines().skip(1).map(Query::read) {
             figures.count(&pack, &query, &index.search(query.typed, query.lang, DEFAULT_LIMIT));

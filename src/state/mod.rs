@@ -125,24 +125,11 @@ impl State {
 
     /// Whether a reader has searched, filtered, ordered, opened or asked for more effects than stand there at the start.
     pub fn is_explored(&self, pack: &Pack) -> bool {
-        let as_found = State {
-            drugs: self.drugs.clone(),
-            warned: self.warned.clone(),
-            doses: self.doses.clone(),
-            age: self.age,
-            offer: self.offer,
-            ahead: self.ahead,
-            drug_query: self.drug_query.clone(),
-            only_differs: self.only_differs,
-            chapters: self.chapters.clone(),
-            pinned: self.pinned.clone(),
-            visit: self.visit.clone(),
-            theme: self.theme,
-            text_size: self.text_size,
-            cited: self.cited.clone(),
-            ..State::start(pack, &self.lang)
+        let explored = |state: &State| {
+            let State { query, filter, look, all_rows, open, .. } = state.clone();
+            (query, filter, look, all_rows, open)
         };
-        as_found != *self
+        explored(self) != explored(&State::start(pack, &self.lang))
     }
 
     /// How much stands on the list for the visit: effects and questions.

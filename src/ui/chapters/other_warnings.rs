@@ -32,6 +32,11 @@ pub fn other_risks<'p>(page: &'p Page, drug: &Id) -> impl Iterator<Item = &'p Wa
 
 fn warnings(page: &Page, drug: &Drug) -> Html {
     let risks: Vec<&WarnedRisk> = other_risks(page, &drug.id).collect();
+    if risks.is_empty() {
+        return html! {
+            <p key={drug.id.as_ref()} class="dc-unknown"><strong>{ page.brand(drug) }{ ": " }</strong>{ page.words.no_other_warnings }</p>
+        };
+    }
     let summary =
         html! { <>{ page.brand(drug) }<small>{ page.words.warnings_count.of(risks.len()) }</small></> };
     let list = html! {

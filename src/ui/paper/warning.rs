@@ -14,11 +14,26 @@ pub fn warning(page: &Page, drugs: &[&Drug]) -> Html {
     let words = page.words;
     let (with, without): (Vec<&Drug>, Vec<&Drug>) =
         drugs.iter().partition(|drug| drug.boxed_warning != BoxedWarning::None);
-    let risks = risks(page, &with);
     html! {
         <section class="boxed">
+            if !with.is_empty() { { boxes(page, &with) } }
+            if !without.is_empty() {
+                <p>{ fill(words.no_boxed, &[("drugs", &page.brands(&without))]) }</p>
+            }
+            for notice in drugs.iter().flat_map(|drug| &drug.notices) {
+                <p>{ page.say(&notice.text) }{ " " }{ marks(page, notice.cites.iter().map(|cite| &cite.source)) }</p>
+            }
+        </section>
+    }
+}
+
+fn boxes(page: &Page, with: &[&Drug]) -> Html {
+    let words = page.words;
+    let risks = risks(page, with);
+    html! {
+        <>
             <h2>
-                { words.boxed_of }{ " " }<span translate="no">{ page.brands(&with) }</span>{ " " }
+                { words.boxed_of }{ " " }<span translate="no">{ page.brands(with) }</span>{ " " }
                 { marks(page, with.iter().map(|drug| &drug.label)) }
             </h2>
             <p>{ words.paper_boxed }</p>
@@ -32,13 +47,7 @@ pub fn warning(page: &Page, drugs: &[&Drug]) -> Html {
                     }
                 </tbody>
             </table>
-            if !without.is_empty() {
-                <p>{ fill(words.no_boxed, &[("drugs", &page.brands(&without))]) }</p>
-            }
-            for notice in drugs.iter().flat_map(|drug| &drug.notices) {
-                <p>{ page.say(&notice.text) }{ " " }{ marks(page, notice.cites.iter().map(|cite| &cite.source)) }</p>
-            }
-        </section>
+        </>
     }
 }
 
