@@ -104,6 +104,4 @@ pub struct Found {
     /// Of several complaints those, as typed and folded, that were not found where another was: "knee pain" of
     /// "headache and knee pain".
     pub unanswered: Vec<Rc<str>>,
-    /// Whether a word was typed that the search does not know in any spelling.
-    pub unknown: bool,
 }

@@ -87,12 +87,10 @@ impl Index {
         hits.truncate(limit);
         let alarmed = alarm.is_some();
         let answered = hits.iter().any(|hit| matches!(hit.to, Some(To::Effect(_) | To::Topic(_))));
-        let unknown = best.query.unknown != 0;
         Found {
             hits: alarm.into_iter().chain(hits).collect(),
             absence: absence.filter(|_| !answered),
             unanswered: if alarmed { Vec::new() } else { unanswered },
-            unknown,
         }
     }
 

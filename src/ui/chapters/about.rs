@@ -1,4 +1,4 @@
-//! Eczema, the decision at hand and the other ways, what these medicines are and how they work.
+//! The illness, the decision at hand and the other ways, what these medicines are and how they work.
 
 use yew::prelude::*;
 
