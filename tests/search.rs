@@ -347,6 +347,28 @@ fn what_was_left_out_is_a_question_and_no_alarm() {
     }
 }
 
+/// A dose on top of one that was forgotten to have been taken is a dose too many.
+#[test]
+fn who_took_it_again_is_led_to_the_poison_line() {
+    let pack = pack();
+    let index = Index::of(&pack);
+    let again = [
+        "I forgot I took it and took another one",
+        "I had already taken it and then took two",
+        "forgot that i had taken my pill and took it again",
+        "se me olvidó que ya la había tomado y me tomé dos",
+        "ya me la había tomado y me tomé otra",
+    ];
+    for query in again {
+        assert!(alarms(&index, query), "{query}");
+    }
+    for query in
+        ["I forgot if I already took it", "I took two weeks off", "no sé si ya la tomé", "tomé otra decisión"]
+    {
+        assert!(!alarms(&index, query), "{query}");
+    }
+}
+
 #[test]
 fn two_complaints_are_both_answered_and_what_is_not_known_is_said() {
     let pack = pack();
