@@ -46,6 +46,33 @@ fn what_is_no_pack_is_said_to_be_none() {
     }
 }
 
+/// The made-up pack as it is written, with something put in once before some of its text.
+fn with(put: &str, before: &str) -> String {
+    let text = fs::read_to_string("tests/fixtures/packs/tea-leaves.json").unwrap();
+    let (start, end) = text.split_once(before).unwrap();
+    format!("{start}{put}{before}{end}")
+}
+
+/// The broken packs of a file have been parsed before: of a key that stands twice they would keep one.
+#[test]
+fn a_key_that_stands_twice_is_named_with_its_place() {
+    let cases = [
+        (r#""warnings": [], "#, r#""warnings""#, "/warnings", "`warnings` stands here twice"),
+        (r#""$schema": "", "#, r#""$schema""#, "/$schema", "`$schema` stands here twice"),
+        (r#""en": "Green tea", "#, r#""en": "Compare"#, "/title/en", "`en` stands here twice"),
+        (r#""es": "Boca", "#, r#""es": "Cabeza""#, "/areas/0/name/es", "`es` stands here twice"),
+        (r#""en": [], "#, r#""en": ["#, "/effects/0/synonyms/en", "`en` stands here twice"),
+        (r#""effects": [], "#, r#""effects": ["#, "/risks/0/effects", "duplicate field `effects`"),
+        (r#""reason": "not-studied", "#, r#""reason""#, "/gaps/0/reason", "duplicate field `reason`"),
+    ];
+    for (put, before, path, message) in cases {
+        let text = with(put, before);
+        assert_ne!(serde_json::from_str::<Value>(&text).ok(), None, "{put} is JSON");
+        let problems = read::read(&text).expect_err(put);
+        assert!(problems.contains(&Problem::new(path, message)), "{put}: {problems:?}");
+    }
+}
+
 #[test]
 fn one_fault_does_not_hide_another() {
     let mut pack = pack("tests/fixtures/packs/tea-leaves.json");

@@ -14,6 +14,7 @@ mod drug;
 mod effect;
 mod fact;
 mod id;
+mod keyed;
 mod lists;
 mod percent;
 mod problem;
