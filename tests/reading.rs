@@ -15,7 +15,7 @@ use std::process::Command;
 
 use drug_compare::pack::walk::{Path, Visitor};
 use drug_compare::pack::{Cite, Phrases, Problem, Text, read};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 mod broken;
 
@@ -46,6 +46,33 @@ fn what_is_no_pack_is_said_to_be_none() {
     }
 }
 
+/// The made-up pack as it is written, with something put in once before some of its text.
+fn with(put: &str, before: &str) -> String {
+    let text = fs::read_to_string("tests/fixtures/packs/tea-leaves.json").unwrap();
+    let (start, end) = text.split_once(before).unwrap();
+    format!("{start}{put}{before}{end}")
+}
+
+/// The broken packs of a file have been parsed before: of a key that stands twice they would keep one.
+#[test]
+fn a_key_that_stands_twice_is_named_with_its_place() {
+    let cases = [
+        (r#""warnings": [], "#, r#""warnings""#, "/warnings", "`warnings` stands here twice"),
+        (r#""$schema": "", "#, r#""$schema""#, "/$schema", "`$schema` stands here twice"),
+        (r#""en": "Green tea", "#, r#""en": "Compare"#, "/title/en", "`en` stands here twice"),
+        (r#""es": "Boca", "#, r#""es": "Cabeza""#, "/areas/0/name/es", "`es` stands here twice"),
+        (r#""en": [], "#, r#""en": ["#, "/effects/0/synonyms/en", "`en` stands here twice"),
+        (r#""effects": [], "#, r#""effects": ["#, "/risks/0/effects", "duplicate field `effects`"),
+        (r#""reason": "not-studied", "#, r#""reason""#, "/gaps/0/reason", "duplicate field `reason`"),
+    ];
+    for (put, before, path, message) in cases {
+        let text = with(put, before);
+        assert_ne!(serde_json::from_str::<Value>(&text).ok(), None, "{put} is JSON");
+        let problems = read::read(&text).expect_err(put);
+        assert!(problems.contains(&Problem::new(path, message)), "{put}: {problems:?}");
+    }
+}
+
 #[test]
 fn one_fault_does_not_hide_another() {
     let mut pack = pack("tests/fixtures/packs/tea-leaves.json");
@@ -71,6 +98,25 @@ fn a_fault_keeps_its_place_behind_one_that_could_not_be_read() {
 fn what_was_checked_before_is_read_alike() {
     let text = fs::read_to_string("packs/jak-eczema.json").unwrap();
     assert!(read::read(&text) == read::embedded(&text));
+}
+
+#[test]
+fn a_gap_says_why_a_row_of_a_pool_lacks_a_dose() {
+    let mut pack = pack("tests/fixtures/packs/tea-leaves.json");
+    pack.pointer_mut("/observations/0/values").unwrap().as_array_mut().unwrap().pop();
+    let lacks = Problem::new("/observations/0/values", "no value for arm `2-cups`, and no gap that says why");
+    let mut with = |doses: Value, ages: Value| {
+        let gap = json!({
+            "id": "examplin.yawning", "effect": "yawning", "drug": "examplin", "doses": doses, "ages": ages,
+            "reason": "named-number-not-read", "cites": [{ "source": "examplin-label" }]
+        });
+        *pack.pointer_mut("/gaps/0").unwrap() = gap;
+        read::read(&pack.to_string()).err().unwrap_or_default()
+    };
+    assert_eq!(with(json!(["2-cups"]), json!(null)), []);
+    assert_eq!(with(json!([]), json!({ "from": 12 })), []);
+    assert_eq!(with(json!(["1-cup"]), json!(null)), std::slice::from_ref(&lacks));
+    assert_eq!(with(json!(["2-cups"]), json!({ "from": 18 })), [lacks]);
 }
 
 /// Where the walk meets a text, phrases or citations.

@@ -14,11 +14,18 @@ use crate::pack::{Arm, Value};
 /// rate outlives its comparator.
 #[derive(Debug, PartialEq)]
 pub struct Rate {
-    count: Option<u32>,
+    number: Number,
     people: NonZeroU32,
-    printed: Option<Percent>,
     derived: bool,
     interval: Option<Span>,
+}
+
+/// A rate without any number is none: read as nobody, it would say that it does not happen.
+#[derive(Debug, PartialEq)]
+enum Number {
+    Counted(u32),
+    Printed(Percent),
+    Both(u32, Percent),
 }
 
 /// What a rate is worth when it is compared.
@@ -36,18 +43,23 @@ impl Rate {
     /// percentage that is none.
     pub(super) fn read(value: &Value, arm: &Arm) -> Option<Rate> {
         let people = NonZeroU32::new(value.of.unwrap_or(arm.people))?;
-        let printed = match &value.percent {
-            Some(text) => Some(Percent::parse(text)?),
-            None => None,
+        let number = match (value.count, &value.percent) {
+            (Some(count), None) => Number::Counted(count),
+            (None, Some(text)) => Number::Printed(Percent::parse(text)?),
+            (Some(count), Some(text)) => Number::Both(count, Percent::parse(text)?),
+            (None, None) => return None,
         };
-        let sound = value.count.map_or(printed.is_some(), |count| count <= people.get());
         let interval = value.interval.as_ref().and_then(Span::read);
-        sound.then_some(Rate { count: value.count, people, printed, derived: value.derived, interval })
+        let rate = Rate { number, people, derived: value.derived, interval };
+        rate.count().is_none_or(|count| count <= people.get()).then_some(rate)
     }
 
     /// In how many people it was seen, where that is known.
     pub fn count(&self) -> Option<u32> {
-        self.count
+        match self.number {
+            Number::Counted(count) | Number::Both(count, _) => Some(count),
+            Number::Printed(_) => None,
+        }
     }
 
     /// Of how many people; never 0.
@@ -57,7 +69,10 @@ impl Rate {
 
     /// The percentage as the source prints it, where it does.
     pub fn printed(&self) -> Option<Percent> {
-        self.printed
+        match self.number {
+            Number::Printed(printed) | Number::Both(_, printed) => Some(printed),
+            Number::Counted(_) => None,
+        }
     }
 
     /// Whether the count is our own calculation from the printed percentage.
@@ -72,7 +87,7 @@ impl Rate {
 
     /// Whether it was counted and seen in nobody. A printed 0 without a count says less.
     pub fn none_seen(&self) -> bool {
-        self.count == Some(0)
+        self.count() == Some(0)
     }
 
     /// Where none were seen, how many there could still be.
@@ -83,14 +98,13 @@ impl Rate {
     /// The source's number: its count, or its percentage where the count is ours or there is none.
     pub(super) fn measure(&self) -> Measure {
         let counted = |count| Measure::Exact(Fraction { part: u64::from(count), of: self.people.into() });
-        match (self.count, self.printed) {
-            (Some(count), None) => counted(count),
-            (Some(count), Some(_)) if !self.derived => counted(count),
-            (_, Some(printed)) if printed.is_below() => Measure::BelowOne,
-            (_, Some(printed)) => {
+        match self.number {
+            Number::Counted(count) => counted(count),
+            Number::Both(count, _) if !self.derived => counted(count),
+            Number::Printed(printed) | Number::Both(_, printed) if printed.is_below() => Measure::BelowOne,
+            Number::Printed(printed) | Number::Both(_, printed) => {
                 Measure::Exact(Fraction { part: u64::from(printed.hundredths()), of: WHOLE })
             }
-            (None, None) => Measure::Exact(Fraction { part: 0, of: WHOLE }),
         }
     }
 }

@@ -21,11 +21,23 @@ impl Date {
         let mut parts = text.split('-');
         let year = number(parts.next()?, 4)?;
         let month = parts.next().map_or(Some(0), |part| number(part, 2).filter(|m| (1..=12).contains(m)))?;
-        let day = parts.next().map_or(Some(0), |part| number(part, 2).filter(|d| (1..=31).contains(d)))?;
+        let most = days(year, month);
+        let day = parts.next().map_or(Some(0), |part| number(part, 2).filter(|d| (1..=most).contains(d)))?;
         if parts.next().is_some() {
             return None;
         }
         Some(Date { year, month: u8::try_from(month).ok()?, day: u8::try_from(day).ok()? })
+    }
+}
+
+/// How many days a month has.
+fn days(year: u16, month: u16) -> u16 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
     }
 }
 

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::walk::{Target, Walk, Walker};
 use super::{Cites, Date, Id, SourceId, Statement, Text, WarningId};
 
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Drug {
@@ -61,11 +61,10 @@ impl Walk for Drug {
     }
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Form {
-    #[default]
     Pill,
     Cream,
     Injection,
@@ -92,7 +91,7 @@ impl Walk for Dose {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Approval {
@@ -111,7 +110,7 @@ impl Walk for Approval {
 }
 
 /// A span of ages in whole years, both ends included; no end means "and older".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Ages {
@@ -132,12 +131,11 @@ impl Ages {
 }
 
 /// A drug's boxed warning is stated, never left out.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
 #[serde(from = "Id")]
 pub enum BoxedWarning {
     /// The label has no boxed warning: the pack says `none`.
-    #[default]
     None,
     /// The id of the warning record.
     Warning(WarningId),

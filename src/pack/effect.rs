@@ -6,7 +6,7 @@ use super::walk::{Target, Walk, Walker};
 use super::{AreaId, Cites, ConceptId, Id, Phrases, Text};
 
 /// A side effect.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Effect {
@@ -55,12 +55,11 @@ impl Walk for Effect {
 }
 
 /// What to do, the most pressing first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Action {
     /// Get help at once.
-    #[default]
     Emergency,
     /// Call the clinic today.
     CallToday,
@@ -83,7 +82,7 @@ impl Action {
 }
 
 /// A part of the body, in plain words.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Area {
@@ -99,7 +98,7 @@ impl Walk for Area {
 }
 
 /// Something a drug is taken for.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Benefit {

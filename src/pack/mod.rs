@@ -13,7 +13,9 @@ pub mod dial;
 mod drug;
 mod effect;
 mod fact;
+mod first_sentence;
 mod id;
+mod keyed;
 mod lists;
 mod percent;
 mod problem;
@@ -38,6 +40,7 @@ pub use date::Date;
 pub use drug::{Ages, Approval, BoxedWarning, Dose, Drug, Form};
 pub use effect::{Action, Area, Benefit, Effect};
 pub use fact::{Fact, Term, Topic, TopicSection};
+pub use first_sentence::first_sentence;
 pub use id::{
     AreaId, ArmId, BurdenId, ConceptId, DoseId, DrugId, EffectId, FactId, Id, MatterId, OutcomeId,
     QuestionId, RiskId, SituationId, SourceId, StudyId, TopicId, WarningId,

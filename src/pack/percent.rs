@@ -65,6 +65,11 @@ impl Points {
         Some(Points { hundredths: if positive.is_some() { -hundredths } else { hundredths } })
     }
 
+    /// In hundredths of a point.
+    pub fn hundredths(self) -> i32 {
+        self.hundredths
+    }
+
     /// In tenths of a point, half a tenth rounded away from zero.
     pub fn tenths(self) -> i32 {
         (self.hundredths + 5 * self.hundredths.signum()) / 10

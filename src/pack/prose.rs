@@ -6,7 +6,7 @@ use super::walk::{Target, Walk, Walker};
 use super::{Cites, Date, DrugId, Id, Statement, Text};
 
 /// A piece of prose for the section "About".
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Background {
@@ -31,7 +31,7 @@ impl Walk for Background {
 }
 
 /// Another way than the drugs of the pack, doing nothing new among them: a short card.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Alternative {
@@ -65,7 +65,7 @@ impl Walk for Alternative {
 }
 
 /// Where an earlier article no longer fits what the labels say.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Change {

@@ -3,13 +3,14 @@
 //! Natively and in a browser the same text goes through the same parser, so a broken pack has the same
 //! problems everywhere. Every record is read on its own: one that is faulty hides no other.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use super::check;
+use super::keyed;
 use super::problem::tell;
 use super::shape::{self, Fault};
 use super::unread::Unread;
@@ -93,21 +94,32 @@ impl Reader {
     }
 }
 
+type Fields<'t> = BTreeMap<String, &'t RawValue>;
+
+/// A pack whose parts are not read yet.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Top<'t>(#[serde(borrow, deserialize_with = "keyed::map")] Fields<'t>);
+
 /// The parts of a pack by name, each of which is taken out when it is read.
 struct Parts<'t> {
-    left: HashMap<String, &'t RawValue>,
+    left: Fields<'t>,
     unread: Unread,
     problems: Vec<Problem>,
 }
 
 impl<'t> Parts<'t> {
     /// # Errors
-    /// No JSON, no object, or a newer format.
+    /// No JSON, no object, a part that stands twice, or a newer format.
     fn of(text: &'t str) -> Result<Parts<'t>, Vec<Problem>> {
         let alone = |path: &str, message: String| Err(vec![Problem::new(path, message)]);
-        let mut left: HashMap<String, &RawValue> = match serde_json::from_str(text) {
-            Ok(left) => left,
-            Err(error) if error.is_data() => return alone("", "a pack is a JSON object".to_owned()),
+        let Top(mut left) = match serde_json::from_str(text) {
+            Ok(top) => top,
+            Err(error) if error.is_data() => {
+                let Fault { path, message } = Fault::of(&error, text);
+                let named = if path.is_empty() { "a pack is a JSON object".to_owned() } else { message };
+                return alone(&path, named);
+            }
             Err(error) => return alone("", error.to_string()),
         };
         let format = left.get("format").and_then(|format| format.get().parse::<u64>().ok());
@@ -170,9 +182,7 @@ impl<'t> Parts<'t> {
 
     /// What could not be read. No part may be unknown: a slip of the pen must not lose a list.
     fn rest(mut self) -> (Unread, Vec<Problem>) {
-        let mut left: Vec<String> = self.left.into_keys().collect();
-        left.sort();
-        for name in left {
+        for name in self.left.into_keys() {
             self.problems.push(Problem::new(shape::step(&name), format!("unknown field `{name}`")));
         }
         (self.unread, self.problems)

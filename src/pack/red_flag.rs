@@ -6,7 +6,7 @@ use super::walk::{Target, Walk, Walker};
 use super::{Cites, EffectId, Id, Phrases, Sign, Text};
 
 /// A sign that needs help at once or today.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RedFlag {

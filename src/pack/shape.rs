@@ -18,7 +18,8 @@ pub fn read<T: DeserializeOwned>(json: &str) -> Result<T, Fault> {
 }
 
 impl Fault {
-    fn of(error: &serde_json::Error, json: &str) -> Fault {
+    /// What an error says that was met in this text.
+    pub fn of(error: &serde_json::Error, json: &str) -> Fault {
         let before: usize =
             json.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
         let read = json.get(..before + error.column()).unwrap_or(json);

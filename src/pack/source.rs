@@ -8,7 +8,7 @@ use super::walk::{Walk, Walker};
 use super::{Cites, Date, Id, Text};
 
 /// A document that facts are taken from.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
@@ -43,12 +43,11 @@ impl Walk for Source {
     }
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
     /// A drug's prescribing information.
-    #[default]
     Label,
     /// Another document of a medicines agency: a letter, a notice, a record.
     Regulator,
@@ -67,7 +66,7 @@ pub enum SourceKind {
 }
 
 /// Something said, with where it comes from.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Statement {

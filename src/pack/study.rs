@@ -8,7 +8,7 @@ use super::walk::{Target, Walk, Walker};
 use super::{Ages, ArmId, Cites, DoseId, DrugId, Id, OutcomeId, StudyId, Text};
 
 /// A trial, or a pool of trials that its source reports as one.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Study {
@@ -53,17 +53,16 @@ impl Walk for Study {
 }
 
 /// What kind of study a number comes from; editors prefer the first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum StudyRank {
-    #[default]
     LabelPool,
     PublishedPool,
     Trial,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Arm {
@@ -88,7 +87,7 @@ impl Walk for Arm {
 }
 
 /// What one study saw of one effect or benefit, in each of its arms: a row of a table.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Observation {
@@ -121,7 +120,7 @@ impl Walk for Observation {
 }
 
 /// One cell of a row. It has a count, a percentage, or both.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Value {
@@ -140,7 +139,7 @@ pub struct Value {
 }
 
 /// A difference to the comparator, in percentage points, as the source prints it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Difference {
@@ -150,7 +149,7 @@ pub struct Difference {
 }
 
 /// Both ends of a 95 % interval, as printed.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Interval {
@@ -159,7 +158,7 @@ pub struct Interval {
 }
 
 /// A cell without a number, and why.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Gap {
@@ -189,7 +188,7 @@ impl Walk for Gap {
 }
 
 /// The kinds of empty cell, none of which says that it does not happen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum GapReason {
@@ -202,7 +201,6 @@ pub enum GapReason {
     /// The label names it; its number stands in a part that could not be read.
     NamedNumberNotRead,
     /// The part of the label where it would stand could not be read.
-    #[default]
     PartNotRead,
     /// The label's list was read and does not have it; the list is not a full one.
     NotInList,

@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use serde::Deserialize;
 
+use super::keyed;
+
 /// A BCP 47 language code such as `en` or `es`.
 pub type Lang = Rc<str>;
 
@@ -12,7 +14,7 @@ pub type Lang = Rc<str>;
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Text(BTreeMap<Lang, Rc<str>>);
+pub struct Text(#[serde(deserialize_with = "keyed::map")] BTreeMap<Lang, Rc<str>>);
 
 /// What a reader is shown of a [`Text`].
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +58,7 @@ impl Text {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Phrases(BTreeMap<Lang, Vec<Rc<str>>>);
+pub struct Phrases(#[serde(deserialize_with = "keyed::map")] BTreeMap<Lang, Vec<Rc<str>>>);
 
 impl Phrases {
     /// The phrases of one language; none where the language is missing.

@@ -9,7 +9,7 @@ use super::{
 };
 
 /// A question to ask at the visit.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
@@ -41,7 +41,7 @@ impl Walk for Question {
 }
 
 /// Something that matters to people when they choose.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Matter {
@@ -68,7 +68,7 @@ impl Walk for Matter {
 }
 
 /// Something that is so for a reader, and that labels speak of: "I smoke, or used to smoke".
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Situation {
@@ -99,7 +99,7 @@ impl Walk for Situation {
 }
 
 /// A risk of a warning that speaks of a situation: its text and advice are shown word for word.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RiskMention {
@@ -118,7 +118,7 @@ impl Walk for RiskMention {
 }
 
 /// A fact that speaks of a situation, shown word for word.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FactMention {
@@ -148,7 +148,7 @@ impl Walk for FactMention {
 }
 
 /// That the label of a drug has no statement on a situation that we could show.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Silence {
@@ -162,19 +162,18 @@ impl Walk for Silence {
     }
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SilenceReason {
     /// The part where it would stand could not be read.
-    #[default]
     PartNotRead,
     /// The label was read and does not say.
     NotStated,
 }
 
 /// What the illness does to people, asked when they judge whether it is under control. No score comes of it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Burden {

@@ -10,7 +10,7 @@ use super::{Cites, ConceptId, Id, Phrases, Text, TopicId};
 /// One thing that complaints are made of, with all the words for it.
 ///
 /// A word that stands in concepts of different kinds means all of them at once: "headache" is head and pain.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Concept {
@@ -37,12 +37,11 @@ impl Walk for Concept {
 }
 
 /// What a concept says. Parts, sensations, events and illnesses that a query names have to be met.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ConceptKind {
     /// Where: "belly".
-    #[default]
     Part,
     /// How it feels or looks: "pain", "swollen".
     Sensation,
@@ -64,7 +63,7 @@ pub enum ConceptKind {
 }
 
 /// Concepts that mean something together.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Sign {
@@ -83,7 +82,7 @@ impl Walk for Sign {
 }
 
 /// What people type who ask a question that a topic answers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Ask {
@@ -105,7 +104,7 @@ impl Walk for Ask {
 }
 
 /// A medicine that is not in the pack.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Medicine {
@@ -130,7 +129,7 @@ impl Walk for Medicine {
 }
 
 /// A complaint that the sources were searched for and do not name.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Absence {

@@ -6,7 +6,7 @@ use super::walk::{Target, Walk, Walker};
 use super::{Cites, DrugId, EffectId, Id, RiskId, Text};
 
 /// A kind of harm that warnings of several drugs name alike.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Risk {
@@ -26,7 +26,7 @@ impl Walk for Risk {
 }
 
 /// One drug's warning.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Warning {
@@ -45,19 +45,18 @@ impl Walk for Warning {
     }
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum WarningKind {
     /// The strictest warning of the FDA, in a box at the head of the label.
-    #[default]
     Boxed,
     /// Another warning of the label.
     Other,
 }
 
 /// One risk of a warning: what it is, where it was seen, what the label advises.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WarnedRisk {
@@ -75,7 +74,7 @@ pub struct WarnedRisk {
 }
 
 /// A difference between labels that was looked up in both.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Confirmed {
@@ -103,7 +102,7 @@ impl Walk for WarnedRisk {
 }
 
 /// {this drug | another of its class} × {this illness | another} × in whom.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Origin {
@@ -119,12 +118,11 @@ impl Walk for Origin {
     }
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OriginDrug {
     /// Seen with this drug.
-    #[default]
     This,
     /// Seen with drugs of the class, this one named among them or not told apart.
     Class,
@@ -132,12 +130,11 @@ pub enum OriginDrug {
     Another,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OriginIllness {
     /// In people treated for the illness of this pack.
-    #[default]
     This,
     /// In people treated for another illness.
     Another,

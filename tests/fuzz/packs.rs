@@ -191,7 +191,7 @@ fn drawn(sound: &Value, bounded: u32, least: f64) {
 
 #[test]
 fn every_accepted_change_of_a_fixture_is_drawn() {
-    drawn(&file("tests/fixtures/packs/tea-leaves.json"), 120, 0.25);
+    drawn(&file("tests/fixtures/packs/tea-leaves.json"), 160, 0.2);
 }
 
 #[test]

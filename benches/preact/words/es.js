@@ -51,7 +51,7 @@ export {
   short_card,
   no_drug,
   no_numbers,
-  not_stated,
+  part_not_read,
   card_note,
   card_note_one,
   card_basis,

@@ -8,10 +8,11 @@ use crate::pack::problem::tell;
 use crate::pack::{Lang, Pack, Problem, Text, WarnedRisk, Warning, WarningKind};
 
 pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
-    let Some(lang) = pack.head.languages.first() else { return };
     for (index, warning) in pack.warnings.iter().enumerate() {
         for (number, risk) in warning.risks.iter().enumerate().filter(|(_, risk)| risk.confirmed.is_none()) {
-            if let Some((other, part)) = lacking(pack, warning, risk, lang) {
+            let langs = pack.head.languages.iter();
+            // A sentence that is lacking in one language is most often lacking in all: it is told once.
+            if let Some((other, part)) = langs.filter_map(|lang| lacking(pack, warning, risk, lang)).next() {
                 tell!(
                     problems,
                     "/warnings/{index}/risks/{number}",

@@ -6,11 +6,13 @@
 mod alike;
 mod calls;
 mod card;
+mod differences;
 mod ids;
 mod letters;
 mod numbers;
 mod references;
 mod situations;
+mod spans;
 mod statements;
 mod vocabulary;
 mod warnings;
@@ -30,7 +32,9 @@ pub fn check(pack: &Pack, unread: &Unread) -> Vec<Problem> {
     situations::check(pack, unread, &mut problems);
     warnings::check(pack, &mut problems);
     alike::check(pack, &mut problems);
+    spans::check(pack, &mut problems);
     numbers::check(pack, &mut problems);
+    differences::check(pack, &mut problems);
     vocabulary::check(pack, &mut problems);
     problems
 }

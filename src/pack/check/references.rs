@@ -6,7 +6,7 @@ use crate::pack::address::is_address;
 use crate::pack::problem::tell;
 use crate::pack::unread::Unread;
 use crate::pack::walk::{Path, Target, Visitor};
-use crate::pack::{DoseId, DrugId, Id, Pack, Problem, SourceKind};
+use crate::pack::{Arm, DoseId, DrugId, Id, Pack, Problem, SourceKind, Study};
 
 pub fn check(pack: &Pack, unread: &Unread, problems: &mut Vec<Problem>) {
     let mut known = Known(unread.ids().map(|(list, id)| (format!("/{list}"), id.clone())).collect());
@@ -67,6 +67,13 @@ fn doses(pack: &Pack, problems: &mut Vec<Problem>) {
         for (number, arm) in study.arms.iter().enumerate() {
             let place = format_args!("/studies/{index}/arms/{number}/dose");
             match (&arm.drug, &arm.dose) {
+                (Some(drug), Some(dose)) if again(number, arm, study) => {
+                    tell!(
+                        problems,
+                        "{place}",
+                        "another arm already has `{drug}` `{dose}`: one of the two would be shown nowhere"
+                    );
+                }
                 (Some(drug), Some(dose)) if lacks(pack, drug, dose) => {
                     tell!(problems, "{place}", "`{drug}` has no dose `{dose}`");
                 }
@@ -84,6 +91,11 @@ fn doses(pack: &Pack, problems: &mut Vec<Problem>) {
             tell!(problems, "/gaps/{index}/doses/{number}", "`{}` has no dose `{dose}`", gap.drug);
         }
     }
+}
+
+/// Whether an earlier arm has the drug and dose of this one: most often it was copied.
+fn again(number: usize, arm: &Arm, study: &Study) -> bool {
+    study.arms.iter().take(number).any(|earlier| (&earlier.drug, &earlier.dose) == (&arm.drug, &arm.dose))
 }
 
 /// Whether the drug is there, and without this dose.

@@ -5,10 +5,9 @@
 use yew::prelude::*;
 
 use crate::explore::Hit;
-use crate::pack::RedFlag;
+use crate::pack::{RedFlag, first_sentence};
 use crate::ui::page::Page;
 use crate::ui::parts::dialing::dialing;
-use crate::ui::parts::first_sentence::first_sentence;
 
 /// The alarm among `hits`, in the language of the page and in the one that was typed.
 pub fn alarm(page: &Page, hits: &[Hit]) -> Html {

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::pack::first_sentence;
 use crate::ui::page::Page;
-use crate::ui::parts::first_sentence::first_sentence;
 
 pub fn calls(page: &Page) -> Html {
     let emergency = &page.pack.head.emergency;

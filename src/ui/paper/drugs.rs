@@ -61,6 +61,6 @@ pub fn answer(page: &Page, topic: &Topic, drug: &Drug) -> AttrValue {
     let fact = page.pack.facts.iter().find(|fact| fact.topic == topic.id && fact.drug == drug.id);
     match fact.map(|fact| fact.brief.as_ref().unwrap_or(&fact.text)) {
         Some(brief) => AttrValue::from(page.plain(brief)),
-        None => AttrValue::from(page.words.not_stated),
+        None => AttrValue::from(page.words.part_not_read),
     }
 }

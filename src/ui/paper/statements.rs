@@ -51,7 +51,7 @@ pub fn statements<'p>(page: &'p Page, situation: &'p Situation, drug: &'p Drug) 
     for silence in situation.silences.iter().filter(|silence| silence.drug == drug.id) {
         let words = match silence.reason {
             SilenceReason::NotStated => page.words.label_silent,
-            SilenceReason::PartNotRead => page.words.not_stated,
+            SilenceReason::PartNotRead => page.words.part_not_read,
         };
         say(Kind::Silence, Rc::from(words), &[]);
     }

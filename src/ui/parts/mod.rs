@@ -5,7 +5,6 @@ pub mod chapter;
 pub mod cites;
 pub mod cross_trial;
 pub mod dialing;
-pub mod first_sentence;
 pub mod glossed;
 pub mod heir;
 pub mod once;

@@ -103,7 +103,7 @@ fn statement(page: &Page, glossed: &Glossed, drugs: &[&Drug], own: &Statement) -
             <><strong>{ origin(page, &page.brands(drugs), seen) }{ ": " }</strong>{ page.say_dialing(&seen.who) }</>
         },
         Kind::Silence(SilenceReason::NotStated) => words.label_silent.into(),
-        Kind::Silence(SilenceReason::PartNotRead) => words.not_stated.into(),
+        Kind::Silence(SilenceReason::PartNotRead) => words.part_not_read.into(),
     };
     html! { <p class={own.unchecked.then_some("dc-unknown")}>{ said }</p> }
 }
