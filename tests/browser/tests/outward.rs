@@ -258,7 +258,7 @@ pub const CLIPBOARD: &str = "globalThis.copied = [];
     } });";
 
 #[test]
-fn a_link_has_drugs_doses_and_age_and_what_was_searched_for_only_when_ticked() {
+fn a_link_has_drugs_doses_and_age_and_what_was_searched_for_only_when_asked() {
     browse(async |page| {
         let site = Plan::new().serve();
         page.open_live(&site.url("/?from=letter#drugs=rinvoq.30-mg&age=12-17&other=1")).await;
@@ -386,7 +386,7 @@ fn what_is_saved_comes_before_what_the_page_says_and_after_the_fragment() {
         let body = TEA.replace("<drug-compare", "<drug-compare sync-url drugs=\"samplex\" lang=\"es\"");
         let site = Plan::new().host(&body).serve();
         page.open_live(&site.url("/host")).await;
-        let saved = "{\"drug-compare\":1,\"drugs\":[\"examplin\"],\"lang\":\"en\"}";
+        let saved = "{\"drug-compare\":1,\"drugs\":[\"examplin\"]}";
         page.run_with("localStorage['drug-compare:tea-leaves'] = given[0];", &[json!(saved)]).await;
         page.reload().await;
         page.live().await;
@@ -402,9 +402,12 @@ fn what_is_not_ours_is_never_overwritten_and_is_said() {
     browse(async |page| {
         let site = Plan::new().host(TEA).serve();
         page.open(&site.url("/host")).await;
-        for (value, said, erasable) in
-            [("their own", "not ours", false), ("{\"drug-compare\":2}", "Another version", true)]
-        {
+        let odd = r#"{"drug-compare":1,"visit":{"notes":"Bring the list.","decision":"maybe"}}"#;
+        for (value, said, erasable) in [
+            ("their own", "not ours", false),
+            (odd, "Another version", true),
+            ("{\"drug-compare\":2}", "Another version", true),
+        ] {
             page.run_with("localStorage['drug-compare:tea-leaves'] = given[0];", &[json!(value)]).await;
             page.reload().await;
             page.live().await;
