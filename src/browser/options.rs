@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde::Deserialize;
 
 use crate::contact::Contact;
-use crate::pack::{Date, DrugId};
+use crate::pack::DrugId;
 use crate::state::Theme;
 
 /// The element's attributes and properties, read once.
@@ -24,7 +24,6 @@ pub struct Options {
     /// What was asked for through the property `state`, a JSON text of its own: what is odd there spoils nothing here.
     pub state: String,
     pub fragment: String,
-    pub today: Option<Date>,
     /// As the attribute says it; [`contact`](Self::contact) is where a reader may be sent.
     contact: Option<String>,
 }

@@ -23,13 +23,13 @@ pub const PRINTER: &str = "globalThis.papers = [];
     };";
 
 /// Opens the chapter.
-async fn open_visit(page: &Page) {
+pub async fn open_visit(page: &Page) {
     page.run("root.querySelector('details.dc-visit').open = true;").await;
     page.until("root.querySelector('.dc-take-along')").await;
 }
 
 /// Prints the visit into a paper of the test's.
-async fn print(page: &Page) -> Value {
+pub async fn print(page: &Page) -> Value {
     page.run(&format!("if (!globalThis.papers) {{ {PRINTER} }}")).await;
     let before = page.value("papers.length").await.as_u64().unwrap();
     page.press(".dc-take-along button", "PDF").await;
@@ -47,7 +47,7 @@ async fn sheets(page: &Page, site: &Site, paper: &Value) -> [usize; 2] {
     [page.sheets(LETTER).await, page.sheets(A4).await]
 }
 
-fn text(paper: &Value) -> String {
+pub fn text(paper: &Value) -> String {
     paper["text"].as_str().unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
