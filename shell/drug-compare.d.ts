@@ -41,12 +41,12 @@ export type ChangeDetail = Pick<State, "drugs" | "doses" | "age" | "lang">;
 export interface SearchOptions {
   /** Breaks ties, and picks the language of `matched`. */
   lang?: string;
-  /** 10 by default; an emergency in front is not counted. */
+  /** 10 by default; an `emergency` or `urgent` in front is not counted. */
   limit?: number;
 }
 
 export interface Hit {
-  /** Effect id; `null` for an emergency without an effect of its own. */
+  /** Effect id; `null` in a hit of kind `drug`, `absent` or `topic`, and for a sign without an effect of its own. */
   effect: string | null;
   matched: string;
   kind: "emergency" | "urgent" | "drug" | "absent" | "topic" | "exact" | "prefix" | "synonym" | "typo";
@@ -71,7 +71,7 @@ export interface DrugCompareElement extends HTMLElement {
   set state(state: Partial<State>);
   /** Best first, over the whole pack in all its languages. Starts the loading. */
   search(query: string, options?: SearchOptions): Promise<Hit[]>;
-  /** Back to what the attributes and the pack say. */
+  /** Back to what the attributes and the pack say, and to what the reader has saved. */
   reset(): void;
 }
 

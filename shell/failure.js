@@ -16,7 +16,8 @@ export const keptMessage = (host) => WORDS[langOf(host)].kept;
 
 /**
  * What readers are told while there is no widget. Above static facts only what went wrong; without them that it
- * comes, that it takes long, or what is wrong and where the facts are.
+ * comes, that it takes long, or what is wrong. Either way it says where the facts are: what stands below is the
+ * host's, and nobody here knows how much of them it is.
  */
 export function messageOf(host, failure, late, hasFacts) {
   const words = WORDS[langOf(host)];
@@ -26,7 +27,7 @@ export function messageOf(host, failure, late, hasFacts) {
   }
   const { kind, detail } = failure;
   const why = words[kind] ?? words.off;
-  if (hasFacts) return [`${why} ${words.below}`];
+  if (hasFacts) return [`${why} ${words.below} ${words.elsewhere}`];
   const lines = [detail.message, ...detail.problems.map(({ path, message }) => `${path}: ${message}`)];
   return [
     write("p", `${why} ${words.elsewhere}`),

@@ -38,14 +38,6 @@ export function optionsOf(host) {
     headingLevel: Number(host.getAttribute("heading-level")) || 2,
     syncUrl: host.hasAttribute("sync-url"),
     contact: host.getAttribute("contact"),
-    today: today(),
     standalone: host.hasAttribute("standalone"),
   };
-}
-
-/** The reader's own calendar day; the UTC day would be tomorrow on an American evening. */
-function today() {
-  const now = new Date();
-  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
-  return now.toISOString().slice(0, 10);
 }

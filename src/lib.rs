@@ -12,6 +12,7 @@ pub mod contact;
 pub mod editorial;
 pub mod evidence;
 pub mod explore;
+pub mod fields;
 pub mod fragment;
 pub mod pack;
 pub mod saved;

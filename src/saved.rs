@@ -1,7 +1,8 @@
 //! What is saved on the reader's own device: the choices and the visit as text, and back.
 //!
 //! Pure. It begins with a mark and a number, so that nobody takes a stranger's text for a visit, or an old one for a
-//! new one.
+//! new one. What is read is written over with the next change, so it is read whole or not at all: in what is left out
+//! could be a reader's notes.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +13,7 @@ use crate::snapshot::{self, Change};
 use crate::state::visit::{self, Visit};
 use crate::state::{Action, Gathered, State, Wish};
 
-/// The newest shape this build reads and writes.
+/// The shape this build reads and writes. Another field in it, or another value of one, is another number.
 const FORMAT: u32 = 1;
 
 /// What is written. The language is none of it: the page says which one it is in.
@@ -32,6 +33,28 @@ struct Written<'s> {
 struct Mark {
     #[serde(rename = "drug-compare")]
     format: u32,
+}
+
+/// What is read, with nothing left over.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stored {
+    #[serde(rename = "drug-compare")]
+    _format: u32,
+    drugs: Option<Vec<Id>>,
+    #[serde(default)]
+    doses: BTreeMap<Id, Id>,
+    age: Option<AgeGroup>,
+    pinned: Option<Vec<Id>>,
+    #[serde(default)]
+    visit: Visit,
+}
+
+impl From<Stored> for Saved {
+    fn from(Stored { drugs, doses, age, pinned, visit, .. }: Stored) -> Saved {
+        let doses = doses.into_iter().collect();
+        Saved { wish: Wish { drugs, doses, age, pinned, ..Wish::default() }, visit }
+    }
 }
 
 /// What was saved, to be restored.
@@ -60,7 +83,7 @@ impl Saved {
 #[derive(Debug, PartialEq)]
 pub enum Found {
     Ours(Box<Saved>),
-    /// Ours, of another version of this program.
+    /// Ours, of another version of this program: there is something in it that this one does not know.
     OtherVersion,
     Foreign,
 }
@@ -80,17 +103,11 @@ pub fn write(state: &State, pack: &Pack) -> String {
 }
 
 pub fn read(text: &str) -> Found {
-    #[derive(Deserialize)]
-    struct Holder {
-        visit: Visit,
-    }
     match serde_json::from_str(text) {
-        Ok(Mark { format: FORMAT }) => {
-            let wish = Wish { lang: None, query: None, only_differs: None, ..snapshot::wish(text) };
-            // What is odd in the one spoils nothing of the other.
-            let visit = serde_json::from_str(text).map(|Holder { visit }| visit).unwrap_or_default();
-            Found::Ours(Box::new(Saved { wish, visit }))
-        }
+        Ok(Mark { format: FORMAT }) => match serde_json::from_str::<Stored>(text) {
+            Ok(stored) => Found::Ours(Box::new(stored.into())),
+            Err(_) => Found::OtherVersion,
+        },
         Ok(Mark { .. }) => Found::OtherVersion,
         Err(_) => Found::Foreign,
     }

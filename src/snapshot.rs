@@ -1,13 +1,13 @@
 //! What hosts see, as plain JSON: the state that `state` hands out and takes in, and results.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+use serde::Serialize;
 
 use crate::explore::{self, To};
-use crate::pack::{AgeGroup, DoseId, DrugId, EffectId, Id, Pack, TopicId};
+use crate::fields::Fields;
+use crate::pack::{AgeGroup, DoseId, DrugId, EffectId, Pack, TopicId};
 use crate::state::{State, Wish};
 
 /// The whole state that a host may see.
@@ -82,31 +82,16 @@ impl From<Snapshot> for Wish {
 
 /// What a host's object asks for, as JSON: known keys of the right shape, nothing else.
 pub fn wish(asked: &str) -> Wish {
-    let asked: Fields = read(asked).unwrap_or_default();
-    let field = |key: &str| asked.get(key).map(|value| value.get());
-    // A list of nothing but nonsense asks for nothing; an empty one asks for emptiness.
-    let list = |key: &str| {
-        let items: Vec<&RawValue> = read(field(key)?)?;
-        let ids: Vec<Id> = items.iter().filter_map(|item| read(item.get())).collect();
-        (items.is_empty() || !ids.is_empty()).then_some(ids)
-    };
-    let doses: Fields = field("doses").and_then(read).unwrap_or_default();
+    let asked = Fields::of(asked);
     Wish {
-        drugs: list("drugs"),
-        doses: doses.iter().filter_map(|(drug, dose)| Some((Id::from(&**drug), read(dose.get())?))).collect(),
-        age: field("age").and_then(read::<Rc<str>>).and_then(|age| AgeGroup::parse(&age)),
-        lang: field("lang").and_then(read),
-        query: field("query").and_then(read),
-        pinned: list("pinned"),
-        only_differs: field("onlyDiffers").and_then(read),
+        drugs: asked.ids("drugs"),
+        doses: asked.fields("doses").each().collect(),
+        age: asked.get::<Rc<str>>("age").and_then(|age| AgeGroup::parse(&age)),
+        lang: asked.get("lang"),
+        query: asked.get("query"),
+        pinned: asked.ids("pinned"),
+        only_differs: asked.get("onlyDiffers"),
     }
-}
-
-/// An object whose fields are read one by one: one that is odd spoils no other.
-type Fields<'t> = HashMap<String, &'t RawValue>;
-
-fn read<'t, T: Deserialize<'t>>(json: &'t str) -> Option<T> {
-    serde_json::from_str(json).ok()
 }
 
 pub fn hit(hit: &explore::Hit, pack: &Pack) -> Hit {

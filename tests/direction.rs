@@ -10,7 +10,7 @@ const LAYERS: [&[&str]; 7] = [
     &["editorial"],
     &["evidence"],
     &["explore"],
-    &["state", "contact", "fragment", "saved", "snapshot", "words"],
+    &["state", "contact", "fields", "fragment", "saved", "snapshot", "words"],
     &["ui"],
     &["browser"],
 ];

@@ -112,13 +112,15 @@ fn it_is_saved_and_read_again() {
 }
 
 #[test]
-fn what_another_version_saved_is_read_as_far_as_it_is_known() {
+fn what_was_saved_with_another_pack_is_read_as_far_as_it_is_known_and_no_word_of_the_reader_goes() {
     let pack = states::tea_leaves();
-    let saved = r#"{"matters": ["gone", "taste", "taste"], "mood": 7,
-        "questions": [{"question": {"pack": "gone"}}, {"question": {"own": "Why?"}, "note": "n"}]}"#;
+    let saved = r#"{"matters": ["gone", "taste", "taste"], "notes": "list",
+        "questions": [{"question": {"pack": "gone"}, "note": "mine"}, {"question": {"own": "Why?"}, "note": "n"}]}"#;
     let read = serde_json::from_str::<Visit>(saved).unwrap().known_to(&pack);
     assert_eq!(read.matters, [Id::from("taste")]);
     assert_eq!(read.questions, [Asked { question: own("Why?"), note: "n".into() }]);
+    assert_eq!(&*read.notes, "list\nmine", "written at a question that is gone");
+    assert_eq!(read.clone().known_to(&pack), read);
 }
 
 #[test]

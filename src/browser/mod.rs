@@ -13,6 +13,7 @@ mod share;
 mod start;
 mod storage;
 mod sync_url;
+mod today;
 mod watch;
 mod whereabouts;
 pub mod widget;

@@ -2,18 +2,16 @@
 
 use std::rc::Rc;
 
-use serde::Deserialize;
-
 use crate::contact::Contact;
-use crate::pack::{Date, DrugId};
+use crate::fields::Fields;
+use crate::pack::{DrugId, Id};
 use crate::state::Theme;
 
 /// The element's attributes and properties, read once.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Options {
     pub drugs: Option<Vec<DrugId>>,
-    pub sections: Option<Vec<Rc<str>>>,
+    pub sections: Option<Vec<Id>>,
     pub lang: Option<Rc<str>>,
     pub theme: Theme,
     /// As the attribute says it; [`level`](Self::level) is what is meant.
@@ -24,15 +22,26 @@ pub struct Options {
     /// What was asked for through the property `state`, a JSON text of its own: what is odd there spoils nothing here.
     pub state: String,
     pub fragment: String,
-    pub today: Option<Date>,
     /// As the attribute says it; [`contact`](Self::contact) is where a reader may be sent.
     contact: Option<String>,
 }
 
 impl Options {
-    /// Reads JSON of the shell's own making.
+    /// Reads the shell's JSON. In it stand a host's attributes, half a letter among them perhaps, which no text here can hold.
     pub fn read(options: &str) -> Options {
-        serde_json::from_str(options).unwrap_or_default()
+        let options = Fields::of(options);
+        Options {
+            drugs: options.ids("drugs"),
+            sections: options.ids("sections"),
+            lang: options.get("lang"),
+            theme: options.get("theme").unwrap_or_default(),
+            heading_level: options.get("headingLevel"),
+            standalone: options.get("standalone").unwrap_or_default(),
+            sync_url: options.get("syncUrl").unwrap_or_default(),
+            state: options.get("state").unwrap_or_default(),
+            fragment: options.get("fragment").unwrap_or_default(),
+            contact: options.get("contact"),
+        }
     }
 
     /// 2 to 5 in a host's page; 1 where the widget is the page.

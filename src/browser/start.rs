@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::options::Options;
+use super::today::today;
 use crate::evidence::Lookup;
 use crate::fragment;
 use crate::pack::Pack;
@@ -51,6 +52,6 @@ pub fn page(pack: &Rc<Pack>, options: &Options, state: &State, before: Option<&P
         level: options.level(),
         prefix: String::new(),
         contact: options.contact(),
-        today: options.today,
+        today: today(),
     })
 }

@@ -16,6 +16,7 @@ use super::outward::Outward;
 use super::start::{self, known_language};
 use super::storage;
 use super::sync_url::SyncUrl;
+use super::today::{self, today};
 use super::whereabouts::Whereabouts;
 use crate::pack::Pack;
 use crate::snapshot;
@@ -46,6 +47,8 @@ struct Inner {
     outward: Outward,
     /// Hears of what other windows save.
     others: Cell<Option<EventListener>>,
+    /// Hears when the page is shown again.
+    shown: Cell<Option<[EventListener; 2]>>,
 }
 
 impl Widget {
@@ -104,10 +107,12 @@ impl Widget {
             sync_url: SyncUrl::new(),
             outward,
             others: Cell::default(),
+            shown: Cell::default(),
         }));
         widget.draw();
         widget.follow_address();
         widget.follow_others();
+        widget.follow_days();
         widget
     }
 
@@ -208,6 +213,7 @@ impl Widget {
                 Widget(inner).draw();
             }
         });
+        self.set(&self.state());
         match self.0.outward.answer(ask, self.page(), self.state(), &tell) {
             Some(state) => self.show(state),
             None => self.draw(),
@@ -216,11 +222,19 @@ impl Widget {
 
     /// Draws `state` with the words of its language.
     fn speak(&self, state: State) {
-        if state.lang != self.state().lang {
-            let page = start::page(&self.pack(), &self.0.options.borrow(), &state, Some(&self.page()));
+        self.set(&state);
+        self.show(state);
+    }
+
+    /// Sets the page anew where its language is another than that of `state`, or its day another than today. Whether it was.
+    fn set(&self, state: &State) -> bool {
+        let before = self.page();
+        let differs = state.lang != before.lang || today() != before.today;
+        if differs {
+            let page = start::page(&self.pack(), &self.0.options.borrow(), state, Some(&before));
             self.0.page.replace(page);
         }
-        self.show(state);
+        differs
     }
 
     /// Draws `state`, tells the shell and the address what changed.
@@ -249,6 +263,7 @@ impl Widget {
     /// Takes the widget away.
     pub fn destroy(&self) {
         self.0.others.take();
+        self.0.shown.take();
         // By then the address may be that of another view of the host's.
         self.0.sync_url.leave();
         self.0.outward.close();
@@ -276,6 +291,18 @@ impl Widget {
             }
         });
         self.0.others.set(listener);
+    }
+
+    /// A page that was left open says what is overdue by now.
+    fn follow_days(&self) {
+        let widget = Rc::downgrade(&self.0);
+        self.0.shown.set(today::on_show(move || {
+            if let Some(widget) = widget.upgrade().map(Widget)
+                && widget.set(&widget.state())
+            {
+                widget.draw();
+            }
+        }));
     }
 
     fn props(&self) -> AppProps {

@@ -20,7 +20,7 @@ pub const MOST_QUESTIONS: usize = 200;
 pub const LONGEST: usize = 2_000;
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Visit {
     /// What matters most, in the order of ticking, at most [`MOST_MATTERS`].
     pub matters: Vec<MatterId>,
@@ -54,6 +54,7 @@ pub enum Decision {
 
 /// A question on the list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Asked {
     pub question: Question,
     #[serde(default)]
@@ -124,7 +125,8 @@ impl Visit {
         next.known_to(pack)
     }
 
-    /// This visit without what `pack` does not know, what stands in it twice, and what is too much.
+    /// This visit without what `pack` does not know, what stands in it twice, and what is too much. What the reader wrote
+    /// at a question that goes stands among the notes from then on.
     #[must_use]
     pub fn known_to(mut self, pack: &Pack) -> Visit {
         keep(&mut self.matters, |id| pack.matters.iter().any(|matter| matter.id == *id));
@@ -134,6 +136,7 @@ impl Visit {
         keep(&mut self.burdens, |id| pack.burdens.iter().any(|burden| burden.id == *id));
         keep(&mut self.tried, |id| pack.alternatives.iter().any(|way| way.id == *id && way.tried.is_some()));
         let mut met: Vec<Question> = Vec::new();
+        let mut notes: Vec<Rc<str>> = vec![self.notes];
         self.questions.retain_mut(|asked| {
             let sound = match &mut asked.question {
                 Question::Pack(id) => pack.questions.iter().any(|question| question.id == *id),
@@ -147,12 +150,15 @@ impl Visit {
             if sound {
                 met.push(asked.question.clone());
                 asked.note = cut(&asked.note);
+            } else {
+                notes.push(asked.note.clone());
             }
             sound
         });
+        notes.retain(|words| !words.is_empty());
         self.tried_words = cut(&self.tried_words);
         self.draft = cut(&self.draft);
-        self.notes = cut(&self.notes);
+        self.notes = cut(&notes.join("\n"));
         self
     }
 

@@ -63,13 +63,12 @@ impl Page {
 
     /// From the next page on it is this day, at noon. Needs developer tools.
     pub async fn later(&self, day: &str) {
-        let clock = format!(
-            "const Now = Date;
-            globalThis.Date = class extends Now {{
-                constructor(...given) {{ given.length ? super(...given) : super('{day}T12:00:00'); }}
-            }};"
-        );
-        self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": clock })).await;
+        self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": clock(day) })).await;
+    }
+
+    /// The page stays open until this day, at noon.
+    pub async fn meanwhile(&self, day: &str) {
+        self.run(&clock(day)).await;
     }
 
     /// A processor so many times slower. Needs developer tools.
@@ -102,4 +101,14 @@ impl Page {
         let told = self.session.cdp().send_raw(method, what).await;
         told.unwrap_or_else(|error| panic!("{method}: {error}"))
     }
+}
+
+/// A clock that stands at noon of a day.
+fn clock(day: &str) -> String {
+    format!(
+        "const Now = Date;
+        globalThis.Date = class extends Now {{
+            constructor(...given) {{ given.length ? super(...given) : super('{day}T12:00:00'); }}
+        }};"
+    )
 }

@@ -67,6 +67,20 @@ fn sections_keep_their_order_with_warning_and_sources_always() {
     });
 }
 
+#[test]
+fn one_odd_attribute_spoils_no_other() {
+    browse(async |page| {
+        let _site = with(page, "sections=\"effects\" heading-level=\"4\"").await;
+        // Half a letter, as it stays where a text was cut.
+        page.run("dc.setAttribute('contact', 'mailto:a@b.example?\\ud83d'); dc.setAttribute('drugs', '\\ud83d samplex');")
+            .await;
+        page.until("dc.state.drugs.join() === 'samplex'").await;
+        assert_eq!(page.value(SECTIONS).await, json!(["warning", "effects", "sources"]));
+        assert_eq!(headings(page).await, json!([4, 4, 0]));
+        assert_eq!(page.console().await, Vec::<String>::new());
+    });
+}
+
 const BACKGROUND: &str = "getComputedStyle(root.querySelector('.dc')).getPropertyValue('color')";
 
 #[test]

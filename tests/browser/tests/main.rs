@@ -23,6 +23,7 @@ mod blocked_wasm;
 mod broken_pack;
 mod choosing;
 mod comfort;
+mod days;
 mod events;
 mod explorer;
 mod facts;

@@ -23,13 +23,13 @@ pub const PRINTER: &str = "globalThis.papers = [];
     };";
 
 /// Opens the chapter.
-async fn open_visit(page: &Page) {
+pub async fn open_visit(page: &Page) {
     page.run("root.querySelector('details.dc-visit').open = true;").await;
     page.until("root.querySelector('.dc-take-along')").await;
 }
 
 /// Prints the visit into a paper of the test's.
-async fn print(page: &Page) -> Value {
+pub async fn print(page: &Page) -> Value {
     page.run(&format!("if (!globalThis.papers) {{ {PRINTER} }}")).await;
     let before = page.value("papers.length").await.as_u64().unwrap();
     page.press(".dc-take-along button", "PDF").await;
@@ -47,7 +47,7 @@ async fn sheets(page: &Page, site: &Site, paper: &Value) -> [usize; 2] {
     [page.sheets(LETTER).await, page.sheets(A4).await]
 }
 
-fn text(paper: &Value) -> String {
+pub fn text(paper: &Value) -> String {
     paper["text"].as_str().unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -272,7 +272,7 @@ pub const CLIPBOARD: &str = "globalThis.copied = [];
     } });";
 
 #[test]
-fn a_link_has_drugs_doses_and_age_and_what_was_searched_for_only_when_ticked() {
+fn a_link_has_drugs_doses_and_age_and_what_was_searched_for_only_when_asked() {
     browse(async |page| {
         let site = Plan::new().serve();
         page.open_live(&site.url("/?from=letter#drugs=rinvoq.30-mg&age=12-17&other=1")).await;
@@ -400,7 +400,7 @@ fn what_is_saved_comes_before_what_the_page_says_and_after_the_fragment() {
         let body = TEA.replace("<drug-compare", "<drug-compare sync-url drugs=\"samplex\" lang=\"es\"");
         let site = Plan::new().host(&body).serve();
         page.open_live(&site.url("/host")).await;
-        let saved = "{\"drug-compare\":1,\"drugs\":[\"examplin\"],\"lang\":\"en\"}";
+        let saved = "{\"drug-compare\":1,\"drugs\":[\"examplin\"]}";
         page.run_with("localStorage['drug-compare:tea-leaves'] = given[0];", &[json!(saved)]).await;
         page.reload().await;
         page.live().await;
@@ -416,9 +416,12 @@ fn what_is_not_ours_is_never_overwritten_and_is_said() {
     browse(async |page| {
         let site = Plan::new().host(TEA).serve();
         page.open(&site.url("/host")).await;
-        for (value, said, erasable) in
-            [("their own", "not ours", false), ("{\"drug-compare\":2}", "Another version", true)]
-        {
+        let odd = r#"{"drug-compare":1,"visit":{"notes":"Bring the list.","decision":"maybe"}}"#;
+        for (value, said, erasable) in [
+            ("their own", "not ours", false),
+            (odd, "Another version", true),
+            ("{\"drug-compare\":2}", "Another version", true),
+        ] {
             page.run_with("localStorage['drug-compare:tea-leaves'] = given[0];", &[json!(value)]).await;
             page.reload().await;
             page.live().await;
