@@ -3,7 +3,7 @@
 use browser_tests::{Plan, TEA, browse};
 use serde_json::json;
 
-use crate::outward::{open_visit, print, text};
+use crate::printed::{open_visit, print, text};
 
 /// The made-up facts are to be checked again by November 1, 2027.
 const REVIEWED: &str = "2027-11-01";

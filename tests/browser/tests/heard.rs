@@ -209,7 +209,7 @@ fn the_whole_way_is_heard_in_its_order() {
     browse(async |page| {
         let site = ear::host(TEA).serve();
         page.open_live(&site.url("/host")).await;
-        page.run(&format!("{} await turn();", crate::outward::PRINTER)).await;
+        page.run(&format!("{} await turn();", crate::printed::PRINTER)).await;
         let title = ear::start(page, "[part=root]").await;
         assert_eq!(title, "heading, Compare made-up tea leaves, level 2");
         let head = ear::on_to(page, "button, Samplex with a very long brand name, pressed").await;

@@ -4,7 +4,8 @@
 use browser_tests::{Page, Plan, TEA, browse};
 use serde_json::json;
 
-use crate::outward::{CLIPBOARD, PRINTER};
+use crate::printed::PRINTER;
+use crate::shared::CLIPBOARD;
 use crate::tabbing::{DOWN, ENTER, ESCAPE, at, tab_to};
 
 /// Presses a key where the focus is, and waits for what comes of it. The focus stays, and is seen.
