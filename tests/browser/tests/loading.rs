@@ -77,10 +77,10 @@ fn a_message_fits_what_stands_below_it_when_facts_come_and_go() {
         page.open(&site.url("/host")).await;
         page.until("recorded.events.length === 1").await;
         let message = "root.querySelector('[part=message]').innerText";
-        page.until(&format!("{message}.includes('The facts below')")).await;
+        page.until(&format!("{message}.includes('what stands below')")).await;
         page.run("globalThis.kept = [...dc.childNodes]; dc.replaceChildren();").await;
-        page.until(&format!("!{message}.includes('The facts below')")).await;
+        page.until(&format!("!{message}.includes('what stands below')")).await;
         page.run("dc.append(...kept);").await;
-        page.until(&format!("{message}.includes('The facts below')")).await;
+        page.until(&format!("{message}.includes('what stands below')")).await;
     });
 }
