@@ -7,7 +7,7 @@ use super::chains::Chains;
 use super::comparison::Comparison;
 use super::places::{Outcome, Place, Places};
 use crate::pack::AgeGroup;
-use crate::pack::{Dose, Drug, Gap, Observation, Pack, Study, StudyRank};
+use crate::pack::{Dose, Drug, Gap, Observation, Pack, Study};
 
 /// An index over the observations and gaps of one pack.
 pub struct Lookup {
@@ -29,7 +29,7 @@ struct Seen {
     arm: usize,
 }
 
-/// The study at each age group that is a label's pool: its table was read.
+/// The study at each age group whose table, a label's, stands whole in the pack.
 type Pools = [Option<usize>; AgeGroup::ALL.len()];
 
 impl Lookup {
@@ -82,7 +82,7 @@ impl Lookup {
     /// An observation stands where it is the one shown and its study took in every age of the
     /// group; one that merely overlaps does not. A gap that the pack states comes next. Without
     /// either, an effect is not in the label's list where the drug's numbers at these ages come from
-    /// a label's pool. Anything else stands in a part that was not read.
+    /// a label's table that is there whole. Anything else stands in a part that was not read.
     pub fn cell(&self, place: Place) -> Cell<'_> {
         let Some(drug) = self.pack.drugs.get(place.drug) else { return Cell::Gap(Missing::PART_NOT_READ) };
         if !place.age.approved(drug) {
@@ -144,7 +144,7 @@ fn put_observation(
         return;
     };
     let Some(study) = pack.studies.get(at) else { return };
-    let is_list = study.rank == StudyRank::LabelPool && observation.shown;
+    let is_list = study.whole && observation.shown;
     let tells_of_rows = is_list && matches!(outcome, Outcome::Effect(_));
     for (arm, record) in study.arms.iter().enumerate() {
         let slot = || {

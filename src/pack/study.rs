@@ -33,6 +33,10 @@ pub struct Study {
     pub arms: Vec<Arm>,
     /// Which rows its table has: "Listed from 1 of 100 on."
     pub cut_off: Option<Text>,
+    /// True where every row of the label's table stands in this pack: only then is an effect that has none "not in the
+    /// label's list".
+    #[serde(default)]
+    pub whole: bool,
     pub rank: StudyRank,
     #[serde(default)]
     pub cites: Cites,

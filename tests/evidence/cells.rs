@@ -15,7 +15,7 @@ fn pack() -> Pack {
     let children = study("cream-children", 2, Some(11), 65, &[("cream", "dose", 130)]);
     let pills = study("pill-pool", 12, Some(75), 902, &[("pill", "low", 899), ("pill", "high", 906)]);
     let mut adults = study("pill-adults", 18, Some(75), 241, &[("pill", "low", 239), ("pill", "high", 243)]);
-    adults.rank = StudyRank::Trial;
+    (adults.rank, adults.whole) = (StudyRank::Trial, false);
     let mut other = row("acne", &adults, &["7", "13", "40"]);
     other.shown = false;
     Pack {
@@ -54,6 +54,21 @@ fn stands(outcome: &str, drug: &str, dose: &str, age: AgeGroup) -> String {
         Cell::Gap(missing) => format!("{:?}", missing.reason),
         Cell::NotApproved => "not approved".to_owned(),
     }
+}
+
+#[test]
+fn of_a_table_that_is_not_there_whole_nothing_is_said_to_be_missing() {
+    let reason = |whole| {
+        let mut pack = pack();
+        pack.studies.iter_mut().for_each(|study| study.whole = whole);
+        let lookup = Lookup::new(Rc::new(pack));
+        match lookup.cell(place(&lookup, "rash", "pill", "low", AgeGroup::Adult)) {
+            Cell::Gap(missing) => Some(missing.reason),
+            _ => None,
+        }
+    };
+    assert_eq!(reason(true), Some(GapReason::NotInList));
+    assert_eq!(reason(false), Some(GapReason::PartNotRead));
 }
 
 #[test]

@@ -35,6 +35,7 @@ pub fn study(id: &str, from: u8, to: Option<u8>, without: u32, arms: &[(&str, &s
         without: "without".into(),
         arms: std::iter::once(arm("without".to_owned(), without)).chain(with).collect(),
         cut_off: None,
+        whole: true,
         rank: StudyRank::LabelPool,
         cites: Cites::default(),
     }

@@ -30,7 +30,7 @@ export class Lookup {
         if (arm.id === study.without || !observation.values.some((value) => value.arm === arm.id)) continue;
         const key = `${observation.effect} ${arm.drug} ${arm.dose}`;
         this.#seen.set(key, [...(this.#seen.get(key) ?? []), { observation, study, arm }]);
-        if (study.rank !== "label-pool" || !observation.shown || !effects.has(observation.effect)) continue;
+        if (!study.whole || !observation.shown || !effects.has(observation.effect)) continue;
         for (const [age, ages] of Object.entries(AGES)) {
           if (contains(study.ages, ages)) this.#read.add(`${arm.drug} ${arm.dose} ${age}`);
         }

@@ -15,6 +15,15 @@ pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             tell!(problems, "/studies/{index}/arms/{number}/people", "arm `{}` has nobody in it", arm.id);
         }
     }
+    for (index, study) in pack.studies.iter().enumerate() {
+        if study.whole && study.rank != StudyRank::LabelPool {
+            tell!(
+                problems,
+                "/studies/{index}/whole",
+                "only a label's table says what is not in a label's list"
+            );
+        }
+    }
     for (index, observation) in pack.observations.iter().enumerate() {
         let Some(study) = study(pack, &observation.study) else { continue };
         let path = format!("/observations/{index}");
@@ -49,7 +58,7 @@ fn row(observation: &Observation, study: &Study, path: &str, problems: &mut Vec<
 }
 
 /// Where a row of a label's pool has no number for a dose and no gap says why, the page would say of the effect that it is not
-/// in the label's list.
+/// in the label's list, or that we could not read it.
 fn no_arm_forgotten(
     pack: &Pack,
     observation: &Observation,
