@@ -183,8 +183,7 @@ fn every_set_is_answered_as_well_as_it_was() {
     let index = Index::of(&pack);
     let mut short = Vec::new();
     for set in SETS {
-        let lines = read(&format!("tests/fixtures/queries/{}", set.name));
-        let lines = lines.unwrap_or_else(|error| panic!("{}: {error}", set.name));
+        let lines = read(&format!("tests/fixtures/queries/{}", set.name)).expect(set.name);
         let mut figures = Figures::default();
         for query in lines.lines().skip(1).map(Query::read) {
             figures.count(&pack, &query, &index.search(query.typed, query.lang, DEFAULT_LIMIT));
