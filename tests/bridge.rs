@@ -27,7 +27,7 @@ fn pack() -> Rc<Pack> {
 
 #[wasm_bindgen_test]
 fn the_browser_s_parser_finds_the_same_problems() {
-    for case in broken::cases() {
+    for case in broken::cases(include_str!("fixtures/broken.json")) {
         let problems = read::read(&case.pack.to_string()).err().unwrap_or_default();
         assert_eq!(problems, case.problems, "{}", case.name);
     }
@@ -69,7 +69,7 @@ async fn a_widget_draws_tells_and_goes() {
     document.body().unwrap().append_child(&container).unwrap();
     let told = Array::new();
     let notify = Function::new_with_args("kind, detail", "this.push(detail)").bind0(&told);
-    let widget = Widget::mount(container.clone(), pack(), Options::default(), notify);
+    let widget = Widget::mount(container.clone(), pack(), Options::read("{}"), notify);
     drawn().await;
     assert!(container.text_content().unwrap().contains("10 of 100 with Examplin 1 cup."));
     widget.dispatch(Action::ToggleDrug("examplin".into()));

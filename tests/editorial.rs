@@ -1,6 +1,8 @@
 //! What editors are told of a pack: every gate holds for the packs that are shipped, and every gate closes.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod broken;
+
 use std::fs;
 
 use drug_compare::editorial::{
@@ -241,4 +243,34 @@ fn the_widgets_spanish_ends_no_phrase_with_a_preposition() {
             assert_eq!(left_out(form.as_str().unwrap(), "es"), None, "{key}");
         }
     }
+}
+
+/// What makes a page say less than a label does is no reason to show a host's pack to nobody.
+#[test]
+fn what_an_editor_forgot_is_told_and_breaks_no_pack() {
+    let known = review(&pack(json_of("tests/fixtures/packs/tea-leaves.json")), CHECKED).problems;
+    for broken::Case { name, pack: json, problems } in broken::cases(include_str!("fixtures/slips.json")) {
+        let mut told = review(&pack(json), CHECKED).problems;
+        told.retain(|problem| !known.contains(problem));
+        assert_eq!(told, problems, "{name}");
+    }
+}
+
+#[test]
+fn a_gap_says_why_a_row_of_a_pool_lacks_a_dose() {
+    let mut json = json_of("tests/fixtures/packs/tea-leaves.json");
+    json.pointer_mut("/observations/0/values").unwrap().as_array_mut().unwrap().pop();
+    let lacks = Problem::new("/observations/0/values", "no value for arm `2-cups`, and no gap that says why");
+    let mut with = |doses: Value, ages: Value| {
+        let gap = json!({
+            "id": "examplin.yawning", "effect": "yawning", "drug": "examplin", "doses": doses, "ages": ages,
+            "reason": "named-number-not-read", "cites": [{ "source": "examplin-label" }]
+        });
+        *json.pointer_mut("/gaps/0").unwrap() = gap;
+        review(&pack(json.clone()), CHECKED).problems.contains(&lacks)
+    };
+    assert!(!with(json!(["2-cups"]), json!(null)));
+    assert!(!with(json!([]), json!({ "from": 12 })));
+    assert!(with(json!(["1-cup"]), json!(null)));
+    assert!(with(json!(["2-cups"]), json!({ "from": 18 })));
 }

@@ -82,7 +82,7 @@ impl Lookup {
     /// An observation stands where it is the one shown and its study took in every age of the
     /// group; one that merely overlaps does not. A gap that the pack states comes next. Without
     /// either, an effect is not in the label's list where the drug's numbers at these ages come from
-    /// a label's table that is there whole. Anything else stands in a part that was not read.
+    /// a label's table that is there whole and has no row of it. Anything else stands in a part that was not read.
     pub fn cell(&self, place: Place) -> Cell<'_> {
         let Some(drug) = self.pack.drugs.get(place.drug) else { return Cell::Gap(Missing::PART_NOT_READ) };
         if !place.age.approved(drug) {
@@ -121,13 +121,20 @@ impl Lookup {
         let pool = || {
             let pools = self.pools.get(self.places.slot(place.drug, place.dose)?)?;
             let (pool, _) = pools.iter().zip(AgeGroup::ALL).find(|(_, group)| *group == place.age)?;
-            self.pack.studies.get((*pool)?)
+            let study = self.pack.studies.get((*pool)?)?;
+            // In a row that is there a number was forgotten: of that dose nothing is known.
+            (!self.has_row(study, place.outcome)).then_some(study)
         };
         match (stated, place.outcome) {
             (Some(gap), _) => Missing::stated(gap),
             (None, Outcome::Effect(_)) => pool().map_or(Missing::PART_NOT_READ, Missing::not_in_list),
             (None, Outcome::Benefit(_)) => Missing::PART_NOT_READ,
         }
+    }
+
+    fn has_row(&self, study: &Study, outcome: Outcome) -> bool {
+        let mut rows = self.pack.observations.iter().filter(|row| row.study == study.id);
+        rows.any(|row| self.places.outcome(&row.effect) == Some(outcome))
     }
 }
 

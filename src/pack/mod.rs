@@ -18,7 +18,7 @@ mod id;
 mod keyed;
 mod lists;
 mod percent;
-mod problem;
+pub(crate) mod problem;
 mod prose;
 mod publication;
 pub mod read;

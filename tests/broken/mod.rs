@@ -9,10 +9,11 @@ pub struct Case {
     pub problems: Vec<Problem>,
 }
 
-pub fn cases() -> Vec<Case> {
+/// The made-up pack with each of these changes.
+pub fn cases(changes: &str) -> Vec<Case> {
     let sound: Value = serde_json::from_str(include_str!("../fixtures/packs/tea-leaves.json")).unwrap();
-    let broken: Vec<Value> = serde_json::from_str(include_str!("../fixtures/broken.json")).unwrap();
-    broken.iter().map(|change| case(sound.clone(), change)).collect()
+    let changes: Vec<Value> = serde_json::from_str(changes).unwrap();
+    changes.iter().map(|change| case(sound.clone(), change)).collect()
 }
 
 fn case(mut pack: Value, change: &Value) -> Case {

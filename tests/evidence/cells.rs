@@ -72,6 +72,17 @@ fn of_a_table_that_is_not_there_whole_nothing_is_said_to_be_missing() {
 }
 
 #[test]
+fn a_number_that_was_forgotten_in_a_row_is_not_said_to_be_missing_there() {
+    let mut pack = pack();
+    pack.observations[2].values.pop();
+    let lookup = Lookup::new(Rc::new(pack));
+    let at = |dose: &str| lookup.cell(place(&lookup, "acne", "pill", dose, AgeGroup::Adult));
+    let Cell::Gap(missing) = at("high") else { panic!("there is no number") };
+    assert_eq!(missing.reason, GapReason::PartNotRead);
+    assert!(matches!(at("low"), Cell::Shown { .. }));
+}
+
+#[test]
 fn numbers_stand_where_a_study_took_in_the_whole_group() {
     use AgeGroup::{Adult, Child2To11, SixtyFivePlus, Teen12To17};
     assert_eq!(stands("cold", "cream", "dose", Child2To11), "cream-children");

@@ -71,22 +71,18 @@ fn look() -> Vec<String> {
     // Where the schema is, is not read; at which words a meaning is offered, is looked for in texts and not shown.
     all.retain(|place| place != "/$schema" && !place.contains("/forms/"));
     let accepted = |place: &String| {
-        let changed = with(std::slice::from_ref(place), "<b> & \"");
-        read::read(&changed.to_string()).is_ok()
+        let mut pack = sound.clone();
+        *pack.pointer_mut(place).unwrap() = "<b> & \"".into();
+        read::read(&pack.to_string()).is_ok()
     };
     all.into_iter().filter(accepted).collect()
 }
 
-/// The number to call of the made-up pack. Texts of an emergency without it are refused.
-const CALL: &str = "000";
-
-/// The pack with this in all of these places, behind the number where one says whom to call.
+/// The pack with this in all of these places.
 pub fn with(places: &[String], words: &str) -> Value {
     let mut pack = sound();
     for place in places {
-        let text = pack.pointer_mut(place).unwrap();
-        let calls = text.as_str().is_some_and(|text| text.contains(&format!(" {CALL}")));
-        *text = if calls { format!("{CALL} {words}").into() } else { words.into() };
+        *pack.pointer_mut(place).unwrap() = words.into();
     }
     pack
 }

@@ -6,7 +6,6 @@
 mod alike;
 mod calls;
 mod card;
-mod differences;
 mod ids;
 mod letters;
 mod numbers;
@@ -34,7 +33,6 @@ pub fn check(pack: &Pack, unread: &Unread) -> Vec<Problem> {
     alike::check(pack, &mut problems);
     spans::check(pack, &mut problems);
     numbers::check(pack, &mut problems);
-    differences::check(pack, &mut problems);
     vocabulary::check(pack, &mut problems);
     problems
 }

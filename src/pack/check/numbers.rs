@@ -2,11 +2,12 @@
 //! every rate, one shown row per cell.
 
 use std::collections::HashMap;
+use std::fmt::Arguments;
 
 use crate::pack::problem::tell;
 use crate::pack::{
-    AgeGroup, Arm, ArmId, DoseId, DrugId, Gap, Observation, OutcomeId, Pack, Percent, Problem, Study,
-    StudyId, StudyRank, Value,
+    AgeGroup, Arm, ArmId, DoseId, DrugId, Interval, Observation, OutcomeId, Pack, Percent, Points, Problem,
+    Study, StudyId, StudyRank, Value,
 };
 
 pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
@@ -26,11 +27,7 @@ pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     }
     for (index, observation) in pack.observations.iter().enumerate() {
         let Some(study) = study(pack, &observation.study) else { continue };
-        let path = format!("/observations/{index}");
-        row(observation, study, &path, problems);
-        if study.rank == StudyRank::LabelPool {
-            no_arm_forgotten(pack, observation, study, &path, problems);
-        }
+        row(observation, study, &format!("/observations/{index}"), problems);
     }
     one_shown(pack, problems);
 }
@@ -55,28 +52,32 @@ fn row(observation: &Observation, study: &Study, path: &str, problems: &mut Vec<
             tell!(problems, "{path}/values/{number}/arm", "a second value for arm `{}`", value.arm);
         }
     }
+    for (number, value) in observation.values.iter().enumerate() {
+        if let Some(printed) = &value.interval {
+            interval(printed, format_args!("{path}/values/{number}/interval"), problems);
+        }
+    }
+    for (number, difference) in observation.differences.iter().enumerate() {
+        let place = format_args!("{path}/differences/{number}");
+        interval(&difference.interval, format_args!("{place}/interval"), problems);
+        if Points::parse(&difference.value).is_none() {
+            tell!(problems, "{place}/value", "a difference is printed like `38.9` or `-3`");
+        }
+        if !has(&difference.arm) || difference.arm == study.without {
+            tell!(
+                problems,
+                "{place}/arm",
+                "a difference belongs to an arm with a value, not to `{}`",
+                difference.arm
+            );
+        }
+    }
 }
 
-/// Where a row of a label's pool has no number for a dose and no gap says why, the page would say of the effect that it is not
-/// in the label's list, or that we could not read it.
-fn no_arm_forgotten(
-    pack: &Pack,
-    observation: &Observation,
-    study: &Study,
-    path: &str,
-    problems: &mut Vec<Problem>,
-) {
-    let has = |arm: &Arm| observation.values.iter().any(|value| value.arm == arm.id);
-    for arm in study.arms.iter().filter(|arm| !has(arm)) {
-        let (Some(drug), Some(dose)) = (&arm.drug, &arm.dose) else { continue };
-        let says_why = |gap: &Gap| {
-            (&gap.effect, &gap.drug) == (&observation.effect, drug)
-                && (gap.doses.is_empty() || gap.doses.contains(dose))
-                && gap.ages.is_none_or(|ages| ages.contains(study.ages))
-        };
-        if !pack.gaps.iter().any(says_why) {
-            tell!(problems, "{path}/values", "no value for arm `{}`, and no gap that says why", arm.id);
-        }
+fn interval(interval: &Interval, place: Arguments, problems: &mut Vec<Problem>) {
+    let ends = Points::parse(&interval.low).zip(Points::parse(&interval.high));
+    if ends.is_none_or(|(low, high)| low > high) {
+        tell!(problems, "{place}", "an interval has a lower and a higher end, printed like `30.3`");
     }
 }
 

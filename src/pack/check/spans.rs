@@ -2,13 +2,10 @@
 //! nothing, a gap would give no reason, all without a word.
 
 use crate::pack::problem::tell;
-use crate::pack::{Ages, Date, Pack, Problem};
+use crate::pack::{Ages, Pack, Problem};
 
 pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
-    let publication = &pack.head.publication;
-    reviewed("/publication", publication.checked, publication.review_by, problems);
     for (index, drug) in pack.drugs.iter().enumerate() {
-        reviewed(&format!("/drugs/{index}"), drug.checked, drug.review_by, problems);
         for (number, dose) in drug.doses.iter().enumerate() {
             ages(&format!("/drugs/{index}/doses/{number}"), dose.ages, problems);
         }
@@ -29,11 +26,5 @@ fn ages(place: &str, ages: Option<Ages>, problems: &mut Vec<Problem>) {
         && to < from
     {
         tell!(problems, "{place}/ages", "nobody is between {from} and {to} years old");
-    }
-}
-
-fn reviewed(place: &str, checked: Date, review_by: Date, problems: &mut Vec<Problem>) {
-    if review_by < checked {
-        tell!(problems, "{place}/review_by", "to be checked again by {review_by}, before it was: {checked}");
     }
 }

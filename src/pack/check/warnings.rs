@@ -1,20 +1,9 @@
-//! Boxed warnings are whole: the right drug, and every risk with its origins in order and the effects that it keeps in
-//! sight.
+//! Boxed warnings are whole: the right drug, and every risk with its origins in order.
 
 use crate::pack::problem::tell;
 use crate::pack::{BoxedWarning, Pack, Problem, WarningKind};
 
 pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
-    let boxed = || pack.warnings.iter().filter(|warning| warning.kind == WarningKind::Boxed);
-    for (index, risk) in pack.risks.iter().enumerate().filter(|(_, risk)| risk.effects.is_empty()) {
-        if boxed().any(|warning| warning.risks.iter().any(|warned| warned.risk == risk.id)) {
-            tell!(
-                problems,
-                "/risks/{index}/effects",
-                "a boxed warning has this risk: without the effects that it covers filters could hide it"
-            );
-        }
-    }
     for (index, drug) in pack.drugs.iter().enumerate() {
         if let BoxedWarning::Warning(id) = &drug.boxed_warning {
             for warning in pack.warnings.iter().filter(|warning| warning.id == *id) {

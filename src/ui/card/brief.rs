@@ -21,6 +21,6 @@ pub fn Brief(BriefProps { page, topic, drug }: &BriefProps) -> Html {
             html! { <span>{ page.say_dialing(brief) }{ cites(page, &fact.cites) }</span> }
         }
         Some((_, brief)) => html! { <span>{ page.say_dialing(brief) }</span> },
-        None => html! { <span class="dc-gap">{ page.words.part_not_read }</span> },
+        None => html! { <span class="dc-gap">{ page.words.no_answer }</span> },
     }
 }

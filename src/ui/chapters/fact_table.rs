@@ -95,7 +95,7 @@ fn points(page: &Page, fact: &Fact) -> Vec<Rc<str>> {
 fn answer(page: &Page, glossed: &Glossed, topic: &Topic, told: &[Told]) -> Html {
     let facts: Vec<(&Drug, &Fact)> = told.iter().filter_map(|(drug, fact)| Some((*drug, (*fact)?))).collect();
     let Some((_, fact)) = facts.first() else {
-        return html! { <div class="dc-answer dc-unknown"><p>{ page.words.part_not_read }</p></div> };
+        return html! { <div class="dc-answer dc-unknown"><p>{ page.words.no_answer }</p></div> };
     };
     let all: Vec<Cite> = facts.iter().flat_map(|(_, fact)| fact.cites.iter().cloned()).collect();
     let folds = facts.chunk_by(|(_, a), (_, b)| points(page, a) == points(page, b));

@@ -56,11 +56,11 @@ pub fn topics(page: &Page) -> impl Iterator<Item = (&Topic, &Text)> {
     topics.map(|topic| (topic, topic.brief.as_ref().unwrap_or(&topic.question)))
 }
 
-/// The answer in a few words, and in words that none was read where there is none.
+/// The answer in a few words, or that there is none here.
 pub fn answer(page: &Page, topic: &Topic, drug: &Drug) -> AttrValue {
     let fact = page.pack.facts.iter().find(|fact| fact.topic == topic.id && fact.drug == drug.id);
     match fact.map(|fact| fact.brief.as_ref().unwrap_or(&fact.text)) {
         Some(brief) => AttrValue::from(page.plain(brief)),
-        None => AttrValue::from(page.words.part_not_read),
+        None => AttrValue::from(page.words.no_answer),
     }
 }

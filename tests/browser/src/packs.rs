@@ -23,17 +23,11 @@ pub fn says(words: &str) -> Value {
     pack
 }
 
-/// The number to call. A text of an emergency keeps it before the words: without it the pack is refused.
-const CALL: &str = "000";
-
 /// Beside what stands under a language, what is the same in all of them. A number to call that is none is refused.
 const SAID: [&str; 8] = ["en", "es", "brand", "generic", "maker", "publisher", "licence", "at"];
 
 fn say(value: &mut Value, under: &str, words: &str) {
     match value {
-        Value::String(text) if SAID.contains(&under) && text.contains(CALL) => {
-            *text = format!("{CALL} {words}")
-        }
         Value::String(text) if SAID.contains(&under) => words.clone_into(text),
         Value::Array(items) => items.iter_mut().for_each(|item| say(item, under, words)),
         Value::Object(fields) => {
@@ -55,9 +49,8 @@ pub fn broken_tea() -> (Value, [&'static str; 2]) {
 }
 
 /// What speaks of drugs and effects by name.
-const LEFT_OUT: [&str; 12] = [
+const LEFT_OUT: [&str; 11] = [
     "card",
-    "topics",
     "facts",
     "warnings",
     "risks",
