@@ -30,7 +30,17 @@ use crate::pack::{Ages, Arm, Id, Observation, Study};
 /// }
 /// ```
 ///
-/// Nor can a rate be taken out to stand alone:
+/// A rate is lent:
+///
+/// ```
+/// use drug_compare::evidence::{Comparison, Rate};
+///
+/// fn lent<'c>(comparison: &'c Comparison) -> &'c Rate {
+///     comparison.with()
+/// }
+/// ```
+///
+/// It cannot be taken out to stand alone:
 ///
 /// ```compile_fail,E0507
 /// use drug_compare::evidence::{Comparison, Rate};

@@ -1,10 +1,13 @@
 //! Parts of the live widget, found and pressed as readers do.
 
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 use thirtyfour::WebElement;
 
 use crate::browsers::Browser;
 use crate::page::Page;
+use crate::patience::TO_COME;
 
 impl Page {
     /// Clicks the first visible part of the first element's widget that fits `css` and contains `text`.
@@ -73,11 +76,21 @@ impl Page {
         part.click().await.unwrap_or_else(|error| panic!("{given:?} cannot be clicked: {error}"));
     }
 
+    /// What is still to be drawn is waited for, as a reader does.
     async fn part(&self, script: &str, given: &[Value]) -> WebElement {
         let whole = format!(
             "const given = [...arguments]; const root = document.querySelector('drug-compare').shadowRoot;\n{script}"
         );
-        let found = self.session.execute(whole, given.to_vec()).await.and_then(|found| found.element());
-        found.unwrap_or_else(|error| panic!("{given:?} is not on the screen: {error}"))
+        let start = Instant::now();
+        loop {
+            let found = self.session.execute(whole.clone(), given.to_vec()).await;
+            match found.and_then(|found| found.element()) {
+                Ok(found) => return found,
+                Err(error) if start.elapsed() > TO_COME => {
+                    panic!("{given:?} is not on the screen: {error}")
+                }
+                Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
+            }
+        }
     }
 }
