@@ -34,6 +34,9 @@ const SPELL: u32 = 100;
 const GROWTH: [(&str, u64); 5] =
     [("elements", 0), ("around", 0), ("memory", 0), ("nodes", 400), ("listeners", 400)];
 
+/// As large as windows are; the first is how they begin.
+const WINDOWS: [(u32, u32); 3] = [(1280, 900), (500, 740), (768, 1024)];
+
 /// How often it is looked again at what is left behind: a browser lets go of some of it late.
 const LOOKS: u32 = 5;
 
@@ -73,6 +76,9 @@ pub async fn live(page: &Page, seed: u32, steps: u32) -> Result<Life, String> {
         }
     }
     site.cut(false);
+    // The window is that of all tabs: the next test finds it as it was.
+    let (width, height) = WINDOWS[0];
+    page.window(width, height).await;
     let ended = page.run("return monkey.rest();").await;
     settled(ended.clone())?;
     let mut ended = counted(page, ended["counted"].clone()).await;
@@ -124,7 +130,7 @@ fn plan(seed: u32) -> Plan {
 
 /// What only a driver can do to a page: its window and its colours.
 async fn around(page: &Page, turn: u32) {
-    let (width, height) = [(1280, 900), (500, 740), (768, 1024)][(turn % 3) as usize];
+    let (width, height) = WINDOWS[turn as usize % WINDOWS.len()];
     page.window(width, height).await;
     if page.browser.has_developer_tools() {
         page.prefer(if turn.is_multiple_of(2) { "light" } else { "dark" }).await;
