@@ -1,5 +1,7 @@
 //! One mounted widget: it owns the pack and the state, and draws them with Yew.
 
+mod follow;
+
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
@@ -14,9 +16,8 @@ use super::lead::Leader;
 use super::options::Options;
 use super::outward::Outward;
 use super::start::{self, known_language};
-use super::storage;
 use super::sync_url::SyncUrl;
-use super::today::{self, today};
+use super::today::today;
 use super::whereabouts::Whereabouts;
 use crate::pack::Pack;
 use crate::snapshot;
@@ -186,14 +187,6 @@ impl Widget {
         self.dispatch(Action::Merge(known_language(wish)));
     }
 
-    /// Follows what the address asks for, where somebody has changed that. Not every browser tells of it, so what is
-    /// chosen next comes on top of it.
-    fn hear(&self) {
-        if let Some(wish) = self.0.sync_url.news() {
-            self.speak(self.state().reduce(&self.pack(), Action::Merge(wish)));
-        }
-    }
-
     pub fn dispatch(&self, action: Action) {
         self.hear();
         let before = self.state();
@@ -268,41 +261,6 @@ impl Widget {
         self.0.sync_url.leave();
         self.0.outward.close();
         self.0.drawing.destroy();
-    }
-
-    fn follow_address(&self) {
-        if !self.0.options.borrow().sync_url {
-            return self.0.sync_url.leave();
-        }
-        let widget = Rc::downgrade(&self.0);
-        self.0.sync_url.follow(move || {
-            if let Some(inner) = widget.upgrade() {
-                Widget(inner).hear();
-            }
-        });
-    }
-
-    /// What another window saves is taken over here, too.
-    fn follow_others(&self) {
-        let widget = Rc::downgrade(&self.0);
-        let listener = storage::on_change(move || {
-            if let Some(widget) = widget.upgrade().map(Widget) {
-                widget.show(widget.0.outward.follow(State::clone(&widget.state()), &widget.pack()));
-            }
-        });
-        self.0.others.set(listener);
-    }
-
-    /// A page that was left open says what is overdue by now.
-    fn follow_days(&self) {
-        let widget = Rc::downgrade(&self.0);
-        self.0.shown.set(today::on_show(move || {
-            if let Some(widget) = widget.upgrade().map(Widget)
-                && widget.set(&widget.state())
-            {
-                widget.draw();
-            }
-        }));
     }
 
     fn props(&self) -> AppProps {
