@@ -72,5 +72,5 @@ mod touched;
 mod trap;
 mod visit;
 mod whereabouts;
-
+mod windows;
 mod without_scripts;
