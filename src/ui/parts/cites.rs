@@ -6,6 +6,9 @@ use crate::pack::{Cite, Source};
 use crate::ui::page::Page;
 use crate::words::Words;
 
+/// So many numbers stay in one line.
+const IN_A_LINE: usize = 3;
+
 /// The numbers of the sources as the list of sources has them, from the lowest on, each once, with its sections for those
 /// who hear or point at it.
 pub fn cites(page: &Page, cites: &[Cite]) -> Html {
@@ -32,7 +35,11 @@ pub fn cites(page: &Page, cites: &[Cite]) -> Html {
         match place {
             _ if page.is_excerpt() => html! { <>{ " [" }{ number }{ "]" }</> },
             0 => number,
-            _ => html! { <><span class="dc-comma">{ "," }</span><wbr />{ number }</> },
+            // A long row may break; no number stands alone for it.
+            _ if place.is_multiple_of(IN_A_LINE) => {
+                html! { <><span class="dc-comma">{ "," }</span><wbr />{ number }</> }
+            }
+            _ => html! { <><span class="dc-comma">{ "," }</span>{ number }</> },
         }
     };
     let links = cited.enumerate().map(|(place, cited)| link(place, cited));
