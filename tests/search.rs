@@ -362,9 +362,15 @@ fn who_took_it_again_is_led_to_the_poison_line() {
     for query in again {
         assert!(alarms(&index, query), "{query}");
     }
-    for query in
-        ["I forgot if I already took it", "I took two weeks off", "no sé si ya la tomé", "tomé otra decisión"]
-    {
+    let not_again = [
+        "I forgot if I already took it",
+        "I took two weeks off",
+        "already took my rinvoq and took two advil for a headache",
+        "no sé si ya la tomé",
+        "tomé otra decisión",
+        "ya la tomé y me tomé dos de paracetamol",
+    ];
+    for query in not_again {
         assert!(!alarms(&index, query), "{query}");
     }
 }
