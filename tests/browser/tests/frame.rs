@@ -85,10 +85,15 @@ fn the_helper_of_the_manual_serves_two_frames_among_odd_messages() {
         page.open(&site.url("/host")).await;
         page.run("for (const odd of [null, undefined, 'text', 7, [], { type: 'drug-compare:size' }]) postMessage(odd);")
             .await;
-        page.until(
-            "[...document.querySelectorAll('iframe')].every(({ offsetHeight }) => offsetHeight > 2000)",
-        )
-        .await;
+        let tall = |height: u32| {
+            format!(
+                "[...document.querySelectorAll('iframe')].every(({{ offsetHeight }}) => offsetHeight > {height})"
+            )
+        };
+        // When the first is live before the second has been looked at, that is far below the screen and waits.
+        page.until(&tall(1000)).await;
+        page.run("document.querySelector('iframe:last-of-type').scrollIntoView();").await;
+        page.until(&tall(2000)).await;
         assert_eq!(page.value("recorded.wrong").await, json!([]));
     });
 }
