@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::warned_risk::warned_risk;
-use crate::pack::{BoxedWarning, Drug, Id, Risk};
+use crate::pack::{BoxedWarning, Drug, Id, Risk, Statement};
 use crate::ui::page::Page;
 use crate::ui::parts::boxed::{boxed, risks};
 use crate::ui::parts::cites::cites;
@@ -41,12 +41,17 @@ pub fn Band(BandProps { page, warned }: &BandProps) -> Html {
                 if !risks.is_empty() { { page.unfold(words.where_seen, origins) } }
             </div>
             <div class="dc-label-notes">
-                for notice in drugs.iter().flat_map(|drug| &drug.notices) {
-                    <p>{ page.say_dialing(&notice.text) }{ cites(page, &notice.cites) }</p>
+                for (key, notice) in drugs.iter().flat_map(|drug| notices(drug)) {
+                    <p {key}>{ page.say_dialing(&notice.text) }{ cites(page, &notice.cites) }</p>
                 }
             </div>
         </section>
     }
+}
+
+/// What a label says beside its box, under keys that no other label's notices have.
+fn notices(drug: &Drug) -> impl Iterator<Item = (String, &Statement)> {
+    drug.notices.iter().enumerate().map(|(place, notice)| (format!("{}-{place}", drug.id), notice))
 }
 
 /// Drugs whose boxes name the same risks, with these risks: what is the same is said once.

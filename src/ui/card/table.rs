@@ -42,10 +42,10 @@ pub fn CardTable(props: &CardTableProps) -> Html {
                             if !page.is_excerpt() {
                                 <th role="columnheader" scope="col"><span class="dc-hidden">{ words.question }</span></th>
                             }
-                            for column in columns.iter() { { head(page, *column) } }
+                            for head in columns.iter().filter_map(|column| head(page, *column)) { { head } }
                         </tr>
                     </thead>
-                    for own in rows.iter() { { row(props, own) } }
+                    for row in rows.iter().filter_map(|own| row(props, own)) { { row } }
                 </table>
                 <p key={note} class="dc-card-note">
                     { note }
@@ -57,8 +57,8 @@ pub fn CardTable(props: &CardTableProps) -> Html {
 }
 
 /// The drug of a column, what it is, and the dose its numbers are of.
-fn head(page: &Page, column: Column) -> Html {
-    let Some(drug) = page.pack.drugs.get(column.drug) else { return html! { <th /> } };
+fn head(page: &Page, column: Column) -> Option<Html> {
+    let drug = page.pack.drugs.get(column.drug)?;
     let dose = drug.doses.get(column.dose).map(|dose| page.plain(&dose.name)).unwrap_or_default();
     let form = page.words.form(drug.form);
     // A dose may say its form: "1.5% cream".
@@ -67,29 +67,29 @@ fn head(page: &Page, column: Column) -> Html {
     } else {
         format!("{}, {form}, {dose}", drug.generic)
     };
-    html! {
+    Some(html! {
         <th key={drug.id.as_ref()} role="columnheader" scope="col">
             { page.brand(drug) }{ " " }<small key={about.as_str()}>{ &about }</small>
         </th>
-    }
+    })
 }
 
 /// A question and its answers, side by side. In a host's style the question stands above them, for a column of
 /// questions leaves a phone too little.
-fn row(props: &CardTableProps, row: &CardRow) -> Html {
+fn row(props: &CardTableProps, row: &CardRow) -> Option<Html> {
     let CardTableProps { page, columns, .. } = props;
-    let Some((part, name)) = name(page, row) else { return html! { <tbody /> } };
+    let (part, name) = name(page, row)?;
     let answers = columns.iter().map(|column| answer(props, row, *column));
     if page.is_excerpt() {
         let width = columns.len().to_string();
-        return html! {
+        return Some(html! {
             <tbody role="rowgroup">
                 <tr role="row"><th role="rowheader" scope="rowgroup" colspan={width}>{ name }</th></tr>
                 <tr role="row">{ for answers }</tr>
             </tbody>
-        };
+        });
     }
-    html! {
+    Some(html! {
         <tbody key={part.as_str()} role="rowgroup">
             <tr role="row">
                 <th role="rowheader" scope="row">
@@ -98,7 +98,7 @@ fn row(props: &CardTableProps, row: &CardRow) -> Html {
                 for answer in answers { { answer } }
             </tr>
         </tbody>
-    }
+    })
 }
 
 /// What a row says of one drug; where rows are stacks, with the drug in front.

@@ -16,7 +16,9 @@ pub fn warned_risk(page: &Page, risk: &Risk, warned: &[Warned], named: bool) -> 
     html! {
         <section key={risk.id.as_ref()} class="dc-risk">
             { page.heading(1, "dc-risk-title", page.say(&risk.name)) }
-            <ul class="dc-origins" role="list">{ for seen(warned).iter().map(|seen| said(page, seen, named)) }</ul>
+            <ul class="dc-origins" role="list">
+                for seen in seen(warned).iter() { { said(page, seen, named) } }
+            </ul>
             { page.unfold(fill(page.words.read_risk, &[("risk", &page.plain(&risk.name))]), whole) }
         </section>
     }
@@ -27,7 +29,7 @@ fn said(page: &Page, Seen { drugs, origin: own }: &Seen, named: bool) -> Html {
     let brands = page.brands(drugs);
     let words = origin(page, &brands, own);
     let named = named && own.drug != OriginDrug::This;
-    html! { <li>if named { <strong translate="no">{ brands }{ ":" }</strong>{ " " } }{ words }</li> }
+    html! { <li key={format!("{brands}: {words}")}>if named { <strong translate="no">{ brands }{ ":" }</strong>{ " " } }{ words }</li> }
 }
 
 /// All that one label says of the risk.

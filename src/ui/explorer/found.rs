@@ -68,10 +68,10 @@ impl Found {
         html! {
             <div data-told="">
                 for correction in corrections(page, self.hits()) {
-                    <p class="dc-note">{ correction }</p>
+                    <p key={&*correction} class="dc-note">{ &correction }</p>
                 }
                 for part in self.found.iter().flat_map(|found| &found.unanswered) {
-                    <p class="dc-note">{ fill(page.words.nothing_found, &[("query", part)]) }</p>
+                    <p key={part.as_ref()} class="dc-note">{ fill(page.words.nothing_found, &[("query", part)]) }</p>
                 }
                 if self.is_searching() && self.hits().is_empty() {
                     <div class="dc-note">
