@@ -84,7 +84,7 @@ fn parts(fragment: &str) -> impl Iterator<Item = &str> {
 
 fn drugs(state: &State, pack: &Pack) -> String {
     let with_dose = |id: &Id| {
-        let drug = pack.drugs.iter().find(|drug| drug.id == *id)?;
+        let drug = pack.drug(id)?;
         match state.doses.get(id).filter(|_| drug.doses.len() > 1) {
             Some(dose) => Some(format!("{id}.{dose}")),
             None => Some(id.to_string()),

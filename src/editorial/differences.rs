@@ -11,7 +11,7 @@ const MARGIN: i64 = 200;
 pub(super) fn doubtful(pack: &Pack) -> Vec<Problem> {
     let mut found = Vec::new();
     for (index, observation) in pack.observations.iter().enumerate() {
-        let Some(study) = pack.studies.iter().find(|study| study.id == observation.study) else { continue };
+        let Some(study) = pack.study(&observation.study) else { continue };
         for (number, difference) in observation.differences.iter().enumerate() {
             let place = format!("/observations/{index}/differences/{number}/value");
             printed(observation, study, difference, &place, &mut found);

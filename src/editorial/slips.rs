@@ -74,7 +74,7 @@ fn uncalled(pack: &Pack, found: &mut Vec<Problem>) {
 /// not in the label's list, or that we could not read it.
 fn forgotten(pack: &Pack, found: &mut Vec<Problem>) {
     for (index, observation) in pack.observations.iter().enumerate() {
-        let study = pack.studies.iter().find(|study| study.id == observation.study);
+        let study = pack.study(&observation.study);
         let Some(study) = study.filter(|study| study.rank == StudyRank::LabelPool) else { continue };
         for arm in study.arms.iter().filter(|arm| is_forgotten(pack, observation, study, arm)) {
             tell!(

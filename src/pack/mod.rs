@@ -17,6 +17,7 @@ mod first_sentence;
 mod id;
 mod keyed;
 mod lists;
+mod lookup;
 mod percent;
 pub(crate) mod problem;
 mod prose;

@@ -6,7 +6,7 @@ use crate::pack::{Id, Pack};
 /// The known ones of `ids`, once each, alphabetical by brand, at most [`MOST_DRUGS`].
 pub(super) fn chosen<'a>(pack: &Pack, ids: impl Iterator<Item = &'a Id>) -> Vec<Id> {
     let mut drugs: Vec<_> = Vec::new();
-    for drug in ids.filter_map(|id| pack.drugs.iter().find(|drug| drug.id == *id)) {
+    for drug in ids.filter_map(|id| pack.drug(id)) {
         if drugs.len() < MOST_DRUGS && !drugs.iter().any(|known: &&crate::pack::Drug| known.id == drug.id) {
             drugs.push(drug);
         }

@@ -11,7 +11,7 @@ impl State {
     /// The state after `action`. Total: what does not fit the pack leaves the state as it is.
     pub fn reduce(&self, pack: &Pack, action: Action) -> State {
         let mut next = self.clone();
-        let known = |id: &Id| pack.effects.iter().any(|effect| effect.id == *id);
+        let known = |id: &Id| pack.effect(id).is_some();
         match action {
             Action::ToggleDrug(id) => {
                 let left_out = self.drugs.iter().filter(|drug| **drug != id);

@@ -33,7 +33,7 @@ impl State {
             self.dose(pack, drug, dose);
         }
         if let Some(pinned) = wish.pinned {
-            let known = |id: &Id| pack.effects.iter().any(|effect| effect.id == *id);
+            let known = |id: &Id| pack.effect(id).is_some();
             self.pinned.clear();
             pinned.into_iter().filter(known).for_each(|effect| put(&mut self.pinned, effect));
         }

@@ -62,14 +62,14 @@ pub fn follow(AppProps { page, state, lead, dispatch, .. }: &AppProps) -> Callba
 /// Whether the part with this id is a row in which these drugs do not differ.
 fn is_alike(page: &Page, drugs: &[Id], part: &str) -> bool {
     let topic = part.strip_prefix("topic-");
-    let topic = topic.and_then(|topic| page.pack.topics.iter().find(|own| *own.id == *topic));
+    let topic = topic.and_then(|topic| page.pack.topic(topic));
     topic.is_some_and(|topic| !differs(page, topic, drugs))
 }
 
 /// The chapter that the part with this id stands in; `None` for the card and what is not there.
 fn chapter_of(page: &Page, part: &str) -> Option<&'static str> {
     if let Some(topic) = part.strip_prefix("topic-") {
-        let topic = page.pack.topics.iter().find(|own| *own.id == *topic)?;
+        let topic = page.pack.topic(topic)?;
         return Some(topic.section.id());
     }
     let named = |id: &&str| part == *id || part.strip_prefix(*id).is_some_and(|rest| rest.starts_with('-'));

@@ -180,7 +180,7 @@ impl Page {
     }
 
     pub fn drug(&self, id: &Id) -> Option<&Drug> {
-        self.pack.drugs.iter().find(|drug| drug.id == *id)
+        self.pack.drug(id)
     }
 
     /// The drugs of these ids, in their order.

@@ -44,7 +44,7 @@ fn lacking<'p>(
 
 /// Each sentence of the text, the origins and the advice, without the name of the drug it is about.
 fn parts(pack: &Pack, warning: &Warning, risk: &WarnedRisk, lang: &Lang) -> Vec<String> {
-    let brand = pack.drugs.iter().find(|drug| drug.id == warning.drug).map(|drug| &*drug.brand);
+    let brand = pack.drug(&warning.drug).map(|drug| &*drug.brand);
     let origins = risk.origins.iter().map(|origin| &origin.who);
     let texts = [&risk.text].into_iter().chain(origins).chain([&risk.advice]);
     texts.filter_map(|text: &Text| text.exact(lang)).flat_map(|words| sentences(words, brand)).collect()

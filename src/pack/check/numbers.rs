@@ -33,7 +33,7 @@ pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
 }
 
 fn study<'p>(pack: &'p Pack, id: &StudyId) -> Option<&'p Study> {
-    pack.studies.iter().find(|study| study.id == *id)
+    pack.study(id)
 }
 
 fn row(observation: &Observation, study: &Study, path: &str, problems: &mut Vec<Problem>) {

@@ -100,7 +100,7 @@ fn again(number: usize, arm: &Arm, study: &Study) -> bool {
 
 /// Whether the drug is there, and without this dose.
 fn lacks(pack: &Pack, drug: &DrugId, dose: &DoseId) -> bool {
-    let found = pack.drugs.iter().find(|known| known.id == *drug);
+    let found = pack.drug(drug);
     found.is_some_and(|drug| drug.doses.iter().all(|own| own.id != *dose))
 }
 

@@ -20,7 +20,7 @@ pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     }
     for (index, warning) in pack.warnings.iter().enumerate() {
         let stated = |id: &BoxedWarning| matches!(id, BoxedWarning::Warning(id) if *id == warning.id);
-        let owner = pack.drugs.iter().find(|drug| drug.id == warning.drug);
+        let owner = pack.drug(&warning.drug);
         if warning.kind == WarningKind::Boxed && owner.is_some_and(|drug| !stated(&drug.boxed_warning)) {
             tell!(
                 problems,

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::warned_risk::warned_risk;
 use crate::pack::{BoxedWarning, Drug, Id, Risk, Statement};
 use crate::ui::page::Page;
-use crate::ui::parts::boxed::{boxed, risks};
+use crate::ui::parts::boxed::risks;
 use crate::ui::parts::cites::cites;
 use crate::words::fill;
 
@@ -58,7 +58,7 @@ fn notices(drug: &Drug) -> impl Iterator<Item = (String, &Statement)> {
 fn alike<'a>(page: &'a Page, drugs: &[&'a Drug]) -> Vec<(Vec<&'a Drug>, Vec<&'a Risk>)> {
     let mut groups: Vec<(Vec<&Drug>, Vec<&Risk>)> = Vec::new();
     for drug in drugs {
-        let warned: Vec<&Id> = boxed(page, drug).map(|warned| &warned.risk).collect();
+        let warned: Vec<&Id> = page.pack.boxed(drug).map(|warned| &warned.risk).collect();
         let risks: Vec<&Risk> = page.pack.risks.iter().filter(|risk| warned.contains(&&risk.id)).collect();
         match groups.iter_mut().find(|(_, known)| *known == risks) {
             Some((group, _)) => group.push(drug),

@@ -15,7 +15,7 @@ pub struct BriefProps {
 
 #[component]
 pub fn Brief(BriefProps { page, topic, drug }: &BriefProps) -> Html {
-    let fact = page.pack.facts.iter().find(|fact| fact.topic == *topic && fact.drug == *drug);
+    let fact = page.pack.answer(topic, drug);
     match fact.and_then(|fact| Some((fact, fact.brief.as_ref()?))) {
         Some((fact, brief)) if page.is_excerpt() => {
             html! { <span>{ page.say_dialing(brief) }{ cites(page, &fact.cites) }</span> }

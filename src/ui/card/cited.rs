@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::rows::{numbers, rows};
-use crate::pack::{BoxedWarning, CardRow, Cite, Drug, Id};
+use crate::pack::{CardRow, Cite, Drug, Id};
 use crate::state::State;
 use crate::ui::columns::{Column, Columns};
 use crate::ui::page::Page;
@@ -19,17 +19,15 @@ pub fn on_the_card(page: &Page, columns: &Columns, state: &State) -> Rc<[Id]> {
 }
 
 fn of_warning<'a>(page: &'a Page, drug: &'a Drug) -> Vec<&'a Cite> {
-    let own = |id: &Id| matches!(&drug.boxed_warning, BoxedWarning::Warning(own) if own == id);
-    let risks = page.pack.warnings.iter().filter(|warning| own(&warning.id));
-    let risks = risks.flat_map(|warning| &warning.risks).flat_map(|risk| risk.cites.iter());
+    let risks = page.pack.boxed(drug).flat_map(|risk| risk.cites.iter());
     risks.chain(drug.notices.iter().flat_map(|notice| notice.cites.iter())).collect()
 }
 
 fn of_cell<'a>(page: &'a Page, state: &State, row: &CardRow, column: Column) -> Vec<&'a Cite> {
     if let CardRow::Topic(topic) = row {
         let Some(drug) = page.pack.drugs.get(column.drug) else { return Vec::new() };
-        let facts = page.pack.facts.iter().filter(|fact| fact.topic == *topic && fact.drug == drug.id);
-        return facts.flat_map(|fact| fact.cites.iter()).collect();
+        let fact = page.pack.answer(topic, &drug.id);
+        return fact.into_iter().flat_map(|fact| fact.cites.iter()).collect();
     }
     let numbers = numbers(page, state.age, row, column);
     numbers.iter().flat_map(|comparison| comparison.observation().cites.iter()).collect()

@@ -124,7 +124,7 @@ fn name(page: &Page, row: &CardRow) -> Option<(String, Html)> {
     let pack = &page.pack;
     Some(match row {
         CardRow::Topic(id) => {
-            let topic = pack.topics.iter().find(|topic| topic.id == *id)?;
+            let topic = pack.topic(id)?;
             (format!("topic-{id}"), page.say(topic.brief.as_ref().unwrap_or(&topic.question)))
         }
         CardRow::Benefit(id) => {
@@ -133,7 +133,7 @@ fn name(page: &Page, row: &CardRow) -> Option<(String, Html)> {
         }
         CardRow::SeenMoreOften(_) => ("effects".to_owned(), page.words.seen_more_often.into()),
         CardRow::Total(id) => {
-            let total = pack.effects.iter().find(|effect| effect.id == *id)?;
+            let total = pack.effect(id)?;
             (format!("effect-{id}"), page.say(&total.name))
         }
     })

@@ -137,7 +137,7 @@ pub fn facts<'p>(page: &'p Page, topic: &Topic, drugs: &[Id]) -> impl Iterator<I
 }
 
 fn find<'a>(page: &'a Page, topic: &Topic, drug: &Id) -> Option<&'a Fact> {
-    page.pack.facts.iter().find(|fact| fact.topic == topic.id && fact.drug == *drug)
+    page.pack.answer(&topic.id, drug)
 }
 
 /// Whether these drugs answer the topic in different words.

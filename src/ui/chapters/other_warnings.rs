@@ -55,5 +55,5 @@ fn warnings(page: &Page, drug: &Drug) -> Html {
 }
 
 fn name(page: &Page, id: &Id) -> Html {
-    page.pack.risks.iter().find(|risk| risk.id == *id).map(|risk| page.say(&risk.name)).unwrap_or_default()
+    page.pack.risk(id).map(|risk| page.say(&risk.name)).unwrap_or_default()
 }

@@ -18,7 +18,7 @@ pub struct SourceEntryProps {
 
 #[component]
 pub fn SourceEntry(SourceEntryProps { page, source, number, cited }: &SourceEntryProps) -> Html {
-    match page.pack.sources.iter().find(|own| own.id == *source) {
+    match page.pack.source(source) {
         Some(source) => entry(page, source, *number, *cited),
         None => html! { <li /> },
     }

@@ -92,7 +92,7 @@ fn contact(page: &Page) -> Html {
 /// "Rinvoq: label revised Jun 2026. Read on … Next check by …"
 fn age(page: &Page, drug: &Drug) -> String {
     let words = page.words;
-    let label = page.pack.sources.iter().find(|source| source.id == drug.label);
+    let label = page.pack.source(&drug.label);
     let revised = label
         .and_then(|label| label.published)
         .map_or_else(|| words.undated.to_owned(), |date| words.date(date));

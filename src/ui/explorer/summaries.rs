@@ -6,7 +6,7 @@ use super::head::Head;
 use super::notes::Notes;
 use crate::evidence::{Attribution, Cell, Outcome, Place, Share};
 use crate::explore::{Places, Summary};
-use crate::pack::{AgeGroup, BoxedWarning, Effect, GapReason, Id};
+use crate::pack::{AgeGroup, Effect, GapReason, Id};
 use crate::ui::columns::{Column, Columns};
 use crate::ui::page::Page;
 
@@ -68,11 +68,8 @@ fn summaries(choice: &Choice) -> Vec<Summary> {
 /// The effects that the boxed warnings of the drugs last chosen name.
 fn boxed_effects(choice: &Choice) -> Vec<&Id> {
     let pack = &choice.page.pack;
-    let boxed = choice.page.drugs(&choice.warned).filter_map(|drug| match &drug.boxed_warning {
-        BoxedWarning::Warning(id) => pack.warnings.iter().find(|warning| warning.id == *id),
-        BoxedWarning::None => None,
-    });
-    let named: Vec<&Id> = boxed.flat_map(|warning| &warning.risks).map(|risk| &risk.risk).collect();
+    let boxed = choice.page.drugs(&choice.warned).flat_map(|drug| pack.boxed(drug));
+    let named: Vec<&Id> = boxed.map(|risk| &risk.risk).collect();
     pack.risks.iter().filter(|risk| named.contains(&&risk.id)).flat_map(|risk| &risk.effects).collect()
 }
 

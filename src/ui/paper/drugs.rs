@@ -50,7 +50,7 @@ fn head(page: &Page, column: Column) -> Option<Html> {
 /// What the card asks before its first number: how each is used, and for whom.
 pub fn topics(page: &Page) -> impl Iterator<Item = (&Topic, &Text)> {
     let topics = page.pack.card.iter().map_while(|row| match row {
-        CardRow::Topic(id) => page.pack.topics.iter().find(|topic| topic.id == *id),
+        CardRow::Topic(id) => page.pack.topic(id),
         _ => None,
     });
     topics.map(|topic| (topic, topic.brief.as_ref().unwrap_or(&topic.question)))
@@ -58,7 +58,7 @@ pub fn topics(page: &Page) -> impl Iterator<Item = (&Topic, &Text)> {
 
 /// The answer in a few words, or that there is none here.
 pub fn answer(page: &Page, topic: &Topic, drug: &Drug) -> AttrValue {
-    let fact = page.pack.facts.iter().find(|fact| fact.topic == topic.id && fact.drug == drug.id);
+    let fact = page.pack.answer(&topic.id, &drug.id);
     match fact.map(|fact| fact.brief.as_ref().unwrap_or(&fact.text)) {
         Some(brief) => AttrValue::from(page.plain(brief)),
         None => AttrValue::from(page.words.no_answer),

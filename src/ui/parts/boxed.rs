@@ -1,6 +1,6 @@
 //! What the boxed warnings of drugs say, however it is drawn.
 
-use crate::pack::{BoxedWarning, Drug, Id, Risk, WarnedRisk};
+use crate::pack::{Drug, Risk, WarnedRisk};
 use crate::ui::page::Page;
 
 /// What one drug's warning says of a risk.
@@ -10,16 +10,10 @@ pub struct Warned<'a> {
     pub risk: &'a WarnedRisk,
 }
 
-/// What the box of a drug says, risk by risk.
-pub fn boxed<'a>(page: &'a Page, drug: &'a Drug) -> impl Iterator<Item = &'a WarnedRisk> {
-    let own = |id: &Id| matches!(&drug.boxed_warning, BoxedWarning::Warning(own) if own == id);
-    page.pack.warnings.iter().filter(move |warning| own(&warning.id)).flat_map(|warning| &warning.risks)
-}
-
 /// Every risk of these drugs' boxes, in the pack's order, with what each drug's label says of it.
 pub fn risks<'a>(page: &'a Page, drugs: &[&'a Drug]) -> Vec<(&'a Risk, Vec<Warned<'a>>)> {
     let said: Vec<Warned> =
-        drugs.iter().flat_map(|drug| boxed(page, drug).map(move |risk| Warned { drug, risk })).collect();
+        drugs.iter().flat_map(|drug| page.pack.boxed(drug).map(move |risk| Warned { drug, risk })).collect();
     let of =
         |risk: &Risk| said.iter().filter(|warned| warned.risk.risk == risk.id).copied().collect::<Vec<_>>();
     page.pack.risks.iter().map(|risk| (risk, of(risk))).filter(|(_, warned)| !warned.is_empty()).collect()
