@@ -27,11 +27,12 @@ pub struct Gap {
 
 impl Walk for Gap {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.refer("effect", Target::Outcome, &self.effect);
-        to.refer("drug", Target::Drug, &self.drug);
-        to.field("note", &self.note);
-        to.field("cites", &self.cites);
+        let Gap { id, effect, drug, doses: _, ages: _, reason: _, note, cites } = self;
+        to.id(id);
+        to.refer("effect", Target::Outcome, effect);
+        to.refer("drug", Target::Drug, drug);
+        to.field("note", note);
+        to.field("cites", cites);
     }
 }
 

@@ -32,11 +32,12 @@ pub struct Observation {
 
 impl Walk for Observation {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.refer("effect", Target::Outcome, &self.effect);
-        to.refer("study", Target::Study, &self.study);
-        to.field("note", &self.note);
-        to.field("cites", &self.cites);
+        let Observation { id, effect, study, shown: _, values: _, differences: _, note, cites } = self;
+        to.id(id);
+        to.refer("effect", Target::Outcome, effect);
+        to.refer("study", Target::Study, study);
+        to.field("note", note);
+        to.field("cites", cites);
     }
 }
 

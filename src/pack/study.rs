@@ -44,15 +44,31 @@ pub struct Study {
 
 impl Walk for Study {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("name", &self.name);
-        to.plain_all("registry", &self.registry);
-        to.field("people", &self.people);
-        to.field("beside", &self.beside);
-        to.field("comparator", &self.comparator);
-        to.field("arms", &self.arms);
-        to.field("cut_off", &self.cut_off);
-        to.field("cites", &self.cites);
+        let Study {
+            id,
+            name,
+            registry,
+            weeks: _,
+            ages: _,
+            people,
+            beside,
+            comparator,
+            without: _,
+            arms,
+            cut_off,
+            whole: _,
+            rank: _,
+            cites,
+        } = self;
+        to.id(id);
+        to.field("name", name);
+        to.plain_all("registry", registry);
+        to.field("people", people);
+        to.field("beside", beside);
+        to.field("comparator", comparator);
+        to.field("arms", arms);
+        to.field("cut_off", cut_off);
+        to.field("cites", cites);
     }
 }
 
@@ -82,9 +98,10 @@ pub struct Arm {
 
 impl Walk for Arm {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("name", &self.name);
-        if let Some(drug) = &self.drug {
+        let Arm { id, name, drug, dose: _, people: _ } = self;
+        to.id(id);
+        to.field("name", name);
+        if let Some(drug) = drug {
             to.refer("drug", Target::Drug, drug);
         }
     }
