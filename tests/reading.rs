@@ -153,3 +153,21 @@ fn the_schema_is_current() {
         "packs/pack.schema.json is not what the types say: run `cargo xtask pack schema > packs/pack.schema.json`"
     );
 }
+
+/// The types tell the schema, and the reader by how it reads each list: nothing but this holds the two together.
+#[test]
+fn a_pack_may_leave_out_what_its_schema_does_not_require() {
+    let schema = pack("packs/pack.schema.json");
+    let required: BTreeSet<&str> =
+        schema["required"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+    let fields = schema["properties"].as_object().unwrap().keys().map(String::as_str);
+    let missed = |field: &&str| {
+        let mut pack = pack("tests/fixtures/packs/tea-leaves.json");
+        pack.as_object_mut().unwrap().remove(*field);
+        let problems = read::read(&pack.to_string()).err().unwrap_or_default();
+        let missing =
+            [format!("missing list `{field}`; an empty one is []"), format!("missing field `{field}`")];
+        problems.iter().any(|problem| problem.path.is_empty() && missing.contains(&problem.message))
+    };
+    assert_eq!(fields.filter(missed).collect::<BTreeSet<_>>(), required);
+}

@@ -44,20 +44,37 @@ pub struct Drug {
 
 impl Walk for Drug {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.plain("brand", &self.brand);
-        to.plain("generic", &self.generic);
-        to.plain("maker", &self.maker);
-        to.field("form_words", &self.form_words);
-        to.field("say", &self.say);
-        to.field("strengths", &self.strengths);
-        to.field("doses", &self.doses);
-        to.field("approvals", &self.approvals);
-        if let BoxedWarning::Warning(id) = &self.boxed_warning {
-            to.refer("boxed_warning", Target::Warning, id);
+        let Drug {
+            id,
+            brand,
+            generic,
+            maker,
+            form: _,
+            form_words,
+            say,
+            strengths,
+            doses,
+            approvals,
+            boxed_warning,
+            label,
+            checked: _,
+            review_by: _,
+            notices,
+        } = self;
+        to.id(id);
+        to.plain("brand", brand);
+        to.plain("generic", generic);
+        to.plain("maker", maker);
+        to.field("form_words", form_words);
+        to.field("say", say);
+        to.field("strengths", strengths);
+        to.field("doses", doses);
+        to.field("approvals", approvals);
+        if let BoxedWarning::Warning(warning) = boxed_warning {
+            to.refer("boxed_warning", Target::Warning, warning);
         }
-        to.refer("label", Target::Source, &self.label);
-        to.field("notices", &self.notices);
+        to.refer("label", Target::Source, label);
+        to.field("notices", notices);
     }
 }
 
@@ -86,8 +103,9 @@ pub struct Dose {
 
 impl Walk for Dose {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("name", &self.name);
+        let Dose { id, name, ages: _ } = self;
+        to.id(id);
+        to.field("name", name);
     }
 }
 
@@ -104,8 +122,9 @@ pub struct Approval {
 
 impl Walk for Approval {
     fn walk(&self, to: &mut Walker) {
-        to.field("text", &self.text);
-        to.field("cites", &self.cites);
+        let Approval { date: _, ages: _, text, cites } = self;
+        to.field("text", text);
+        to.field("cites", cites);
     }
 }
 

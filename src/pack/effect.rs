@@ -40,17 +40,32 @@ pub struct Effect {
 
 impl Walk for Effect {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("name", &self.name);
-        to.field("brief", &self.brief);
-        to.field("term", &self.term);
-        to.field("feels", &self.feels);
-        to.field("advice", &self.advice);
-        to.field("clinic", &self.clinic);
-        to.refer("area", Target::Area, &self.area);
-        to.field("synonyms", &self.synonyms);
-        to.refer_all("parts", Target::Concept, &self.parts);
-        to.field("cites", &self.cites);
+        let Effect {
+            id,
+            name,
+            brief,
+            term,
+            feels,
+            action: _,
+            advice,
+            clinic,
+            area,
+            synonyms,
+            parts,
+            total: _,
+            cites,
+        } = self;
+        to.id(id);
+        to.field("name", name);
+        to.field("brief", brief);
+        to.field("term", term);
+        to.field("feels", feels);
+        to.field("advice", advice);
+        to.field("clinic", clinic);
+        to.refer("area", Target::Area, area);
+        to.field("synonyms", synonyms);
+        to.refer_all("parts", Target::Concept, parts);
+        to.field("cites", cites);
     }
 }
 
@@ -92,8 +107,9 @@ pub struct Area {
 
 impl Walk for Area {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("name", &self.name);
+        let Area { id, name } = self;
+        to.id(id);
+        to.field("name", name);
     }
 }
 
@@ -115,10 +131,11 @@ pub struct Benefit {
 
 impl Walk for Benefit {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("name", &self.name);
-        to.field("meaning", &self.meaning);
-        to.field("term", &self.term);
-        to.field("cites", &self.cites);
+        let Benefit { id, name, meaning, term, cites } = self;
+        to.id(id);
+        to.field("name", name);
+        to.field("meaning", meaning);
+        to.field("term", term);
+        to.field("cites", cites);
     }
 }

@@ -26,9 +26,10 @@ pub struct Topic {
 
 impl Walk for Topic {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("question", &self.question);
-        to.field("brief", &self.brief);
+        let Topic { id, question, brief, section: _, age: _, other_medicines: _ } = self;
+        to.id(id);
+        to.field("question", question);
+        to.field("brief", brief);
     }
 }
 
@@ -74,13 +75,14 @@ pub struct Fact {
 
 impl Walk for Fact {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.refer("topic", Target::Topic, &self.topic);
-        to.refer("drug", Target::Drug, &self.drug);
-        to.field("text", &self.text);
-        to.field("brief", &self.brief);
-        to.field("points", &self.points);
-        to.field("cites", &self.cites);
+        let Fact { id, topic, drug, text, brief, points, unchecked: _, cites } = self;
+        to.id(id);
+        to.refer("topic", Target::Topic, topic);
+        to.refer("drug", Target::Drug, drug);
+        to.field("text", text);
+        to.field("brief", brief);
+        to.field("points", points);
+        to.field("cites", cites);
     }
 }
 
@@ -99,9 +101,10 @@ pub struct Term {
 
 impl Walk for Term {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("term", &self.term);
-        to.field("meaning", &self.meaning);
-        to.field("forms", &self.forms);
+        let Term { id, term, meaning, forms } = self;
+        to.id(id);
+        to.field("term", term);
+        to.field("meaning", meaning);
+        to.field("forms", forms);
     }
 }

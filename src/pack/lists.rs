@@ -57,33 +57,62 @@ impl Pack {
 
 impl Walk for Pack {
     fn walk(&self, to: &mut Walker) {
-        self.head.walk(to);
-        to.field("sources", &self.sources);
-        to.field("drugs", &self.drugs);
-        to.field("topics", &self.topics);
-        to.field("facts", &self.facts);
-        to.field("card", &self.card);
-        to.field("background", &self.background);
-        to.field("alternatives", &self.alternatives);
-        to.field("risks", &self.risks);
-        to.field("warnings", &self.warnings);
-        to.field("areas", &self.areas);
-        to.field("effects", &self.effects);
-        to.field("benefits", &self.benefits);
-        to.field("studies", &self.studies);
-        to.field("observations", &self.observations);
-        to.field("gaps", &self.gaps);
-        to.field("changes", &self.changes);
-        to.field("matters", &self.matters);
-        to.field("situations", &self.situations);
-        to.field("burdens", &self.burdens);
-        to.field("questions", &self.questions);
-        to.field("glossary", &self.glossary);
-        to.field("red_flags", &self.red_flags);
-        to.field("concepts", &self.concepts);
-        to.field("asks", &self.asks);
-        to.field("medicines", &self.medicines);
-        to.field("absences", &self.absences);
+        let Pack {
+            head,
+            sources,
+            drugs,
+            topics,
+            facts,
+            card,
+            background,
+            alternatives,
+            risks,
+            warnings,
+            areas,
+            effects,
+            benefits,
+            studies,
+            observations,
+            gaps,
+            changes,
+            matters,
+            situations,
+            burdens,
+            questions,
+            glossary,
+            red_flags,
+            concepts,
+            asks,
+            medicines,
+            absences,
+        } = self;
+        head.walk(to);
+        to.field("sources", sources);
+        to.field("drugs", drugs);
+        to.field("topics", topics);
+        to.field("facts", facts);
+        to.field("card", card);
+        to.field("background", background);
+        to.field("alternatives", alternatives);
+        to.field("risks", risks);
+        to.field("warnings", warnings);
+        to.field("areas", areas);
+        to.field("effects", effects);
+        to.field("benefits", benefits);
+        to.field("studies", studies);
+        to.field("observations", observations);
+        to.field("gaps", gaps);
+        to.field("changes", changes);
+        to.field("matters", matters);
+        to.field("situations", situations);
+        to.field("burdens", burdens);
+        to.field("questions", questions);
+        to.field("glossary", glossary);
+        to.field("red_flags", red_flags);
+        to.field("concepts", concepts);
+        to.field("asks", asks);
+        to.field("medicines", medicines);
+        to.field("absences", absences);
     }
 }
 
@@ -108,10 +137,11 @@ pub struct Head {
 
 impl Walk for Head {
     fn walk(&self, to: &mut Walker) {
-        to.field("title", &self.title);
-        to.field("illness", &self.illness);
-        to.field("class", &self.class);
-        to.field("publication", &self.publication);
-        to.field("emergency", &self.emergency);
+        let Head { format: _, id: _, languages: _, title, illness, class, publication, emergency } = self;
+        to.field("title", title);
+        to.field("illness", illness);
+        to.field("class", class);
+        to.field("publication", publication);
+        to.field("emergency", emergency);
     }
 }

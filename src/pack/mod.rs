@@ -14,10 +14,12 @@ mod drug;
 mod effect;
 mod fact;
 mod first_sentence;
+mod gap;
 mod id;
 mod keyed;
 mod lists;
 mod lookup;
+mod observation;
 mod percent;
 pub(crate) mod problem;
 mod prose;
@@ -42,18 +44,20 @@ pub use drug::{Ages, Approval, BoxedWarning, Dose, Drug, Form};
 pub use effect::{Action, Area, Benefit, Effect};
 pub use fact::{Fact, Term, Topic, TopicSection};
 pub use first_sentence::first_sentence;
+pub use gap::{Gap, GapReason};
 pub use id::{
     AreaId, ArmId, BurdenId, ConceptId, DoseId, DrugId, EffectId, FactId, Id, MatterId, OutcomeId,
     QuestionId, RiskId, SituationId, SourceId, StudyId, TopicId, WarningId,
 };
 pub use lists::{Head, Pack};
+pub use observation::{Difference, Interval, Observation, Value};
 pub use percent::{Percent, Points};
 pub use problem::Problem;
 pub use prose::{Alternative, Background, Change};
 pub use publication::{Emergency, Publication};
 pub use red_flag::{Level, RedFlag};
 pub use source::{Source, SourceKind, Statement};
-pub use study::{Arm, Difference, Gap, GapReason, Interval, Observation, Study, StudyRank, Value};
+pub use study::{Arm, Study, StudyRank};
 pub use text::{Lang, Phrase, Phrases, Text};
 pub use visit::{Burden, FactMention, Matter, Question, RiskMention, Silence, SilenceReason, Situation};
 pub use vocabulary::{Absence, Ask, Concept, ConceptKind, Medicine, Sign};

@@ -22,11 +22,12 @@ pub struct Background {
 
 impl Walk for Background {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("heading", &self.heading);
-        to.field("paragraphs", &self.paragraphs);
-        to.field("points", &self.points);
-        to.field("cites", &self.cites);
+        let Background { id, heading, paragraphs, points, cites } = self;
+        to.id(id);
+        to.field("heading", heading);
+        to.field("paragraphs", paragraphs);
+        to.field("points", points);
+        to.field("cites", cites);
     }
 }
 
@@ -53,14 +54,15 @@ pub struct Alternative {
 
 impl Walk for Alternative {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("name", &self.name);
-        to.field("tried", &self.tried);
-        to.field("what", &self.what);
-        to.field("benefit", &self.benefit);
-        to.field("harm", &self.harm);
-        to.field("effort", &self.effort);
-        to.field("cites", &self.cites);
+        let Alternative { id, name, tried, what, benefit, harm, effort, cites } = self;
+        to.id(id);
+        to.field("name", name);
+        to.field("tried", tried);
+        to.field("what", what);
+        to.field("benefit", benefit);
+        to.field("harm", harm);
+        to.field("effort", effort);
+        to.field("cites", cites);
     }
 }
 
@@ -81,9 +83,10 @@ pub struct Change {
 
 impl Walk for Change {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.refer_all("drugs", Target::Drug, &self.drugs);
-        to.field("then", &self.then);
-        to.field("now", &self.now);
+        let Change { id, drugs, then, now, since: _ } = self;
+        to.id(id);
+        to.refer_all("drugs", Target::Drug, drugs);
+        to.field("then", then);
+        to.field("now", now);
     }
 }

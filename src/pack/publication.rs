@@ -30,14 +30,26 @@ pub struct Publication {
 
 impl Walk for Publication {
     fn walk(&self, to: &mut Walker) {
-        to.field("made_by", &self.made_by);
-        to.field("reviewed", &self.reviewed);
-        to.field("funding", &self.funding);
-        to.field("update_policy", &self.update_policy);
-        to.field("evidence", &self.evidence);
-        to.field("corrections", &self.corrections);
-        to.field("intended_use", &self.intended_use);
-        to.plain("licence", &self.licence);
+        let Publication {
+            made_by,
+            reviewed,
+            funding,
+            update_policy,
+            evidence,
+            corrections,
+            intended_use,
+            licence,
+            checked: _,
+            review_by: _,
+        } = self;
+        to.field("made_by", made_by);
+        to.field("reviewed", reviewed);
+        to.field("funding", funding);
+        to.field("update_policy", update_policy);
+        to.field("evidence", evidence);
+        to.field("corrections", corrections);
+        to.field("intended_use", intended_use);
+        to.plain("licence", licence);
     }
 }
 
@@ -69,10 +81,11 @@ impl Emergency {
 
 impl Walk for Emergency {
     fn walk(&self, to: &mut Walker) {
-        to.plain("number", &self.number);
-        to.plain_all("numbers", &self.numbers);
-        to.field("text", &self.text);
-        to.field("report", &self.report);
-        to.address("report_url", &self.report_url);
+        let Emergency { number, numbers, text, report, report_url } = self;
+        to.plain("number", number);
+        to.plain_all("numbers", numbers);
+        to.field("text", text);
+        to.field("report", report);
+        to.address("report_url", report_url);
     }
 }

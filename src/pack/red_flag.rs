@@ -34,13 +34,14 @@ pub struct RedFlag {
 
 impl Walk for RedFlag {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("name", &self.name);
-        to.field("advice", &self.advice);
-        to.field("phrases", &self.phrases);
-        to.field("signs", &self.signs);
-        to.refer_all("effects", Target::Effect, &self.effects);
-        to.field("cites", &self.cites);
+        let RedFlag { id, level: _, name, advice, phrases, signs, alone: _, effects, cites } = self;
+        to.id(id);
+        to.field("name", name);
+        to.field("advice", advice);
+        to.field("phrases", phrases);
+        to.field("signs", signs);
+        to.refer_all("effects", Target::Effect, effects);
+        to.field("cites", cites);
     }
 }
 

@@ -33,13 +33,25 @@ pub struct Source {
 
 impl Walk for Source {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("title", &self.title);
-        to.plain("publisher", &self.publisher);
-        if let Some(url) = &self.url {
+        let Source {
+            id,
+            kind: _,
+            title,
+            publisher,
+            country: _,
+            published: _,
+            checked: _,
+            url,
+            secondary: _,
+            note,
+        } = self;
+        to.id(id);
+        to.field("title", title);
+        to.plain("publisher", publisher);
+        if let Some(url) = url {
             to.address("url", url);
         }
-        to.field("note", &self.note);
+        to.field("note", note);
     }
 }
 
@@ -77,7 +89,8 @@ pub struct Statement {
 
 impl Walk for Statement {
     fn walk(&self, to: &mut Walker) {
-        to.field("text", &self.text);
-        to.field("cites", &self.cites);
+        let Statement { text, cites } = self;
+        to.field("text", text);
+        to.field("cites", cites);
     }
 }

@@ -31,12 +31,13 @@ pub struct Question {
 
 impl Walk for Question {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("text", &self.text);
-        to.refer_all("drugs", Target::Drug, &self.drugs);
-        to.refer_all("matters", Target::Matter, &self.matters);
-        to.refer_all("effects", Target::Effect, &self.effects);
-        to.refer_all("situations", Target::Situation, &self.situations);
+        let Question { id, text, drugs, matters, effects, situations } = self;
+        to.id(id);
+        to.field("text", text);
+        to.refer_all("drugs", Target::Drug, drugs);
+        to.refer_all("matters", Target::Matter, matters);
+        to.refer_all("effects", Target::Effect, effects);
+        to.refer_all("situations", Target::Situation, situations);
     }
 }
 
@@ -60,10 +61,11 @@ pub struct Matter {
 
 impl Walk for Matter {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("name", &self.name);
-        to.refer_all("topics", Target::Topic, &self.topics);
-        to.refer_all("outcomes", Target::Outcome, &self.outcomes);
+        let Matter { id, name, topics, outcomes, seen_more_often: _ } = self;
+        to.id(id);
+        to.field("name", name);
+        to.refer_all("topics", Target::Topic, topics);
+        to.refer_all("outcomes", Target::Outcome, outcomes);
     }
 }
 
@@ -90,11 +92,12 @@ pub struct Situation {
 
 impl Walk for Situation {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("name", &self.name);
-        to.field("risks", &self.risks);
-        to.field("facts", &self.facts);
-        to.field("silences", &self.silences);
+        let Situation { id, name, age: _, risks, facts, silences } = self;
+        to.id(id);
+        to.field("name", name);
+        to.field("risks", risks);
+        to.field("facts", facts);
+        to.field("silences", silences);
     }
 }
 
@@ -112,8 +115,9 @@ pub struct RiskMention {
 
 impl Walk for RiskMention {
     fn walk(&self, to: &mut Walker) {
-        to.refer("warning", Target::Warning, &self.warning);
-        to.refer("risk", Target::Risk, &self.risk);
+        let RiskMention { warning, risk, origins: _ } = self;
+        to.refer("warning", Target::Warning, warning);
+        to.refer("risk", Target::Risk, risk);
     }
 }
 
@@ -143,7 +147,8 @@ impl FactMention {
 
 impl Walk for FactMention {
     fn walk(&self, to: &mut Walker) {
-        to.refer("fact", Target::Fact, &self.fact);
+        let FactMention { fact, parts: _, again: _ } = self;
+        to.refer("fact", Target::Fact, fact);
     }
 }
 
@@ -158,7 +163,8 @@ pub struct Silence {
 
 impl Walk for Silence {
     fn walk(&self, to: &mut Walker) {
-        to.refer("drug", Target::Drug, &self.drug);
+        let Silence { drug, reason: _ } = self;
+        to.refer("drug", Target::Drug, drug);
     }
 }
 
@@ -184,7 +190,8 @@ pub struct Burden {
 
 impl Walk for Burden {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("text", &self.text);
+        let Burden { id, text } = self;
+        to.id(id);
+        to.field("text", text);
     }
 }

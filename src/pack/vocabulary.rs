@@ -27,10 +27,11 @@ pub struct Concept {
 
 impl Walk for Concept {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("words", &self.words);
-        to.refer_all("within", Target::Concept, &self.within);
-        if let Some(opposite) = &self.opposite {
+        let Concept { id, kind: _, words, within, opposite } = self;
+        to.id(id);
+        to.field("words", words);
+        to.refer_all("within", Target::Concept, within);
+        if let Some(opposite) = opposite {
             to.refer("opposite", Target::Concept, opposite);
         }
     }
@@ -76,8 +77,9 @@ pub struct Sign {
 
 impl Walk for Sign {
     fn walk(&self, to: &mut Walker) {
-        to.refer_groups("all", Target::Concept, &self.all);
-        to.refer_all("unless", Target::Concept, &self.unless);
+        let Sign { all, unless } = self;
+        to.refer_groups("all", Target::Concept, all);
+        to.refer_all("unless", Target::Concept, unless);
     }
 }
 
@@ -96,10 +98,11 @@ pub struct Ask {
 
 impl Walk for Ask {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.refer("topic", Target::Topic, &self.topic);
-        to.field("phrases", &self.phrases);
-        to.refer_all("beside", Target::Concept, &self.beside);
+        let Ask { id, topic, phrases, beside } = self;
+        to.id(id);
+        to.refer("topic", Target::Topic, topic);
+        to.field("phrases", phrases);
+        to.refer_all("beside", Target::Concept, beside);
     }
 }
 
@@ -121,10 +124,11 @@ pub struct Medicine {
 
 impl Walk for Medicine {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.plain("name", &self.name);
-        to.field("called", &self.called);
-        to.plain_all("also", &self.also);
+        let Medicine { id, name, called, also } = self;
+        to.id(id);
+        to.plain("name", name);
+        to.field("called", called);
+        to.plain_all("also", also);
     }
 }
 
@@ -143,9 +147,10 @@ pub struct Absence {
 
 impl Walk for Absence {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("name", &self.name);
-        to.field("signs", &self.signs);
-        to.field("cites", &self.cites);
+        let Absence { id, name, signs, cites } = self;
+        to.id(id);
+        to.field("name", name);
+        to.field("signs", signs);
+        to.field("cites", cites);
     }
 }

@@ -45,6 +45,9 @@ pub enum Target {
 /// A value in a pack that holds something to report.
 pub trait Walk {
     /// Leads `to` everything at and below this value, in the order of its fields.
+    ///
+    /// A record is taken apart without `..`: a new field does not compile until it is led to, or named here with `_` as
+    /// one that holds nothing to report, or whose own check looks at it (a dose in its drug, an arm in its study).
     fn walk(&self, to: &mut Walker);
 }
 
@@ -152,8 +155,9 @@ impl Walk for Cites {
 
 impl Walk for Cite {
     fn walk(&self, to: &mut Walker) {
-        to.refer("source", Target::Source, &self.source);
-        if let Some(at) = &self.at {
+        let Cite { source, at } = self;
+        to.refer("source", Target::Source, source);
+        if let Some(at) = at {
             to.plain("at", at);
         }
     }

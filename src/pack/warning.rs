@@ -19,9 +19,10 @@ pub struct Risk {
 
 impl Walk for Risk {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.field("name", &self.name);
-        to.refer_all("effects", Target::Effect, &self.effects);
+        let Risk { id, name, effects } = self;
+        to.id(id);
+        to.field("name", name);
+        to.refer_all("effects", Target::Effect, effects);
     }
 }
 
@@ -39,9 +40,10 @@ pub struct Warning {
 
 impl Walk for Warning {
     fn walk(&self, to: &mut Walker) {
-        to.id(&self.id);
-        to.refer("drug", Target::Drug, &self.drug);
-        to.field("risks", &self.risks);
+        let Warning { id, drug, kind: _, risks } = self;
+        to.id(id);
+        to.refer("drug", Target::Drug, drug);
+        to.field("risks", risks);
     }
 }
 
@@ -85,19 +87,21 @@ pub struct Confirmed {
 
 impl Walk for Confirmed {
     fn walk(&self, to: &mut Walker) {
-        to.field("text", &self.text);
-        to.field("cites", &self.cites);
+        let Confirmed { text, cites } = self;
+        to.field("text", text);
+        to.field("cites", cites);
     }
 }
 
 impl Walk for WarnedRisk {
     fn walk(&self, to: &mut Walker) {
-        to.refer("risk", Target::Risk, &self.risk);
-        to.field("text", &self.text);
-        to.field("origins", &self.origins);
-        to.field("advice", &self.advice);
-        to.field("confirmed", &self.confirmed);
-        to.field("cites", &self.cites);
+        let WarnedRisk { risk, text, origins, advice, confirmed, cites } = self;
+        to.refer("risk", Target::Risk, risk);
+        to.field("text", text);
+        to.field("origins", origins);
+        to.field("advice", advice);
+        to.field("confirmed", confirmed);
+        to.field("cites", cites);
     }
 }
 
@@ -114,7 +118,8 @@ pub struct Origin {
 
 impl Walk for Origin {
     fn walk(&self, to: &mut Walker) {
-        to.field("who", &self.who);
+        let Origin { drug: _, illness: _, who } = self;
+        to.field("who", who);
     }
 }
 
