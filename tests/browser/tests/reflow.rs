@@ -92,6 +92,25 @@ fn the_readers_largest_text_fits() {
     });
 }
 
+/// Translators write German, and packs of others may have words that no list of ours has.
+#[test]
+fn words_longer_than_a_line_fit() {
+    browse(async |page| {
+        in_column(page, 320, SHIPPED[0]).await;
+        page.run(
+            "const texts = document.createTreeWalker(root.querySelector('.dc'), NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+                const text = texts.currentNode;
+                if (text.parentElement.closest('[translate=no], option')) continue;
+                text.data = text.data.replace(/\\p{L}{8,}/gu, (word) => word.padEnd(34, 'dampfschifffahrtsgesellschaft'));
+            }
+            await turn();",
+        )
+        .await;
+        nothing_is_misplaced(page, "long words").await;
+    });
+}
+
 /// As WCAG 2.2 has it, 1.4.12.
 #[test]
 fn loose_text_fits() {
