@@ -267,7 +267,7 @@ fn what_is_said_again_has_no_figure_of_its_own() {
                 for (part, text) in
                     fact.iter().flat_map(|fact| [&fact.text].into_iter().chain(&fact.points)).enumerate()
                 {
-                    if mention.on_paper(part) {
+                    if mention.in_short(part) {
                         kept.append(&mut figures(text));
                     } else if mention.again.contains(&part) {
                         again += 1;

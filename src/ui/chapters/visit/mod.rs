@@ -16,7 +16,6 @@ mod save;
 mod selected;
 mod share;
 mod situation;
-mod statements;
 mod suggested;
 mod take_along;
 mod tried;

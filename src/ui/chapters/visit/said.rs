@@ -3,8 +3,8 @@
 
 use yew::prelude::*;
 
-use super::statements::{About, Said as Kind, Statement, Subject, alike, subjects};
-use crate::pack::{Cite, Drug, Id, Origin, OriginDrug, SilenceReason, Situation, Text};
+use crate::pack::{Cite, Drug, Id, Origin, OriginDrug, Text};
+use crate::situations::{About, Said as Kind, Statement, Subject, Told};
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
 use crate::ui::parts::glossed::Glossed;
@@ -24,29 +24,32 @@ pub fn Said(SaidProps { page, situations, drugs }: &SaidProps) -> Html {
     let glossed = &Glossed::of(page, "visit");
     let drugs: Vec<&Drug> = page.drugs(drugs).collect();
     let known = situations.iter().filter_map(|id| page.pack.situations.iter().find(|own| own.id == *id));
-    html! { <div>{ for known.map(|situation| said(page, glossed, situation, &drugs)) }</div> }
+    let told = page.labels().tell(known, &drugs);
+    html! { <div>{ for told.iter().map(|told| said(page, glossed, told, drugs.len())) }</div> }
 }
 
-fn said(page: &Page, glossed: &Glossed, situation: &Situation, drugs: &[&Drug]) -> Html {
-    let name = page.plain(&situation.name);
+fn said(page: &Page, glossed: &Glossed, told: &Told, all: usize) -> Html {
+    let name = page.plain(&told.situation.name);
     html! {
         // Open until the reader folds it: what was read makes room for what was not.
-        <details key={situation.id.as_ref()} class="dc-said" open=true>
+        <details key={told.situation.id.as_ref()} class="dc-said" open=true>
             <summary>
                 { page.heading(3, "dc-said-title", fill(page.words.talk_about, &[("situation", &name)])) }
             </summary>
             <ul class="dc-said-subjects" role="list">
-                for own in subjects(page, situation, drugs) { { subject(page, glossed, &own, drugs.len()) } }
+                for own in told.subjects() { { subject(page, glossed, &own, all) } }
             </ul>
         </details>
     }
 }
 
 /// A risk or a question, and what is said of it: first what all these labels say.
-fn subject(page: &Page, glossed: &Glossed, Subject { about, said, origins }: &Subject, all: usize) -> Html {
-    let groups = once(said.iter().copied(), all, |a, b| alike(page, a, b));
+fn subject(page: &Page, glossed: &Glossed, subject: &Subject, all: usize) -> Html {
+    let origins = &subject.origins();
+    let said = subject.said.iter().map(|own| (own.drug, *own));
+    let groups = once(said, all, |a, b| page.labels().alike(a, b));
     let content = html! { <div class="dc-said-drugs">{ for groups.iter().map(|own| group(page, glossed, own, all)) }</div> };
-    match about {
+    match &subject.about {
         About::Risk { risk, boxed } => html! {
             <li key={format!("risk {} {boxed}", risk.id)}>
                 { page.heading(4, "dc-said-about", named(page, &risk.name, *boxed)) }
@@ -95,15 +98,15 @@ fn group(page: &Page, glossed: &Glossed, Once { drugs, said }: &Once<Statement>,
 fn statement(page: &Page, glossed: &Glossed, drugs: &[&Drug], own: &Statement) -> Html {
     let words = page.words;
     let said = match own.said {
-        Kind::Sentence(text) | Kind::Point(text) => glossed.say(text),
+        Kind::Warned(warned) => glossed.say(&warned.text),
+        Kind::Name(text) | Kind::Sentence(text) | Kind::Point(text) => glossed.say(text),
         Kind::Advice(text) => {
             html! { <><strong>{ words.label_advises }{ " " }</strong>{ glossed.say(text) }</> }
         }
         Kind::Origin(seen) => html! {
             <><strong>{ origin(page, &page.brands(drugs), seen) }{ ": " }</strong>{ page.say_dialing(&seen.who) }</>
         },
-        Kind::Silence(SilenceReason::NotStated) => words.label_silent.into(),
-        Kind::Silence(SilenceReason::PartNotRead) => words.part_not_read.into(),
+        Kind::Silence(reason) => words.silence(reason).into(),
     };
     html! { <p class={own.unchecked.then_some("dc-unknown")}>{ said }</p> }
 }
