@@ -233,6 +233,56 @@ fn risks_stand_before_questions_and_silences_last_whatever_label_says_them() {
     }
 }
 
+/// Whether each heading of the last situation is told whole by an earlier one, and by which.
+fn earlier(pack: &Pack, drugs: &[&Drug]) -> Vec<Option<String>> {
+    let labels = Labels::at_length(pack, "en");
+    let all = labels.tell(&pack.situations, drugs);
+    let (last, before) = all.split_last().unwrap();
+    let earlier = |own| Some(labels.earlier(before, own)?.situation.id.to_string());
+    last.subjects().iter().map(earlier).collect()
+}
+
+#[test]
+fn a_risk_is_told_where_all_of_it_is_and_not_before() {
+    let risk =
+        |origins: &[usize]| json!({ "warning": "examplin-boxed", "risk": "yawning", "origins": origins });
+    let told = |first: Value, second: Value, third: Value| {
+        let silent = json!([{ "drug": "samplex", "reason": "not-stated" }]);
+        let so = |risk: Value| json!({ "risks": [risk], "silences": silent });
+        let pack = pack(json!([so(first), so(second), so(third)]));
+        earlier(&pack, &drugs(&pack))[0].clone()
+    };
+    assert_eq!(told(risk(&[1]), risk(&[]), risk(&[])), Some("so-0".into()));
+    assert_eq!(told(risk(&[]), risk(&[1]), risk(&[1])), Some("so-1".into()), "the first that tells all");
+    assert_eq!(told(risk(&[]), risk(&[]), risk(&[1])), None, "an origin stands open here first");
+
+    let pack = changed(
+        json!([
+            { "risks": [risk(&[])], "silences": [{ "drug": "samplex", "reason": "not-stated" }] },
+            { "risks": [risk(&[]), { "warning": "samplex-other", "risk": "yawning" }] },
+        ]),
+        |pack| {
+            let yawning = pack["warnings"][0]["risks"][0].clone();
+            pack["warnings"][1]["kind"] = json!("boxed");
+            pack["warnings"][1]["risks"].as_array_mut().unwrap().push(yawning);
+            let samplex = pack["drugs"].as_array_mut().unwrap().iter_mut().find(|own| own["id"] == "samplex");
+            samplex.unwrap()["boxed_warning"] = json!("samplex-other");
+        },
+    );
+    let examplin = pack.drugs.iter().find(|drug| *drug.id == *"examplin").unwrap();
+    assert_eq!(earlier(&pack, &drugs(&pack)), [None], "one label more says something here");
+    assert_eq!(earlier(&pack, &[examplin]), [Some("so-0".into())]);
+}
+
+#[test]
+fn an_answer_is_told_with_every_situation_that_it_speaks_of() {
+    let pack = pack(json!([
+        { "facts": [{ "fact": "examplin.use" }, { "fact": "samplex.use" }] },
+        { "facts": [{ "fact": "examplin.use" }, { "fact": "samplex.use", "parts": [2] }] },
+    ]));
+    assert_eq!(earlier(&pack, &drugs(&pack)), [None]);
+}
+
 #[test]
 fn a_situation_is_so_when_it_is_ticked_or_follows_from_the_age() {
     let pack = states::tea_leaves();

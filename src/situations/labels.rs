@@ -1,7 +1,7 @@
 //! The one rule by which it is worked out what labels say of a situation.
 
 use super::likeness::Likeness;
-use super::{About, Said, Statement, Told};
+use super::{About, Said, Statement, Subject, Told};
 use crate::pack::{Drug, FactMention, Pack, RiskMention, Situation, WarningKind};
 
 /// How much room there is.
@@ -59,6 +59,17 @@ impl<'p> Labels<'p> {
             all.push(Told { situation, said });
         }
         all
+    }
+
+    /// The first of the situations told `before` that tells all of this risk. An answer is told with each: there it may have
+    /// parts that do not speak of this one.
+    pub fn earlier<'t>(self, before: &'t [Told<'p>], subject: &Subject) -> Option<&'t Told<'p>> {
+        let is_risk = matches!(subject.about, About::Risk { .. });
+        before.iter().filter(|_| is_risk).find(|told| {
+            let there = told.said.iter().filter(|had| had.about == subject.about);
+            let there: Vec<Statement> = there.copied().collect();
+            subject.said.iter().all(|own| self.likeness.has(&there, own))
+        })
     }
 
     /// What one label says. A point that it has with an earlier question stands there.

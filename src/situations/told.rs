@@ -35,6 +35,13 @@ impl<'p> Told<'p> {
 }
 
 impl<'p> Subject<'p> {
+    /// The drugs whose labels say something of it.
+    pub fn drugs(&self) -> Vec<&'p Drug> {
+        let mut drugs: Vec<&Drug> = self.said.iter().map(|own| own.drug).collect();
+        drugs.dedup_by_key(|drug| &drug.id);
+        drugs
+    }
+
     /// Where the risk was seen, all of it.
     pub fn origins(&self) -> Vec<(&'p Drug, &'p Origin)> {
         let warned = self.said.iter().filter_map(|own| match own.said {

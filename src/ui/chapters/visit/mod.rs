@@ -1,5 +1,6 @@
 //! My visit: one calm page to fill in as one likes. Nothing in it is scored, and nothing of it leaves the page.
 
+mod above;
 mod asked;
 mod control;
 mod decide;

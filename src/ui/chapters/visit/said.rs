@@ -1,8 +1,9 @@
-//! What the labels say of what is so for the reader, word for word as it stands in the pack, and once where several say
-//! the same.
+//! What the labels say of what is so for the reader, word for word as it stands in the pack, and once: where several say the
+//! same, and where two situations are told the same.
 
 use yew::prelude::*;
 
+use super::above::{above, part};
 use crate::pack::{Cite, Drug, Id, Origin, OriginDrug, Text};
 use crate::situations::{About, Said as Kind, Statement, Subject, Told};
 use crate::ui::page::Page;
@@ -25,52 +26,73 @@ pub fn Said(SaidProps { page, situations, drugs }: &SaidProps) -> Html {
     let drugs: Vec<&Drug> = page.drugs(drugs).collect();
     let known = situations.iter().filter_map(|id| page.pack.situations.iter().find(|own| own.id == *id));
     let told = page.labels().tell(known, &drugs);
-    html! { <div>{ for told.iter().map(|told| said(page, glossed, told, drugs.len())) }</div> }
+    let each = told.iter().enumerate().map(|(place, own)| {
+        let before = told.get(..place).unwrap_or_default();
+        said(page, glossed, own, before, drugs.len())
+    });
+    html! { <div>{ for each }</div> }
 }
 
-fn said(page: &Page, glossed: &Glossed, told: &Told, all: usize) -> Html {
-    let name = page.plain(&told.situation.name);
+/// What is told `before` is not told again.
+fn said(page: &Page, glossed: &Glossed, own: &Told, before: &[Told], all: usize) -> Html {
+    let name = page.plain(&own.situation.name);
     html! {
         // Open until the reader folds it: what was read makes room for what was not.
-        <details key={told.situation.id.as_ref()} class="dc-said" open=true>
+        <details key={own.situation.id.as_ref()} class="dc-said" open=true>
             <summary>
                 { page.heading(3, "dc-said-title", fill(page.words.talk_about, &[("situation", &name)])) }
             </summary>
             <ul class="dc-said-subjects" role="list">
-                for own in told.subjects() { { subject(page, glossed, &own, all) } }
+                for (part, subject) in own.subjects().iter().map(|subject| (part(own.situation, subject.about), subject)) {
+                    <li key={part.as_str()} id={page.id(&part)} tabindex="-1">
+                        { about(page, subject.about) }
+                        { content(page, glossed, subject, before, all) }
+                    </li>
+                }
             </ul>
         </details>
     }
 }
 
-/// A risk or a question, and what is said of it: first what all these labels say.
-fn subject(page: &Page, glossed: &Glossed, subject: &Subject, all: usize) -> Html {
-    let origins = &subject.origins();
-    let said = subject.said.iter().map(|own| (own.drug, *own));
-    let groups = once(said, all, |a, b| page.labels().alike(a, b));
-    let content = html! { <div class="dc-said-drugs">{ for groups.iter().map(|own| group(page, glossed, own, all)) }</div> };
-    match &subject.about {
-        About::Risk { risk, boxed } => html! {
-            <li key={format!("risk {} {boxed}", risk.id)}>
-                { page.heading(4, "dc-said-about", named(page, &risk.name, *boxed)) }
-                { content }
-                if !origins.is_empty() {
-                    { page.unfold(unfolding(page, &risk.name), where_seen(page, origins, all)) }
-                }
-            </li>
-        },
-        About::Topic(topic) => html! {
-            <li key={format!("topic {}", topic.id)}>
-                { page.heading(4, "dc-said-about", page.say(&topic.question)) }{ content }
-            </li>
-        },
-        About::Silence => html! { <li key="silence">{ content }</li> },
+/// A risk or a question; nothing is asked where a label is silent.
+fn about(page: &Page, about: About) -> Html {
+    match about {
+        About::Risk { risk, boxed } => page.heading(4, "dc-said-about", named(page, &risk.name, boxed)),
+        About::Topic(topic) => page.heading(4, "dc-said-about", page.say(&topic.question)),
+        About::Silence => html! { <span></span> },
     }
 }
 
 fn named(page: &Page, risk: &Text, boxed: bool) -> Html {
     html! {
         <>{ page.say(risk) }if boxed { { " " }<span class="dc-boxed-mark">{ page.words.boxed_mark }</span> }</>
+    }
+}
+
+/// A risk that was told before leads there; all else is told.
+fn content(page: &Page, glossed: &Glossed, subject: &Subject, before: &[Told], all: usize) -> Html {
+    match (subject.about, page.labels().earlier(before, subject)) {
+        (About::Risk { risk, .. }, Some(earlier)) => above(page, risk, subject, earlier),
+        _ => said_of(page, glossed, subject, all),
+    }
+}
+
+/// What is said of it: first what all these labels say.
+fn said_of(page: &Page, glossed: &Glossed, subject: &Subject, all: usize) -> Html {
+    let groups = once(subject.said.iter().map(|own| (own.drug, *own)), all, |a, b| page.labels().alike(a, b));
+    let seen = match subject.about {
+        About::Risk { risk, .. } => {
+            Some((risk, subject.origins())).filter(|(_, origins)| !origins.is_empty())
+        }
+        About::Topic(_) | About::Silence => None,
+    };
+    html! {
+        <>
+            <div class="dc-said-drugs">{ for groups.iter().map(|own| group(page, glossed, own, all)) }</div>
+            if let Some((risk, origins)) = seen {
+                { page.unfold(unfolding(page, &risk.name), where_seen(page, &origins, all)) }
+            }
+        </>
     }
 }
 
