@@ -1,6 +1,6 @@
 //! A drug comparison for health pages: facts side by side, honest numbers, one script tag.
 //!
-//! Dependencies point one way: [`pack`] ← [`evidence`] ← [`explore`] ← [`state`] ← [`ui`]; the
+//! Dependencies point one way: [`pack`] ← [`evidence`], [`situations`] ← [`explore`] ← [`state`] ← [`ui`]; the
 //! browser binary connects `ui` to [`browser`]. A test holds this direction.
 
 #![recursion_limit = "512"]
@@ -16,6 +16,7 @@ pub mod fields;
 pub mod fragment;
 pub mod pack;
 pub mod saved;
+pub mod situations;
 pub mod snapshot;
 pub mod state;
 pub mod ui;

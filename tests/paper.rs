@@ -4,10 +4,12 @@
 mod states;
 
 use std::fs;
+use std::rc::Rc;
 
-use drug_compare::pack::{AgeGroup, BoxedWarning, OriginDrug, Pack, Situation};
+use drug_compare::pack::{AgeGroup, BoxedWarning, OriginDrug, Pack, Situation, read};
 use drug_compare::state::{Action, State, visit};
 use drug_compare::ui::paper::summary;
+use serde_json::json;
 use states::{in_language, jak_eczema, page_of, paper, state, tea_leaves, visiting};
 
 /// The words of markup, with single spaces.
@@ -97,7 +99,7 @@ fn every_statement_about_me_is_on_the_paper_once_and_later_ones_lead_to_it() {
             for mention in &situation.facts {
                 let fact = pack.facts.iter().find(|fact| fact.id == mention.fact).unwrap();
                 let parts = [&fact.text].into_iter().chain(&fact.points).enumerate();
-                for (_, text) in parts.filter(|(part, _)| mention.on_paper(*part)) {
+                for (_, text) in parts.filter(|(part, _)| mention.in_short(*part)) {
                     let said = text.exact(lang).unwrap();
                     assert!(paper.contains(said), "{lang}, {}: {said}", situation.id);
                 }
@@ -112,6 +114,23 @@ fn every_statement_about_me_is_on_the_paper_once_and_later_ones_lead_to_it() {
         paper.contains("See also 6, 9."),
         "liver problems lead to infections and kidney problems: {paper}"
     );
+}
+
+#[test]
+fn a_risk_that_only_one_label_has_in_its_box_is_not_named_so_for_the_other() {
+    let mut pack = states::pack_of_state("tea");
+    let boxed = pack["warnings"][0]["risks"][0].clone();
+    pack["warnings"][1]["risks"].as_array_mut().unwrap().push(boxed);
+    let cup = pack["situations"].as_array_mut().unwrap().iter_mut().find(|own| own["id"] == "broken-cup");
+    let cup = cup.unwrap();
+    cup["risks"].as_array_mut().unwrap().push(json!({ "warning": "samplex-other", "risk": "yawning" }));
+    cup["silences"] = json!([]);
+    let pack = Rc::new(read::read(&pack.to_string()).unwrap());
+    let state = visiting(&pack, "en", [visit::Action::ToggleSituation("broken-cup".into())]);
+    let paper = words(&paper(&pack, &state));
+    let cup = paper.split("1. A broken cup, now or before.").nth(1).unwrap();
+    assert!(cup.contains("Examplin: Boxed warning: Yawning."), "{cup}");
+    assert!(cup.contains("Samplex with a very long brand name: Warning: Yawning."), "{cup}");
 }
 
 /// Lines to write on are there where there is room for them: no paper is a sheet longer for empty lines.

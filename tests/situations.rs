@@ -185,9 +185,30 @@ fn the_words_are_those_of_the_pack_in_both_languages() {
     }
 }
 
+/// What begins a link from one situation to another.
+const LEADS: &str = "data-section=\"visit-said-";
+
 /// The pieces of markup between `begin` and the next of them.
 fn pieces<'a>(html: &'a str, begin: &str) -> Vec<&'a str> {
     html.split(begin).skip(1).collect()
+}
+
+/// What a reader finds in a situation, where a press on each link to an earlier one brings what stands there; and how many
+/// links there are.
+fn led(html: &str, fold: &str) -> (String, usize) {
+    const PART: &str = "id=\"visit-said-";
+    let all = pieces(html, PART);
+    let mut links = 0;
+    let found = pieces(fold, PART).into_iter().map(|own| {
+        let Some((_, link)) = own.split_once(LEADS) else { return own };
+        links += 1;
+        let id = &link[..=link.find('"').unwrap()];
+        let place = all.iter().position(|part| part.starts_with(id)).unwrap();
+        assert!(place < all.iter().position(|part| *part == own).unwrap(), "{id} stands above");
+        assert!(!all[place].contains(LEADS), "{id} leads on");
+        all[place]
+    });
+    (found.collect(), links)
 }
 
 /// A statement stands once in a situation, below the names of all drugs whose label has it, and of no other.
@@ -195,13 +216,15 @@ fn pieces<'a>(html: &'a str, begin: &str) -> Vec<&'a str> {
 fn what_labels_say_alike_is_said_once_with_the_names_of_all_that_say_it() {
     let pack = states::jak_eczema();
     let all: Vec<&str> = pack.situations.iter().map(|own| &*own.id).collect();
-    let mut shared = 0;
+    let (mut shared, mut links) = (0, 0);
     for lang in ["en", "es"] {
         let html = states::visit(&pack, lang, &all);
         let folds = pieces(&html, "class=\"dc-said\"");
         let ticked: Vec<_> = pack.situations.iter().filter(|own| own.age.is_none()).collect();
         assert_eq!(folds.len(), ticked.len());
         for (situation, fold) in ticked.into_iter().zip(folds) {
+            let (fold, led) = led(&html, fold);
+            links += led;
             let mut said: BTreeMap<(&str, &Id, bool), BTreeSet<&str>> = BTreeMap::new();
             for mention in &situation.risks {
                 let warning = pack.warnings.iter().find(|own| own.id == mention.warning).unwrap();
@@ -212,7 +235,7 @@ fn what_labels_say_alike_is_said_once_with_the_names_of_all_that_say_it() {
                     said.entry(about).or_default().insert(&drug.brand);
                 }
             }
-            for spoken in pieces(fold, "aria-label=\"").into_iter().map(|own| own.split_once('"').unwrap().0)
+            for spoken in pieces(&fold, "aria-label=\"").into_iter().map(|own| own.split_once('"').unwrap().0)
             {
                 let sections = spoken.split_once(" (").map(|(_, sections)| sections.trim_end_matches(')'));
                 let sections: Vec<&str> = sections.into_iter().flat_map(|own| own.split("; ")).collect();
@@ -224,7 +247,7 @@ fn what_labels_say_alike_is_said_once_with_the_names_of_all_that_say_it() {
                 ends.map(|own| states::words(&format!("<p{own}"))).collect()
             };
             let groups: Vec<Vec<String>> =
-                pieces(fold, "class=\"dc-said-drug").into_iter().map(group).collect();
+                pieces(&fold, "class=\"dc-said-drug").into_iter().map(group).collect();
             for (text, ..) in said.keys() {
                 // Another risk may have the same advice.
                 let mut brands: Vec<_> =
@@ -245,6 +268,38 @@ fn what_labels_say_alike_is_said_once_with_the_names_of_all_that_say_it() {
         }
     }
     assert!(shared > 20, "{shared} are shared");
+    assert!(links > 4, "{links} lead to an earlier situation");
+}
+
+/// Who looks at one situation sees the name of each risk and whether it is in the box, wherever the rest stands.
+#[test]
+fn a_risk_that_an_earlier_situation_told_is_named_and_leads_there() {
+    let pack = states::jak_eczema();
+    for (lang, words) in [
+        ("en", "You can read it above, at: Smoking, now or before"),
+        ("es", "Puede leerlo arriba, en: Fumar, ahora o antes"),
+    ] {
+        let html = states::visit(&pack, lang, &["smoking", "heart-and-clots", "cancer"]);
+        let folds = pieces(&html, "class=\"dc-said\"");
+        let advice = pack.warnings.iter().find(|own| *own.id == *"cibinqo-boxed").unwrap();
+        let advice = advice.risks.iter().find(|own| *own.risk == *"heart-attack-stroke").unwrap();
+        let advice = advice.advice.exact(lang).unwrap();
+        assert!(
+            states::words(folds[0]).contains(advice) && !states::words(folds[1]).contains(advice),
+            "{lang}"
+        );
+        for (fold, risk) in [(folds[1], "heart-attack-stroke"), (folds[2], "cancer")] {
+            let part = pieces(fold, "id=\"visit-said-").into_iter().find(|own| own.contains(LEADS)).unwrap();
+            let named = pack.risks.iter().find(|own| *own.id == *risk).unwrap().name.exact(lang).unwrap();
+            let said = states::words(part);
+            assert!(said.contains(named) && said.contains(words), "{lang}: {said}");
+            assert!(part.contains("dc-boxed-mark"), "{lang}: {said}");
+            assert!(pack.drugs.iter().all(|drug| said.contains(&*drug.brand)), "{lang}: {said}");
+            assert!(part.contains(&format!("data-section=\"visit-said-smoking-boxed-{risk}\"")), "{part}");
+        }
+        let alone = states::visit(&pack, lang, &["cancer"]);
+        assert!(!alone.contains(LEADS), "one situation alone tells all of it");
+    }
 }
 
 /// Every figure in a text: doses, ages, weeks, telephone numbers.
@@ -267,7 +322,7 @@ fn what_is_said_again_has_no_figure_of_its_own() {
                 for (part, text) in
                     fact.iter().flat_map(|fact| [&fact.text].into_iter().chain(&fact.points)).enumerate()
                 {
-                    if mention.on_paper(part) {
+                    if mention.in_short(part) {
                         kept.append(&mut figures(text));
                     } else if mention.again.contains(&part) {
                         again += 1;

@@ -130,18 +130,26 @@ pub struct FactMention {
     /// Which parts of it: 0 is its text, 1 its first point. Left out: the whole.
     #[serde(default)]
     pub parts: Vec<usize>,
-    /// Which of these parts say what another statement of the same drug says here too: paper, which is short, leaves
-    /// them off.
+    /// Which of these parts say what another statement of the same drug says here too: where it is told in short, they are
+    /// left off.
     #[serde(default)]
     pub again: Vec<usize>,
 }
 
 impl FactMention {
-    /// The parts that are short enough for paper: of a whole fact its one sentence, for its points stand on the page;
-    /// and none that says something again.
-    pub fn on_paper(&self, part: usize) -> bool {
-        let speaks = if self.parts.is_empty() { part == 0 } else { self.parts.contains(&part) };
-        speaks && !self.again.contains(&part)
+    /// Whether a part of the fact speaks of the situation.
+    pub fn speaks(&self, part: usize) -> bool {
+        self.parts.is_empty() || self.parts.contains(&part)
+    }
+
+    /// Whether a part is one of those that tell it: of a whole fact that is its one sentence, its points tell more.
+    pub fn tells(&self, part: usize) -> bool {
+        if self.parts.is_empty() { part == 0 } else { self.parts.contains(&part) }
+    }
+
+    /// Whether a part stands where it is told in short: one of those that tell it, and not again.
+    pub fn in_short(&self, part: usize) -> bool {
+        self.tells(part) && !self.again.contains(&part)
     }
 }
 

@@ -13,7 +13,7 @@ mod wish;
 use std::rc::Rc;
 
 use crate::explore::{Filter, Look};
-use crate::pack::{AgeGroup, Id, Pack};
+use crate::pack::{AgeGroup, Id, Pack, Situation};
 use drugs::chosen;
 
 pub use action::Action;
@@ -130,6 +130,16 @@ impl State {
             (query, filter, look, all_rows, open)
         };
         explored(self) != explored(&State::start(pack, &self.lang))
+    }
+
+    /// Whether it is so for the reader: ticked, or of the age that was chosen.
+    pub fn is_so(&self, situation: &Situation) -> bool {
+        situation.age.map_or(self.visit.situation.contains(&situation.id), |age| age == self.age)
+    }
+
+    /// What is so for the reader, in the pack's order.
+    pub fn situations<'p>(&self, pack: &'p Pack) -> impl Iterator<Item = &'p Situation> {
+        pack.situations.iter().filter(|own| self.is_so(own))
     }
 
     /// How much stands on the list for the visit: effects and questions.

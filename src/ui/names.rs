@@ -1,6 +1,6 @@
 //! Words for the small sets that the model knows by name.
 
-use crate::pack::{Action, AgeGroup, Ages, Form, GapReason};
+use crate::pack::{Action, AgeGroup, Ages, Form, GapReason, SilenceReason};
 use crate::words::{Words, fill};
 
 impl Words {
@@ -11,6 +11,13 @@ impl Words {
             Form::Injection => self.form_injection,
             Form::Liquid => self.form_liquid,
             Form::Other => self.form_other,
+        }
+    }
+
+    pub fn silence(&self, reason: SilenceReason) -> &'static str {
+        match reason {
+            SilenceReason::NotStated => self.label_silent,
+            SilenceReason::PartNotRead => self.part_not_read,
         }
     }
 

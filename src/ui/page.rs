@@ -11,6 +11,7 @@ use crate::contact::Contact;
 use crate::evidence::Lookup;
 use crate::explore::Index;
 use crate::pack::{Date, Drug, Id, Lang, Pack, Text};
+use crate::situations::Labels;
 use crate::ui::parts::dialing::dialing;
 use crate::words::Words;
 
@@ -97,6 +98,11 @@ impl Page {
     /// Where the page with every dose and age stands; `None` where this is it.
     pub fn facts(&self) -> Option<AttrValue> {
         (self.mode != Mode::Whole).then(|| AttrValue::from(format!("facts.{}.html", self.lang)))
+    }
+
+    /// The labels of this pack, with every word they say of a situation.
+    pub fn labels(&self) -> Labels<'_> {
+        Labels::at_length(&self.pack, &self.lang)
     }
 
     /// The words of a text; marked where they are in another language than the page.

@@ -57,8 +57,7 @@ fn facts(pack: &Pack, situation: &Situation, place: &str, problems: &mut Vec<Pro
             }
         }
         for (index, part) in mention.again.iter().enumerate() {
-            let stands = if mention.parts.is_empty() { *part == 0 } else { mention.parts.contains(part) };
-            if !stands {
+            if !mention.tells(*part) {
                 tell!(
                     problems,
                     "{place}/facts/{number}/again/{index}",
@@ -82,7 +81,7 @@ fn spoken(pack: &Pack, situation: &Situation, drug: &Drug, place: &str, problems
     let kept = |mention: &FactMention| {
         let points =
             pack.facts.iter().find(|fact| fact.id == mention.fact).map_or(0, |fact| fact.points.len());
-        (0..=points).any(|part| mention.on_paper(part))
+        (0..=points).any(|part| mention.in_short(part))
     };
     let own = situation.facts.iter().filter(|mention| fact(&mention.fact));
     if own.clone().any(|mention| !mention.again.is_empty()) && !own.clone().any(kept) {

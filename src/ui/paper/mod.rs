@@ -3,12 +3,12 @@
 mod asked;
 mod calls;
 mod drugs;
+mod lines;
 mod marks;
 mod pins;
 mod sheet;
 mod situation;
 mod sources;
-mod statements;
 mod summary;
 mod told;
 mod warning;

@@ -180,3 +180,36 @@ fn another_language_and_another_pack_keep_what_they_know() {
         assert_eq!(page.value("root.querySelector('.dc-own input').value").await, "And a half");
     });
 }
+
+/// A risk that two situations share: with the second it is named, and a press leads to the first, also where that was folded.
+#[test]
+fn what_an_earlier_situation_told_is_one_press_away() {
+    browse(async |page| {
+        let site = Plan::new().host("<drug-compare></drug-compare>").serve();
+        page.open_live(&site.url("/host")).await;
+        opened(page).await;
+        tick(page, "Smoking").await;
+        tick(page, "Cancer").await;
+        page.until("root.querySelectorAll('.dc-said').length === 2").await;
+        let link = "root.querySelector('.dc-said [data-section^=visit-said-]')";
+        assert_eq!(
+            page.text(&format!("{link}.textContent")).await,
+            "You can read it above, at: Smoking, now or before. Cancer"
+        );
+        page.run("root.querySelector('.dc-said').open = false;").await;
+        tab_to(page, false, "here.matches('.dc-said [data-section^=visit-said-]')").await;
+        page.keys(ENTER).await;
+        page.until("root.activeElement?.id === 'visit-said-smoking-boxed-cancer'").await;
+        assert_eq!(page.value("root.querySelector('.dc-said').open").await, true);
+        assert!(
+            page.text("root.activeElement.textContent").await.contains("What the label advises:"),
+            "there all of it stands"
+        );
+        page.run("[...root.querySelectorAll('.dc-tick input')].find((own) => own.closest('label').textContent.startsWith('Smoking')).click();").await;
+        page.until(&format!("!{link} && root.querySelectorAll('.dc-said').length === 1")).await;
+        assert!(
+            page.text("root.querySelector('.dc-said').textContent").await.contains("What the label advises:"),
+            "alone it is told where it is"
+        );
+    });
+}

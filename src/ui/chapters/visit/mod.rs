@@ -1,5 +1,6 @@
 //! My visit: one calm page to fill in as one likes. Nothing in it is scored, and nothing of it leaves the page.
 
+mod above;
 mod asked;
 mod control;
 mod decide;
@@ -16,7 +17,6 @@ mod save;
 mod selected;
 mod share;
 mod situation;
-mod statements;
 mod suggested;
 mod take_along;
 mod tried;

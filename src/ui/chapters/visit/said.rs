@@ -1,10 +1,11 @@
-//! What the labels say of what is so for the reader, word for word as it stands in the pack, and once where several say
-//! the same.
+//! What the labels say of what is so for the reader, word for word as it stands in the pack, and once: where several say the
+//! same, and where two situations are told the same.
 
 use yew::prelude::*;
 
-use super::statements::{About, Said as Kind, Statement, Subject, alike, subjects};
-use crate::pack::{Cite, Drug, Id, Origin, OriginDrug, SilenceReason, Situation, Text};
+use super::above::{above, part};
+use crate::pack::{Cite, Drug, Id, Origin, OriginDrug, Text};
+use crate::situations::{About, Said as Kind, Statement, Subject, Told};
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
 use crate::ui::parts::glossed::Glossed;
@@ -24,50 +25,74 @@ pub fn Said(SaidProps { page, situations, drugs }: &SaidProps) -> Html {
     let glossed = &Glossed::of(page, "visit");
     let drugs: Vec<&Drug> = page.drugs(drugs).collect();
     let known = situations.iter().filter_map(|id| page.pack.situations.iter().find(|own| own.id == *id));
-    html! { <div>{ for known.map(|situation| said(page, glossed, situation, &drugs)) }</div> }
+    let told = page.labels().tell(known, &drugs);
+    let each = told.iter().enumerate().map(|(place, own)| {
+        let before = told.get(..place).unwrap_or_default();
+        said(page, glossed, own, before, drugs.len())
+    });
+    html! { <div>{ for each }</div> }
 }
 
-fn said(page: &Page, glossed: &Glossed, situation: &Situation, drugs: &[&Drug]) -> Html {
-    let name = page.plain(&situation.name);
+/// What is told `before` is not told again.
+fn said(page: &Page, glossed: &Glossed, own: &Told, before: &[Told], all: usize) -> Html {
+    let name = page.plain(&own.situation.name);
     html! {
         // Open until the reader folds it: what was read makes room for what was not.
-        <details key={situation.id.as_ref()} class="dc-said" open=true>
+        <details key={own.situation.id.as_ref()} class="dc-said" open=true>
             <summary>
                 { page.heading(3, "dc-said-title", fill(page.words.talk_about, &[("situation", &name)])) }
             </summary>
             <ul class="dc-said-subjects" role="list">
-                for own in subjects(page, situation, drugs) { { subject(page, glossed, &own, drugs.len()) } }
+                for (part, subject) in own.subjects().iter().map(|subject| (part(own.situation, subject.about), subject)) {
+                    <li key={part.as_str()} id={page.id(&part)} tabindex="-1">
+                        { about(page, subject.about) }
+                        { content(page, glossed, subject, before, all) }
+                    </li>
+                }
             </ul>
         </details>
     }
 }
 
-/// A risk or a question, and what is said of it: first what all these labels say.
-fn subject(page: &Page, glossed: &Glossed, Subject { about, said, origins }: &Subject, all: usize) -> Html {
-    let groups = once(said.iter().copied(), all, |a, b| alike(page, a, b));
-    let content = html! { <div class="dc-said-drugs">{ for groups.iter().map(|own| group(page, glossed, own, all)) }</div> };
+/// A risk or a question; nothing is asked where a label is silent.
+fn about(page: &Page, about: About) -> Html {
     match about {
-        About::Risk { risk, boxed } => html! {
-            <li key={format!("risk {} {boxed}", risk.id)}>
-                { page.heading(4, "dc-said-about", named(page, &risk.name, *boxed)) }
-                { content }
-                if !origins.is_empty() {
-                    { page.unfold(unfolding(page, &risk.name), where_seen(page, origins, all)) }
-                }
-            </li>
-        },
-        About::Topic(topic) => html! {
-            <li key={format!("topic {}", topic.id)}>
-                { page.heading(4, "dc-said-about", page.say(&topic.question)) }{ content }
-            </li>
-        },
-        About::Silence => html! { <li key="silence">{ content }</li> },
+        About::Risk { risk, boxed } => page.heading(4, "dc-said-about", named(page, &risk.name, boxed)),
+        About::Topic(topic) => page.heading(4, "dc-said-about", page.say(&topic.question)),
+        About::Silence => html! { <span></span> },
     }
 }
 
 fn named(page: &Page, risk: &Text, boxed: bool) -> Html {
     html! {
         <>{ page.say(risk) }if boxed { { " " }<span class="dc-boxed-mark">{ page.words.boxed_mark }</span> }</>
+    }
+}
+
+/// A risk that was told before leads there; all else is told.
+fn content(page: &Page, glossed: &Glossed, subject: &Subject, before: &[Told], all: usize) -> Html {
+    match (subject.about, page.labels().earlier(before, subject)) {
+        (About::Risk { risk, .. }, Some(earlier)) => above(page, risk, subject, earlier),
+        _ => said_of(page, glossed, subject, all),
+    }
+}
+
+/// What is said of it: first what all these labels say.
+fn said_of(page: &Page, glossed: &Glossed, subject: &Subject, all: usize) -> Html {
+    let groups = once(subject.said.iter().map(|own| (own.drug, *own)), all, |a, b| page.labels().alike(a, b));
+    let seen = match subject.about {
+        About::Risk { risk, .. } => {
+            Some((risk, subject.origins())).filter(|(_, origins)| !origins.is_empty())
+        }
+        About::Topic(_) | About::Silence => None,
+    };
+    html! {
+        <>
+            <div class="dc-said-drugs">{ for groups.iter().map(|own| group(page, glossed, own, all)) }</div>
+            if let Some((risk, origins)) = seen {
+                { page.unfold(unfolding(page, &risk.name), where_seen(page, &origins, all)) }
+            }
+        </>
     }
 }
 
@@ -95,15 +120,15 @@ fn group(page: &Page, glossed: &Glossed, Once { drugs, said }: &Once<Statement>,
 fn statement(page: &Page, glossed: &Glossed, drugs: &[&Drug], own: &Statement) -> Html {
     let words = page.words;
     let said = match own.said {
-        Kind::Sentence(text) | Kind::Point(text) => glossed.say(text),
+        Kind::Warned(warned) => glossed.say(&warned.text),
+        Kind::Name(text) | Kind::Sentence(text) | Kind::Point(text) => glossed.say(text),
         Kind::Advice(text) => {
             html! { <><strong>{ words.label_advises }{ " " }</strong>{ glossed.say(text) }</> }
         }
         Kind::Origin(seen) => html! {
             <><strong>{ origin(page, &page.brands(drugs), seen) }{ ": " }</strong>{ page.say_dialing(&seen.who) }</>
         },
-        Kind::Silence(SilenceReason::NotStated) => words.label_silent.into(),
-        Kind::Silence(SilenceReason::PartNotRead) => words.part_not_read.into(),
+        Kind::Silence(reason) => words.silence(reason).into(),
     };
     html! { <p class={own.unchecked.then_some("dc-unknown")}>{ said }</p> }
 }

@@ -25,8 +25,7 @@ pub fn situation(page: &Page, state: &State, dispatch: &Callback<Action>) -> Htm
     let ages = AgeGroup::ALL
         .map(|group| Choice::new(group.id(), words.age_group(group), Action::ChooseAge(group)))
         .to_vec();
-    let is_so = |own: &&Situation| own.age.map_or(situation.contains(&own.id), |group| group == *age);
-    let mut said: Vec<Id> = all.iter().filter(is_so).map(|own| own.id.clone()).collect();
+    let mut said: Vec<Id> = state.situations(&page.pack).map(|own| own.id.clone()).collect();
     if drugs.is_empty() {
         said.clear();
     }

@@ -7,17 +7,14 @@ use crate::ui::page::Page;
 /// The questions that fit the chosen drugs. First stand those that something opened, pinned or ticked calls for.
 pub fn suggested(page: &Page, state: &State) -> Vec<Id> {
     let visit = &state.visit;
-    let is_so = |id: &Id| {
-        visit.situation.contains(id)
-            || page.pack.situations.iter().any(|own| own.id == *id && own.age == Some(state.age))
-    };
+    let so: Vec<&Id> = state.situations(&page.pack).map(|own| &own.id).collect();
     let fits = |question: &&Question| {
         question.drugs.is_empty() || question.drugs.iter().any(|drug| state.drugs.contains(drug))
     };
     let wanted = |question: &&Question| {
         question.effects.iter().any(|effect| state.pinned.contains(effect) || state.open.contains(effect))
             || question.matters.iter().any(|matter| visit.matters.contains(matter))
-            || question.situations.iter().any(is_so)
+            || question.situations.iter().any(|own| so.contains(&own))
     };
     let (first, rest): (Vec<&Question>, Vec<&Question>) =
         page.pack.questions.iter().filter(fits).partition(wanted);

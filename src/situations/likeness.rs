@@ -1,0 +1,53 @@
+//! When something is said already.
+
+use std::ptr;
+use std::rc::Rc;
+
+use super::{Said, Statement};
+use crate::pack::{Lang, OriginDrug, Text};
+
+/// Likeness to one reader: in this language, and in these where a text lacks it.
+#[derive(Clone, Copy)]
+pub(super) struct Likeness<'p> {
+    pub lang: &'p str,
+    pub fallbacks: &'p [Lang],
+}
+
+impl Likeness<'_> {
+    /// Whether the same label says it among these: the very same record, or a point that reads like it. Sentences that read
+    /// alike may answer different questions, and a name or a silence says something new of each situation.
+    pub fn has(self, earlier: &[Statement], own: &Statement) -> bool {
+        let says = |had: &Statement| match (had.said, own.said) {
+            (Said::Warned(a), Said::Warned(b)) => ptr::eq(a, b),
+            (Said::Sentence(a), Said::Sentence(b)) | (Said::Advice(a), Said::Advice(b)) => ptr::eq(a, b),
+            (Said::Origin(a), Said::Origin(b)) => ptr::eq(a, b),
+            (Said::Point(_), Said::Point(_)) => self.alike(had, own),
+            _ => false,
+        };
+        earlier.iter().any(|had| had.drug.id == own.drug.id && says(had))
+    }
+
+    /// Whether a reader would read the same twice. What was seen with a drug itself is said of it alone.
+    pub fn alike(self, a: &Statement, b: &Statement) -> bool {
+        let said = match (a.said, b.said) {
+            (Said::Warned(a), Said::Warned(b)) => self.reads(&a.text, &b.text),
+            (Said::Name(a), Said::Name(b))
+            | (Said::Advice(a), Said::Advice(b))
+            | (Said::Sentence(a), Said::Sentence(b))
+            | (Said::Point(a), Said::Point(b)) => self.reads(a, b),
+            (Said::Origin(a), Said::Origin(b)) => {
+                a.drug != OriginDrug::This
+                    && (a.drug, a.illness) == (b.drug, b.illness)
+                    && self.reads(&a.who, &b.who)
+            }
+            (Said::Silence(a), Said::Silence(b)) => a == b,
+            _ => false,
+        };
+        said && a.unchecked == b.unchecked
+    }
+
+    fn reads(self, a: &Text, b: &Text) -> bool {
+        let words = |text: &Text| -> Rc<str> { text.phrase(self.lang, self.fallbacks).text };
+        words(a) == words(b)
+    }
+}
