@@ -102,7 +102,7 @@ fn words_longer_than_a_line_fit() {
             while (texts.nextNode()) {
                 const text = texts.currentNode;
                 if (text.parentElement.closest('[translate=no], option')) continue;
-                text.data = text.data.replace(/\\p{L}{8,}/gu, (word) => word.padEnd(34, 'dampfschifffahrtsgesellschaft'));
+                text.data = text.data.replace(/\\p{L}{8,}/gu, (word) => word.padEnd(28, 'dampfschifffahrtsgesellschaft'));
             }
             await turn();",
         )
