@@ -112,7 +112,7 @@ fn numbers_that_need_care_are_said_with_care() {
     );
     assert!(
         html.contains(
-            "5 of 100 with Examplin 2 cups. 5 of 100 without. No more often than without the drug."
+            "5 of 100 with Examplin 2 cups. 5 of 100 without. About as often as without the drug."
         )
     );
 }

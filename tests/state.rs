@@ -55,11 +55,11 @@ fn chosen_drugs_stand_by_brand_at_most_four_and_known() {
 }
 
 #[test]
-fn the_warnings_of_cleared_drugs_stay() {
+fn with_no_drug_chosen_the_warnings_of_all_stand() {
     let pack = pack();
     let state = State::start(&pack, "en").reduce(&pack, Action::ToggleDrug("samplex".into()));
     let cleared = state.reduce(&pack, Action::ClearDrugs);
-    assert_eq!((cleared.drugs, cleared.warned), (ids(&[]), ids(&["examplin"])));
+    assert_eq!((cleared.drugs, cleared.warned), (ids(&[]), ids(&["examplin", "samplex"])));
 }
 
 #[test]

@@ -120,6 +120,12 @@ impl<'p> Comparison<'p> {
             .or_else(|| DifferenceInterval::computed(&self.with, &self.without))
     }
 
+    /// How many of a million more with the drug than without it, before any rounding for readers; of a printed "less
+    /// than 1 of 100" half of that.
+    pub(super) fn excess(&self) -> i64 {
+        self.with.of_a_million() - self.without.of_a_million()
+    }
+
     /// Whether it was seen more often, about as often or less often than without the drug.
     pub fn attribution(&self) -> Attribution {
         Attribution::of(&self.with, &self.without)

@@ -107,6 +107,13 @@ impl Rate {
             }
         }
     }
+
+    pub(super) fn of_a_million(&self) -> i64 {
+        match self.measure() {
+            Measure::BelowOne => 5_000,
+            Measure::Exact(fraction) => fraction.round(1_000_000).try_into().unwrap_or(i64::MAX),
+        }
+    }
 }
 
 /// 100 % in hundredths of a percent.

@@ -1,16 +1,18 @@
 //! What was seen more often with one drug than without it.
 
+use std::cmp::Reverse;
+
 use super::Attribution;
 use super::cell::Cell;
 use super::comparison::Comparison;
 use super::lookup::Lookup;
-use super::of_hundred::{Difference, Direction, Share};
 use super::places::{Outcome, Place};
 use crate::pack::AgeGroup;
 
 impl Lookup {
     /// At most `most` effects that were seen more often with this dose than without it, by their places: those with the
-    /// largest differences as they are shown, equal ones in the pack's order. Totals are left out.
+    /// largest differences as the sources give them, of equal ones the more pressing, then the pack's order. Totals
+    /// are left out.
     ///
     /// The order is one within a drug; it says nothing of another.
     pub fn seen_more_often(
@@ -28,18 +30,9 @@ impl Lookup {
                 seen.push((index, comparison));
             }
         }
-        seen.sort_by_key(|(_, comparison)| std::cmp::Reverse(more(comparison.of_hundred().difference)));
+        let urgency = |index: &usize| self.pack().effects.get(*index).map(|effect| effect.action);
+        seen.sort_by_key(|(index, comparison)| (Reverse(comparison.excess()), urgency(index)));
         seen.truncate(most);
         seen
-    }
-}
-
-/// How many tenths of 100 more; of a range its middle.
-fn more(difference: Difference) -> u16 {
-    match difference {
-        Difference::By(Direction::More, Share::Whole(count)) => u16::from(count) * 10,
-        Difference::By(Direction::More, Share::Tenths(tenths)) => tenths,
-        Difference::Between { direction: Direction::More, low, .. } => u16::from(low) * 10 + 5,
-        Difference::By(..) | Difference::Between { .. } | Difference::Zero | Difference::WithinOne => 0,
     }
 }

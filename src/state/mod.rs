@@ -37,7 +37,8 @@ const FIRST_CHAPTER: &str = "effects";
 pub struct State {
     /// The chosen drugs, alphabetical by brand: the order of the columns.
     pub drugs: Vec<Id>,
-    /// The chosen drugs last time there were any: their warnings stay when all are cleared.
+    /// The drugs whose warnings stand: the chosen ones, and with none chosen all of the pack. Those of the last one to
+    /// go alone would read as if only that had one.
     pub warned: Vec<Id>,
     /// The chosen dose of every drug that has one.
     pub doses: Doses,

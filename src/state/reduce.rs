@@ -16,12 +16,12 @@ impl State {
             Action::ToggleDrug(id) => {
                 let left_out = self.drugs.iter().filter(|drug| **drug != id);
                 if self.drugs.contains(&id) {
-                    next.choose(left_out.cloned().collect());
+                    next.choose(pack, left_out.cloned().collect());
                 } else if self.drugs.len() < MOST_DRUGS {
-                    next.choose(chosen(pack, left_out.chain([&id])));
+                    next.choose(pack, chosen(pack, left_out.chain([&id])));
                 }
             }
-            Action::ClearDrugs => next.choose(Vec::new()),
+            Action::ClearDrugs => next.choose(pack, Vec::new()),
             Action::ChooseDose { drug, dose } => next.dose(pack, drug, dose),
             Action::ChooseAge(age) => next.age = age,
             Action::ChooseLang(lang) => next.lang = lang,
@@ -65,10 +65,12 @@ impl State {
         next
     }
 
-    pub(super) fn choose(&mut self, drugs: Vec<Id>) {
-        if !drugs.is_empty() {
-            self.warned.clone_from(&drugs);
-        }
+    pub(super) fn choose(&mut self, pack: &Pack, drugs: Vec<Id>) {
+        self.warned = if drugs.is_empty() {
+            pack.drugs.iter().map(|drug| drug.id.clone()).collect()
+        } else {
+            drugs.clone()
+        };
         self.drugs = drugs;
     }
 

@@ -26,7 +26,7 @@ impl State {
             let known = chosen(pack, asked.iter());
             // Ids that are all unknown are no choice; an empty list is one.
             if asked.is_empty() || !known.is_empty() {
-                self.choose(known);
+                self.choose(pack, known);
             }
         }
         for (drug, dose) in wish.doses {

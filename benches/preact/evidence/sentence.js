@@ -18,7 +18,7 @@ export function sentence(words, { rates, shown }, name) {
 const belowOne = (words, template) => fill(template, { one: fill(words.of_100, { n: 1 }) });
 
 function difference(words, { kind, more, share, low, high }) {
-  if (kind === "none") return words.no_more;
+  if (kind === "none") return words.as_often;
   if (kind === "either") return belowOne(words, words.within_one);
   const apart = more ? words.more : words.fewer;
   if (kind === "between") return fill(apart, { n: fill(words.between, { low, high }) });

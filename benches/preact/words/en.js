@@ -64,7 +64,7 @@ export {
   of_100,
   fewer_than_one,
   none_seen,
-  no_more,
+  as_often,
   within_one,
   more,
   fewer,

@@ -73,7 +73,7 @@ impl Scale<'_> {
     fn difference(self, difference: Difference) -> String {
         let words = self.words;
         match difference {
-            Difference::Zero => words.no_more.to_owned(),
+            Difference::Zero => words.as_often.to_owned(),
             Difference::WithinOne => self.below_one(words.within_one),
             Difference::By(direction, share) => match share {
                 Share::BelowOne | Share::Zero => self.below_one(match direction {
