@@ -1,6 +1,7 @@
 // What was seen more often with one drug than without it: the largest differences within that drug.
 
-import { moreBy } from "./of-hundred.js";
+import { ACTIONS } from "../explore/summaries.js";
+import { round } from "./rate.js";
 
 export function seenMoreOften(pack, lookup, column, age, most) {
   const seen = [];
@@ -9,6 +10,11 @@ export function seenMoreOften(pack, lookup, column, age, most) {
     const cell = lookup.cell(effect.id, column, age);
     if (cell.more) seen.push({ effect, cell });
   }
-  seen.sort((a, b) => moreBy(b.cell.shown.difference) - moreBy(a.cell.shown.difference));
+  const urgency = ({ effect }) => ACTIONS.indexOf(effect.action);
+  seen.sort((a, b) => excess(b.cell.rates) - excess(a.cell.rates) || urgency(a) - urgency(b));
   return seen.slice(0, most);
 }
+
+/** How many of a million more, before any rounding; of "less than 1 of 100" half of that. */
+const excess = (rates) => millionth(rates.with) - millionth(rates.without);
+const millionth = (rate) => (rate.below ? 5_000 : round(rate, 1_000_000));

@@ -42,10 +42,3 @@ export function ofHundred(exactWith, exactWithout) {
 
 const by = (apart, share) =>
   apart === 0 ? { kind: "none" } : { kind: "by", more: apart > 0, share: share(Math.abs(apart)) };
-
-/** How many tenths of 100 more; of a range its middle. */
-export function moreBy({ kind, more, share, low }) {
-  if (!more) return 0;
-  if (kind === "between") return low * 10 + 5;
-  return kind === "by" && !share.below ? share.tenths : 0;
-}
