@@ -384,6 +384,16 @@ fn what_was_seen_more_often_stands_by_its_difference_and_is_never_a_total() {
     assert!(differences.iter().filter(|more| **more > 0).count() >= 6, "{row}");
 }
 
+#[test]
+fn who_is_too_young_is_told_before_any_answer() {
+    let pack = states::jak_eczema();
+    let state = State::start(&pack, "en").reduce(&pack, Action::ChooseAge(AgeGroup::Child2To11));
+    let html = live(&pack, &state);
+    let (chosen, _) = html.split_once("id=\"warning\"").unwrap();
+    assert!(words(chosen).contains("Cibinqo and Rinvoq: not approved at this age."));
+    assert!(!chosen.contains("100 mg"), "no dose is offered of what is not approved");
+}
+
 /// Of fever 3 of 130 children more (2.3 of 100), of COVID-19 6 of 130 beside 2 of 65 (1.5).
 #[test]
 fn rounded_numbers_do_not_decide_what_is_seen_most() {

@@ -53,10 +53,12 @@ pub fn Choose(props: &ChooseProps) -> Html {
             <div class="dc-settings">
                 <Select name={words.age} choices={ages(page)} chosen={age.id()} {dispatch}
                         is_static={page.is_static()} />
-                for drug in page.drugs(drugs).filter(|drug| drug.doses.len() > 1) { { dose(props, drug) } }
+                for drug in page.drugs(drugs).filter(|drug| drug.doses.len() > 1 && age.approved(drug)) {
+                    { dose(props, drug) }
+                }
             </div>
             <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p>
-            for note in other_ages(props) { <p key={note.as_str()} class="dc-note">{ &note }</p> }
+            for note in unapproved(props).into_iter().chain(other_ages(props)) { <p key={note.as_str()} class="dc-note">{ &note }</p> }
         </section>
     }
 }
@@ -66,6 +68,12 @@ fn ages(page: &Page) -> Vec<Choice> {
         .into_iter()
         .map(|age| Choice::new(age.id(), page.words.age_group(age), Action::ChooseAge(age)))
         .collect()
+}
+
+/// The drugs that are chosen and that nobody of this age is meant to use: said before any of their answers.
+fn unapproved(ChooseProps { page, drugs, age, .. }: &ChooseProps) -> Option<String> {
+    let drugs: Vec<&Drug> = page.drugs(drugs).filter(|drug| !age.approved(drug)).collect();
+    (!drugs.is_empty()).then(|| fill(page.words.not_approved_drugs, &[("drugs", &page.brands(&drugs))]))
 }
 
 /// The doses that are chosen and that the label does not give at the age that is.
