@@ -13,7 +13,7 @@ use crate::words::fill;
 #[derive(PartialEq, Properties)]
 pub struct BandProps {
     pub page: Page,
-    /// The drugs last shown: their warnings stand also when no drug is chosen any more.
+    /// The chosen drugs, or with none chosen all of the pack.
     pub warned: Vec<Id>,
 }
 

@@ -32,7 +32,7 @@ pub fn Paper(PaperProps { page, state, drawn }: &PaperProps) -> Html {
     let drawn = drawn.clone();
     use_effect(move || drawn.emit(()));
     let columns = Columns::of(page, state);
-    // The drugs last shown: their warnings stand also when none is chosen any more.
+    // With none chosen, all of the pack.
     let warned: Vec<&Drug> = page.drugs(&state.warned).collect();
     let mut cited: Vec<SourceId> = warned.iter().map(|drug| drug.label.clone()).collect();
     let notices = warned.iter().flat_map(|drug| &drug.notices).flat_map(|notice| notice.cites.iter());
