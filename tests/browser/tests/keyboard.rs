@@ -33,8 +33,9 @@ async fn whole_path(page: &Page) {
     page.until("dc.state.drugs.includes('opzelura')").await;
 
     tab_to(page, false, "here.matches('.dc-settings select')").await;
-    page.keys("2").await;
-    page.until("dc.state.age !== 'adult'").await;
+    // An age at which every drug has a dose to choose.
+    page.keys("1").await;
+    page.until("dc.state.age === '12-17'").await;
     let dose = page.value("dc.state.doses.rinvoq").await;
     tab_to(
         page,
