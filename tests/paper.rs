@@ -226,7 +226,7 @@ fn the_paper_names_brand_generic_and_dose_sources_and_dates() {
     let paper = words(&paper(&pack, &state(&pack, "all")));
     for part in [
         "Rinvoq 15 mg upadacitinib, pill",
-        "12+, moderate to severe, if others failed",
+        "12+, moderate to severe, when others won’t do",
         "Information, not medical advice.",
         "Printed on Nov 25, 2026.",
         "911",

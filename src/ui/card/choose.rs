@@ -58,7 +58,9 @@ pub fn Choose(props: &ChooseProps) -> Html {
                 }
             </div>
             <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p>
-            for note in unapproved(props).into_iter().chain(other_ages(props)) { <p key={note.as_str()} class="dc-note">{ &note }</p> }
+            for note in unapproved(props).into_iter().chain(other_ages(props)) {
+                <p key={note.as_str()} class="dc-note">{ &note }</p>
+            }
         </section>
     }
 }

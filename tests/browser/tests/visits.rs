@@ -101,7 +101,7 @@ pub fn visits() -> [Saved; 6] {
             most: 1,
             parts: &[
                 "Rinvoq 15 mg upadacitinib, pill",
-                "12+, moderate to severe, if others failed",
+                "12+, moderate to severe, when others won’t do",
                 "Boxed warning: Rinvoq",
                 "10 with it. 2 without. 8 more.",
                 "899 and 902 people",
