@@ -57,6 +57,19 @@ fn first(pack: &Pack, hits: &[Hit]) -> String {
 }
 
 #[test]
+fn a_span_of_numbers_stands_for_each_of_them() {
+    let pack = pack();
+    let index = Index::of(&pack);
+    let alarms = |query: &str| index.search(query, "en", DEFAULT_LIMIT).iter().any(|hit| hit.kind.alarms());
+    for rate in [120, 138, 199] {
+        assert!(alarms(&format!("my pulse is {rate} at rest")), "{rate}");
+    }
+    for calm in ["my pulse is 72", "my pulse is 119 at rest", "I weigh 138 pounds", "Cibinqo 200 mg"] {
+        assert!(!alarms(calm), "{calm}");
+    }
+}
+
+#[test]
 fn people_find_what_they_mean() {
     let pack = pack();
     let index = Index::of(&pack);

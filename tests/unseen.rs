@@ -56,7 +56,11 @@ const SETS: &[Set] = &[
         misplaced: 1.2,
     },
     Set { name: "tuned-eighth.tsv", caught: 99.0, right: 96.5, honest: 98.0, alarmed: 0.5, misplaced: 0.0 },
-    Set { name: "unseen.tsv", caught: 98.8, right: 95.3, honest: 100.0, alarmed: 0.9, misplaced: 0.0 },
+    Set { name: "tuned-tenth.tsv", caught: 99.0, right: 96.0, honest: 99.0, alarmed: 0.5, misplaced: 0.0 },
+    Set { name: "tuned-eleventh.tsv", caught: 99.0, right: 97.0, honest: 99.0, alarmed: 0.5, misplaced: 1.0 },
+    Set { name: "tuned-twelfth.tsv", caught: 99.0, right: 94.5, honest: 99.0, alarmed: 0.5, misplaced: 1.7 },
+    Set { name: "tuned-indirect.tsv", caught: 96.5, right: 0.0, honest: 0.0, alarmed: 4.3, misplaced: 0.0 },
+    Set { name: "unseen.tsv", caught: 97.1, right: 94.4, honest: 98.4, alarmed: 2.3, misplaced: 0.9 },
 ];
 
 struct Query<'t> {
@@ -149,7 +153,7 @@ impl Figures {
         }
         if query.kinds == ["nothing"] {
             self.honest.count(hits.iter().all(|hit| hit.effect().is_none()));
-        } else if !query.is_red_flag() && query.kinds != ["harmless"] {
+        } else if !query.is_red_flag() && !query.wants("harmless") {
             self.right.count(met);
         }
         if !query.part.is_empty() && !query.is_red_flag() {

@@ -9,6 +9,9 @@ use super::signs::{By, Flag, Of, Sign};
 use super::units::{Means, Unit};
 use crate::pack::{self, Action, Effect, Id, Level, Pack, Text};
 
+/// A span of numbers has no more than these.
+const MOST_NUMBERS: usize = 200;
+
 impl Index {
     /// The index of a whole pack.
     pub fn of(pack: &Pack) -> Index {
@@ -70,10 +73,21 @@ fn concepts(pack: &Pack, material: &mut Material) {
         };
         let words = concept.words.iter().flat_map(|(lang, words)| {
             let lang = material.lang(lang);
-            words.iter().map(move |word| (lang, word.clone()))
+            words.iter().flat_map(|word| numbers(word)).map(move |word| (lang, word))
         });
         let words = words.collect();
         material.meant.push(Meant { means, words });
+    }
+}
+
+/// A word as it stands, or the numbers that "120–219" means.
+fn numbers(word: &Rc<str>) -> Vec<Rc<str>> {
+    let ends = word.split_once('–').and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)));
+    match ends {
+        Some((from, to)) => {
+            (from..=to).take(MOST_NUMBERS).map(|number: u16| number.to_string().into()).collect()
+        }
+        None => vec![word.clone()],
     }
 }
 

@@ -37,6 +37,8 @@ fn infinitive(word: &str) -> &str {
 
 /// Endings of kindred words with the fewest letters that must stay before them.
 const ENDINGS: &[(&str, usize)] = &[
+    ("isimo", 4),
+    ("isima", 4),
     ("iness", 3),
     ("ness", 4),
     ("ated", 4),
@@ -65,11 +67,11 @@ pub fn root(word: &str) -> &str {
     let stem = stem(word);
     let fits =
         |&&(ending, least): &&(&str, usize)| stem.len() >= ending.len() + least && stem.ends_with(ending);
-    let Some(bare) = ENDINGS.iter().find(fits).and_then(|(ending, _)| stem.strip_suffix(ending)) else {
-        return stem;
-    };
-    // "tiredness" has two endings, "tired" one of them.
-    bare.strip_suffix("ed").filter(|rest| rest.len() >= 3).unwrap_or(bare)
+    let Some((ending, _)) = ENDINGS.iter().find(fits) else { return stem };
+    let bare = stem.strip_suffix(ending).unwrap_or(stem);
+    // "tiredness" has two endings, "tired" one of them; so have "hinchadísima" and "hinchada".
+    let inner = if ending.starts_with("isim") { "ad" } else { "ed" };
+    bare.strip_suffix(inner).filter(|rest| rest.len() >= 3).unwrap_or(bare)
 }
 
 #[cfg(test)]
@@ -120,6 +122,8 @@ mod tests {
             ("wheeze", "wheezing"),
             ("hinchado", "hinchazon"),
             ("hinchada", "hincho"),
+            ("hinchada", "hinchadisima"),
+            ("gorda", "gordisimas"),
             ("mareo", "mareada"),
             ("vomito", "vomitando"),
             ("respirar", "respiracion"),

@@ -16,7 +16,8 @@ use super::{Cites, ConceptId, Id, Phrases, Text, TopicId};
 pub struct Concept {
     pub id: Id,
     pub kind: ConceptKind,
-    /// Everyday, regional and often misspelt words and phrases; accents and plurals need not be repeated.
+    /// Everyday, regional and often misspelt words and phrases; accents and plurals need not be repeated. A span of
+    /// numbers like "120–199" stands for each of them.
     pub words: Phrases,
     /// What it is a part of: where the whole is meant, so is this.
     #[serde(default)]
