@@ -84,7 +84,7 @@ fn row(props: &CardTableProps, row: &CardRow) -> Option<Html> {
         let width = columns.len().to_string();
         return Some(html! {
             <tbody role="rowgroup">
-                <tr role="row"><th role="rowheader" scope="rowgroup" colspan={width}>{ name }</th></tr>
+                <tr role="row"><th role="rowheader" scope="rowgroup" colspan={width}>{ name }{ counts(page, row) }</th></tr>
                 <tr role="row">{ for answers }</tr>
             </tbody>
         });
@@ -93,12 +93,25 @@ fn row(props: &CardTableProps, row: &CardRow) -> Option<Html> {
         <tbody key={part.as_str()} role="rowgroup">
             <tr role="row">
                 <th role="rowheader" scope="row">
-                    { page.lead(part, name) }{ mark(page, props.mine.card_row(row)) }
+                    { page.lead(part, name) }{ mark(page, props.mine.card_row(row)) }{ counts(page, row) }
                 </th>
                 for answer in answers { { answer } }
             </tr>
         </tbody>
     })
+}
+
+/// What a total counts beside its name: without it "fewer than without the drug" would soothe.
+fn counts(page: &Page, row: &CardRow) -> Html {
+    let total = match row {
+        CardRow::Total(id) => page.pack.effect(id).and_then(|total| total.brief.as_ref()),
+        _ => None,
+    };
+    html! {
+        <>
+            if let Some(brief) = total { { " " }<small>{ page.say(brief) }</small> }
+        </>
+    }
 }
 
 /// What a row says of one drug; where rows are stacks, with the drug in front.

@@ -6,7 +6,7 @@ use super::evidence_detail::behind;
 use super::sentence::{Sentence, grouped};
 use super::waffle;
 use crate::evidence::{Cell, Comparison, Missing, Outcome, Place};
-use crate::pack::{AgeGroup, Dose, Drug};
+use crate::pack::{AgeGroup, Ages, Dose, Drug};
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
 use crate::words::fill;
@@ -109,6 +109,15 @@ pub fn distinct(page: &Page, outcome: Outcome, drug: usize) -> Vec<Place> {
         }
     }
     places
+}
+
+/// The ages at which the same stands as at `place`, the youngest of them.
+pub fn ages(page: &Page, place: Place) -> Ages {
+    let here = page.lookup.cell(place);
+    let alike =
+        AgeGroup::ALL.into_iter().filter(|age| same(&page.lookup.cell(Place { age: *age, ..place }), &here));
+    let own = place.age.ages();
+    Ages { to: alike.last().map_or(own.to, |oldest| oldest.ages().to), ..own }
 }
 
 fn same(a: &Cell, b: &Cell) -> bool {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::comparison::{cell, distinct, gap, name, shown, treatment};
+use super::comparison::{ages, cell, distinct, gap, name, shown, treatment};
 use crate::evidence::{Cell, Missing, Outcome, Place};
 use crate::pack::AgeGroup;
 use crate::ui::columns::{Column, Columns};
@@ -51,9 +51,14 @@ fn one_gap<'a>(page: &'a Page, places: &[Place]) -> Option<Missing<'a>> {
 fn one(page: &Page, place: Place) -> Html {
     let Some((drug, dose)) = treatment(page, &place) else { return html! { <div /> } };
     let name = name(page, drug, dose);
+    // A number says its ages itself.
+    let is_gap = matches!(page.lookup.cell(place), Cell::Gap(_));
+    let ages = is_gap.then(|| page.words.ages(ages(page, place)));
     html! {
         <div>
-            <p class="dc-figures-drug" translate="no">{ &name }</p>
+            <p class="dc-figures-drug">
+                <span translate="no">{ &name }</span>{ ages.map(|ages| format!(", {ages}")) }
+            </p>
             { cell(page, place, &name) }
         </div>
     }
