@@ -73,7 +73,7 @@ fn concepts(pack: &Pack, material: &mut Material) {
         };
         let words = concept.words.iter().flat_map(|(lang, words)| {
             let lang = material.lang(lang);
-            words.iter().flat_map(|word| numbers(word)).map(move |word| (lang, word))
+            words.iter().flat_map(numbers).map(move |word| (lang, word))
         });
         let words = words.collect();
         material.meant.push(Meant { means, words });

@@ -114,10 +114,10 @@ pub fn distinct(page: &Page, outcome: Outcome, drug: usize) -> Vec<Place> {
 /// The ages at which the same stands as at `place`, the youngest of them.
 pub fn ages(page: &Page, place: Place) -> Ages {
     let here = page.lookup.cell(place);
-    let alike =
+    let mut alike =
         AgeGroup::ALL.into_iter().filter(|age| same(&page.lookup.cell(Place { age: *age, ..place }), &here));
     let own = place.age.ages();
-    Ages { to: alike.last().map_or(own.to, |oldest| oldest.ages().to), ..own }
+    Ages { to: alike.next_back().map_or(own.to, |oldest| oldest.ages().to), ..own }
 }
 
 fn same(a: &Cell, b: &Cell) -> bool {
