@@ -84,8 +84,8 @@ fn an_alarm_is_said_with_the_key_that_sounds_it_and_whom_to_call_first() {
             [("quiero morir", "Llame o mande un texto al 988 ya"), ("chest pain", "Llame al 911 ya.")]
         {
             type_all(page, &[typed]).await;
-            let alert = page.text("root.querySelector('[role=alert]').innerText").await;
-            assert!(alert.starts_with(said), "{typed}: {alert}");
+            // What the other language left to do may still come first.
+            page.until(&format!("root.querySelector('[role=alert]').innerText.startsWith('{said}')")).await;
         }
     });
 }
