@@ -80,7 +80,7 @@ fn concepts(pack: &Pack, material: &mut Material) {
     }
 }
 
-/// A word as it stands, or the numbers that "120–219" means.
+/// A word as it stands, or the numbers that "120–199" means.
 fn numbers(word: &Rc<str>) -> Vec<Rc<str>> {
     let ends = word.split_once('–').and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)));
     match ends {
