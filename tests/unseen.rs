@@ -60,7 +60,8 @@ const SETS: &[Set] = &[
     Set { name: "tuned-eleventh.tsv", caught: 99.0, right: 97.0, honest: 99.0, alarmed: 0.5, misplaced: 1.0 },
     Set { name: "tuned-twelfth.tsv", caught: 99.0, right: 94.5, honest: 99.0, alarmed: 0.5, misplaced: 1.7 },
     Set { name: "tuned-indirect.tsv", caught: 96.5, right: 0.0, honest: 0.0, alarmed: 4.3, misplaced: 0.0 },
-    Set { name: "unseen.tsv", caught: 97.1, right: 94.4, honest: 98.4, alarmed: 2.3, misplaced: 0.9 },
+    Set { name: "unseen.tsv", caught: 98.8, right: 95.3, honest: 100.0, alarmed: 0.9, misplaced: 0.0 },
+    Set { name: "unseen-wider.tsv", caught: 96.3, right: 92.9, honest: 97.7, alarmed: 3.1, misplaced: 1.3 },
 ];
 
 struct Query<'t> {
