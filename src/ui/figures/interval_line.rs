@@ -19,12 +19,14 @@ pub fn interval_line(page: &Page, interval: Option<DifferenceInterval>) -> Html 
 /// The interval in sentences: where the difference may lie, who worked it out, and whether zero is in it.
 pub fn interval_words(words: &Words, interval: DifferenceInterval) -> Vec<String> {
     let DifferenceInterval { difference, span, origin } = interval;
+    let whole = origin == Origin::Source && [difference, span.low, span.high].iter().all(|tenths| tenths % 10 == 0);
+    let apart = |tenths| apart(words, tenths, whole);
     let who = match origin {
-        Origin::Source => fill(words.interval_source, &[("difference", &apart(words, difference))]),
+        Origin::Source => fill(words.interval_source, &[("difference", &apart(difference))]),
         Origin::Counts => words.interval_counts.to_owned(),
         Origin::DerivedCounts => words.interval_derived.to_owned(),
     };
-    let (low, high) = (apart(words, span.low), apart(words, span.high));
+    let (low, high) = (apart(span.low), apart(span.high));
     let mut sentences = vec![fill(words.interval, &[("low", &low), ("high", &high)]), who];
     if span.includes_zero() {
         sentences.push(words.interval_zero.to_owned());
@@ -32,14 +34,15 @@ pub fn interval_words(words: &Words, interval: DifferenceInterval) -> Vec<String
     sentences
 }
 
-/// "2.0 fewer", "5.0 more", or just zero.
-fn apart(words: &Words, tenths: i32) -> String {
+/// "2.0 fewer", "5.0 more", "0"; without a decimal where the source prints none.
+fn apart(words: &Words, tenths: i32, whole: bool) -> String {
     let pattern = match tenths.signum() {
         -1 => words.n_fewer,
         1 => words.n_more,
-        _ => "{n}",
+        _ => return "0".to_owned(),
     };
-    fill(pattern, &[("n", &decimal(tenths.unsigned_abs()))])
+    let size = tenths.unsigned_abs();
+    fill(pattern, &[("n", &if whole { (size / 10).to_string() } else { decimal(size) })])
 }
 
 fn line(page: &Page, interval: DifferenceInterval) -> Html {
