@@ -1,5 +1,6 @@
 //! One mounted widget: it owns the pack and the state, and draws them with Yew.
 
+mod asked;
 mod follow;
 
 use std::cell::{Cell, RefCell};
@@ -15,13 +16,13 @@ use super::drawing::Drawing;
 use super::lead::Leader;
 use super::options::Options;
 use super::outward::Outward;
-use super::start::{self, known_language};
+use super::start;
 use super::sync_url::SyncUrl;
 use super::today::today;
 use super::whereabouts::Whereabouts;
 use crate::pack::Pack;
 use crate::snapshot;
-use crate::state::{Action, State, Wish};
+use crate::state::{Action, State};
 use crate::ui::outside::Ask;
 use crate::ui::{AppProps, Lead, Page, sections};
 
@@ -34,16 +35,15 @@ struct Inner {
     options: RefCell<Options>,
     state: RefCell<Rc<State>>,
     page: RefCell<Page>,
-    /// The same for as long as the widget lives: a new one would draw every row anew.
+    // The same callbacks for as long as the widget lives: new ones would draw the page anew.
     dispatch: Callback<Action>,
     lead: Callback<Lead>,
     ask: Callback<Ask>,
+    drawn: Callback<Rc<State>>,
     drawing: Rc<Drawing>,
     leader: Rc<Leader>,
     whereabouts: Rc<Whereabouts>,
     notify: Function,
-    /// The same for as long as the widget lives: a new one would draw the page anew.
-    drawn: Callback<Rc<State>>,
     sync_url: SyncUrl,
     outward: Outward,
     /// Hears of what other windows save.
@@ -62,42 +62,11 @@ impl Widget {
         let drawing = Drawing::into(container.clone());
         let leader = Rc::new(Leader::new(container.into(), drawing.clone(), whereabouts.clone()));
         let widget = Widget(Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
-            dispatch: {
-                let inner = inner.clone();
-                Callback::from(move |action| {
-                    if let Some(inner) = inner.upgrade() {
-                        Widget(inner).dispatch(action);
-                    }
-                })
-            },
-            lead: {
-                let inner = inner.clone();
-                Callback::from(move |lead| {
-                    if let Some(inner) = inner.upgrade() {
-                        Leader::lead_soon(&inner.leader, lead);
-                    }
-                })
-            },
-            ask: {
-                let inner = inner.clone();
-                Callback::from(move |ask| {
-                    if let Some(inner) = inner.upgrade() {
-                        Widget(inner).ask(ask);
-                    }
-                })
-            },
+            dispatch: back(inner, |widget, action| widget.dispatch(action)),
+            lead: back(inner, |widget, lead| Leader::lead_soon(&widget.0.leader, lead)),
+            ask: back(inner, |widget, ask| widget.ask(ask)),
+            drawn: back(inner, |widget, state| widget.drawn(&state)),
             whereabouts,
-            drawn: {
-                let inner = inner.clone();
-                Callback::from(move |state: Rc<State>| {
-                    if let Some(inner) = inner.upgrade()
-                        && inner.drawing.drawn(&state)
-                    {
-                        Whereabouts::drawn(&inner.whereabouts);
-                        inner.leader.go_on();
-                    }
-                })
-            },
             pack: RefCell::new(pack),
             options: RefCell::new(options),
             state: RefCell::new(Rc::new(state)),
@@ -117,46 +86,6 @@ impl Widget {
         widget
     }
 
-    /// Attributes changed, or the pack did: what changed is applied, the rest of the state stays.
-    pub fn configure(&self, pack: Option<Rc<Pack>>, options: Options) {
-        let before = self.0.options.replace(options.clone());
-        if let Some(pack) = pack {
-            let before = self.state();
-            let kept = snapshot::of(&before, &self.pack()).into();
-            let mut state = State::start(&pack, &before.lang).reduce(&pack, Action::Merge(kept));
-            (state.theme, state.text_size) = (before.theme, before.text_size);
-            state.visit = before.visit.clone().known_to(&pack);
-            let saved = self.0.outward.open(&pack).filter(|_| pack.head.id != self.pack().head.id);
-            if let Some(saved) = saved {
-                state = saved.restore(&state, &pack);
-            }
-            self.0.pack.replace(pack);
-            self.0.state.replace(Rc::new(state));
-        }
-        let mut wish = Wish::default();
-        if before.drugs != options.drugs {
-            wish.drugs = Some(options.drugs.clone().unwrap_or_else(|| State::start(&self.pack(), "").drugs));
-        }
-        if before.lang != options.lang {
-            wish.lang = options.lang.clone();
-        }
-        let pack = self.pack();
-        let mut state = self.state().reduce(&pack, Action::Merge(known_language(wish)));
-        self.follow_address();
-        if options.sync_url && !before.sync_url {
-            self.0.sync_url.read_anew();
-        }
-        if let Some(wish) = self.0.sync_url.news() {
-            state = state.reduce(&pack, Action::Merge(wish));
-        }
-        if before.theme != options.theme {
-            state = state.reduce(&pack, Action::ChooseTheme(options.theme));
-        }
-        let page = start::page(&pack, &options, &state, Some(&self.page()));
-        self.0.page.replace(page);
-        self.show(state);
-    }
-
     pub fn state(&self) -> Rc<State> {
         self.0.state.borrow().clone()
     }
@@ -168,23 +97,6 @@ impl Widget {
     /// What the page is set with now.
     pub fn page(&self) -> Page {
         self.0.page.borrow().clone()
-    }
-
-    /// Back to what the attributes and the pack say. What the reader has saved stays, and so do comfort settings: they
-    /// are none of the host's.
-    pub fn reset(&self) {
-        // What the address asks for is forgotten, too.
-        self.0.sync_url.news();
-        let pack = self.pack();
-        let before = self.state();
-        let asked = self.0.options.borrow().attributes();
-        let mut state = start::state(&pack, &asked, self.0.outward.open(&pack));
-        (state.theme, state.text_size) = (before.theme, before.text_size);
-        self.speak(state);
-    }
-
-    pub fn merge(&self, wish: Wish) {
-        self.dispatch(Action::Merge(known_language(wish)));
     }
 
     pub fn dispatch(&self, action: Action) {
@@ -253,6 +165,14 @@ impl Widget {
         self.0.drawing.draw(self.props());
     }
 
+    /// Yew has drawn `state`: what had to wait for that goes on.
+    fn drawn(&self, state: &Rc<State>) {
+        if self.0.drawing.drawn(state) {
+            Whereabouts::drawn(&self.0.whereabouts);
+            self.0.leader.go_on();
+        }
+    }
+
     /// Takes the widget away.
     pub fn destroy(&self) {
         self.0.others.take();
@@ -275,4 +195,14 @@ impl Widget {
             drawn: self.0.drawn.clone(),
         }
     }
+}
+
+/// A way back into the widget, which does not keep it alive.
+fn back<T: 'static>(inner: &Weak<Inner>, act: fn(&Widget, T)) -> Callback<T> {
+    let inner = inner.clone();
+    Callback::from(move |said| {
+        if let Some(inner) = inner.upgrade() {
+            act(&Widget(inner), said);
+        }
+    })
 }

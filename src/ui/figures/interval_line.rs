@@ -19,7 +19,8 @@ pub fn interval_line(page: &Page, interval: Option<DifferenceInterval>) -> Html 
 /// The interval in sentences: where the difference may lie, who worked it out, and whether zero is in it.
 pub fn interval_words(words: &Words, interval: DifferenceInterval) -> Vec<String> {
     let DifferenceInterval { difference, span, origin } = interval;
-    let whole = origin == Origin::Source && [difference, span.low, span.high].iter().all(|tenths| tenths % 10 == 0);
+    let whole =
+        origin == Origin::Source && [difference, span.low, span.high].iter().all(|tenths| tenths % 10 == 0);
     let apart = |tenths| apart(words, tenths, whole);
     let who = match origin {
         Origin::Source => fill(words.interval_source, &[("difference", &apart(difference))]),
