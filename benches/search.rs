@@ -48,6 +48,7 @@ fn filters(criterion: &mut Criterion) {
     let summaries: Vec<Summary> = (0..400_u16)
         .map(|place| Summary {
             action: ACTIONS[usize::from(place) % 4],
+            everyday: place % 5 == 0,
             area: usize::from(place) % 11,
             rate: (place % 3 > 0).then_some(place),
             more_often: place % 2 == 0,

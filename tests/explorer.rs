@@ -26,7 +26,16 @@ fn summaries() -> Vec<Summary> {
                     let more_often = listed % 2 == 0;
                     let listed = Places::of((0..3).filter(|drug| listed & (1 << drug) != 0));
                     let boxed = all.len() % 7 == 0;
-                    all.push(Summary { action, area, rate, more_often, listed, boxed, total: false });
+                    all.push(Summary {
+                        action,
+                        everyday: false,
+                        area,
+                        rate,
+                        more_often,
+                        listed,
+                        boxed,
+                        total: false,
+                    });
                 }
             }
         }
@@ -125,7 +134,7 @@ fn bands_begin_where_they_say() {
 
 fn named(action: Action, rate: Option<u16>) -> Summary {
     let listed = Places::of([0, 1]);
-    Summary { action, area: 0, rate, more_often: false, listed, boxed: false, total: false }
+    Summary { action, everyday: false, area: 0, rate, more_often: false, listed, boxed: false, total: false }
 }
 
 #[test]
@@ -143,11 +152,22 @@ fn effects_stand_in_the_order_of_the_way_of_looking() {
     summaries[6].boxed = true;
     let names = ["Ñandú", "zona", "Ácaro", "nuez", "fiebre", "ardor", "muerte"];
     let by = |look: Look| order::ordered(look, &summaries, &names);
-    // What was seen equally often stands by name; what has no number comes last.
-    assert_eq!(by(Look::Often), [2, 3, 0, 4, 5, 6, 1]);
+    // What was seen equally often stands by what to do, then as in the pack; what has no number comes last.
+    assert_eq!(by(Look::Often), [2, 0, 3, 4, 1, 5, 6]);
     // What a boxed warning names comes first, and of it what nobody can act on.
     assert_eq!(by(Look::Serious)[..4], [6, 5, 1, 4]);
     assert_eq!(by(Look::Alphabet), [2, 5, 4, 6, 3, 0, 1]);
+}
+
+#[test]
+fn an_everyday_illness_is_serious_only_where_a_box_names_it() {
+    let mut cold = named(Action::CallToday, Some(70));
+    assert!(Look::Serious.takes(&cold));
+    cold.everyday = true;
+    assert!(!Look::Serious.takes(&cold));
+    assert!(Look::Often.takes(&cold));
+    cold.boxed = true;
+    assert!(Look::Serious.takes(&cold));
 }
 
 /// All as it is at the start.

@@ -93,7 +93,8 @@ pub fn left_out(text: &str, lang: &str) -> Option<(&'static str, &'static str)> 
 /// The first preposition that ends a phrase, in lower-case Spanish.
 fn hanging(text: &str) -> Option<(&'static str, &'static str)> {
     let ends = text.split(['.', ',', ';', ':', '?', '!', ')', '»', '”', '|']).map(str::trim_end);
-    let last = |phrase: &str, word: &str| phrase.rsplit([' ', '¿', '¡', '(', '“']).next() == Some(word);
+    // A word that is quoted is spoken of: your own “sin”.
+    let last = |phrase: &str, word: &str| phrase.rsplit([' ', '¿', '¡', '(']).next() == Some(word);
     let word = ends.into_iter().find_map(|phrase| HANGING.into_iter().find(|word| last(phrase, word)))?;
     Some((word, "a Spanish phrase does not end with it: say with or without what"))
 }
@@ -120,6 +121,7 @@ mod tests {
         assert_eq!(phrase("Con el medicamento o sin", "es"), Some("sin"));
         assert_eq!(phrase("Sin", "es"), Some("sin"));
         assert_eq!(phrase("Con comida o sin ella. Razón, balcón.", "es"), None);
+        assert_eq!(phrase("Lea cada número junto a su propio “sin”.", "es"), None);
         assert_eq!(phrase("156 with, 76 without", "en"), None);
     }
 

@@ -60,6 +60,8 @@ pub struct Filter {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     pub action: Action,
+    /// Whether it is an everyday illness.
+    pub everyday: bool,
     /// The place of its area in the pack.
     pub area: usize,
     /// The highest rate shown with a chosen drug, in tenths of 100; none where no number is shown.

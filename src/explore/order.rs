@@ -12,8 +12,8 @@ pub enum Look {
     /// All, by how often they were seen with any chosen drug; what has no number comes last.
     #[default]
     Often,
-    /// What needs help at once or a call today: first what a boxed warning names, in it and after it the most
-    /// pressing.
+    /// What needs help at once or a call today and is no everyday illness: first what a boxed warning names, in it
+    /// and after it the most pressing.
     Serious,
     /// All, by name.
     Alphabet,
@@ -32,7 +32,7 @@ impl Look {
 
     /// Whether an effect is in this way of looking.
     pub fn takes(self, summary: &Summary) -> bool {
-        self != Look::Serious || is_pressing(summary) || summary.locked()
+        self != Look::Serious || summary.locked() || (is_pressing(summary) && !summary.everyday)
     }
 }
 
@@ -40,20 +40,21 @@ fn is_pressing(summary: &Summary) -> bool {
     matches!(summary.action, Action::Emergency | Action::CallToday)
 }
 
-/// The places of `summaries` in the order of `look`. `names` are their names in the reader's language: what is
-/// equal stands by name.
+/// The places of `summaries` in the order of `look`. `names` are their names in the reader's language. What is equal
+/// stands as in the pack.
 pub fn ordered(look: Look, summaries: &[Summary], names: &[&str]) -> Vec<usize> {
     let keys: Vec<String> = names.iter().map(|name| alphabetical(name)).collect();
     let rank = |place: usize| {
         let summary = summaries.get(place)?;
         Some(match look {
-            Look::Often => (false, false, 0, Reverse(summary.rate)),
+            // What is seen as often stands in the same order in every language: the more pressing first.
+            Look::Often => (false, false, 0, Reverse(summary.rate), summary.action as u8, place),
             // What a warning names and nobody can act on is not less serious for that: death.
             Look::Serious => {
                 let (boxed, acted) = (summary.boxed, is_pressing(summary));
-                (!boxed, boxed && acted, summary.action as u8, Reverse(summary.rate))
+                (!boxed, boxed && acted, summary.action as u8, Reverse(summary.rate), 0, place)
             }
-            Look::Alphabet => (false, false, 0, Reverse(None)),
+            Look::Alphabet => (false, false, 0, Reverse(None), 0, 0),
         })
     };
     let mut order: Vec<usize> = (0..summaries.len()).collect();

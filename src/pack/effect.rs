@@ -21,6 +21,9 @@ pub struct Effect {
     /// What it feels like, or how it shows.
     pub feels: Text,
     pub action: Action,
+    /// True for an everyday illness ("common cold"): it may ask for a call, and is not listed among the serious.
+    #[serde(default)]
+    pub everyday: bool,
     /// What to do when you notice it.
     pub advice: Text,
     /// What the clinic may do.
@@ -47,6 +50,7 @@ impl Walk for Effect {
             term,
             feels,
             action: _,
+            everyday: _,
             advice,
             clinic,
             area,

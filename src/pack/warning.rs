@@ -114,12 +114,15 @@ pub struct Origin {
     pub illness: OriginIllness,
     /// In whom, in plain words: a whole sentence.
     pub who: Text,
+    /// In whom, in a few words that end a line: "people with rheumatoid arthritis".
+    pub people: Option<Text>,
 }
 
 impl Walk for Origin {
     fn walk(&self, to: &mut Walker) {
-        let Origin { drug: _, illness: _, who } = self;
+        let Origin { drug: _, illness: _, who, people } = self;
         to.field("who", who);
+        to.field("people", people);
     }
 }
 

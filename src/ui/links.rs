@@ -31,7 +31,7 @@ pub fn follow(AppProps { page, state, lead, dispatch, .. }: &AppProps) -> Callba
             lead.emit(Lead::Back);
             dispatch.emit(Action::LeaveSource);
         }
-        let Some(link) = nearest("a[data-section]") else { return };
+        let Some(link) = nearest("[data-section]") else { return };
         let Some(part) = link.get_attribute("data-section") else { return };
         event.prevent_default();
         if let Some(chapter) = chapter_of(&page, &part) {

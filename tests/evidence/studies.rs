@@ -93,6 +93,7 @@ pub fn effect(id: &str) -> Effect {
         term: text(id),
         feels: text(id),
         action: Action::Mention,
+        everyday: false,
         advice: text(id),
         clinic: text(id),
         area: "skin".into(),

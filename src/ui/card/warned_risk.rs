@@ -27,7 +27,10 @@ pub fn warned_risk(page: &Page, risk: &Risk, warned: &[Warned], named: bool) -> 
 /// What was seen with a drug itself names it.
 fn said(page: &Page, Seen { drugs, origin: own }: &Seen, named: bool) -> Html {
     let brands = page.brands(drugs);
-    let words = origin(page, &brands, own);
+    // The excerpt says in whom in whole sentences, just below.
+    let people = own.people.as_ref().filter(|_| !page.is_excerpt());
+    let people = people.map(|people| [": ", &page.plain(people)].concat()).unwrap_or_default();
+    let words = origin(page, &brands, own) + &people;
     let named = named && own.drug != OriginDrug::This;
     html! { <li key={format!("{brands}: {words}")}>if named { <strong translate="no">{ brands }{ ":" }</strong>{ " " } }{ words }</li> }
 }

@@ -9,7 +9,7 @@ use crate::ui::page::Page;
 use crate::words::fill;
 
 /// The pack has the most telling ones first; the link leads to all of them.
-const FIRST_SIGNS: usize = 4;
+const FIRST_SIGNS: usize = 6;
 
 #[derive(PartialEq, Properties)]
 pub struct RedFlagsLineProps {

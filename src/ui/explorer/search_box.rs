@@ -76,6 +76,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                     for (place, hit) in hits.iter().enumerate() {
                         <li key={place} id={option(place)} role="option"
                             aria-selected={if offer.active == Some(place) { "true" } else { "false" }}
+                            data-section={part(page, hit)}
                             onmousedown={keep_the_focus} onclick={choose(props, hit)}>
                             { offered(page, query, hit) }
                         </li>
@@ -110,6 +111,11 @@ fn choice(page: &Page, hit: &Hit) -> Option<Action> {
     Some(Action::Reveal { effect: effect.id.clone(), name: page.plain(&effect.name) })
 }
 
+/// What a press leads to, as a link does: on a phone the row may stand a screen below the list.
+fn part(page: &Page, hit: &Hit) -> Option<String> {
+    Some(format!("effect-{}", page.pack.effects.get(hit.effect()?)?.id))
+}
+
 /// Without it the field loses the focus when a press begins, and the list is gone before the press ends.
 fn keep_the_focus(event: MouseEvent) {
     event.prevent_default();
@@ -121,6 +127,7 @@ fn choose(SearchBoxProps { page, dispatch, .. }: &SearchBoxProps, hit: &Hit) -> 
     Callback::from(move |_| {
         if let Some(action) = action.clone() {
             dispatch.emit(action);
+            dispatch.emit(Action::Offer(Offer::default()));
         }
     })
 }

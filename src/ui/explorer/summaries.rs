@@ -54,6 +54,7 @@ fn summaries(choice: &Choice) -> Vec<Summary> {
         let listed = cells.iter().enumerate().filter(|(_, cell)| lists(cell)).map(|(place, _)| place);
         Summary {
             action: effect.action,
+            everyday: effect.everyday,
             area: areas.iter().position(|area| area.id == effect.area).unwrap_or_default(),
             rate: cells.iter().filter_map(rate).max(),
             more_often: cells.iter().any(|cell| cell.attribution() == Attribution::MoreOften),

@@ -61,12 +61,15 @@ pub fn Paper(PaperProps { page, state, drawn }: &PaperProps) -> Html {
 fn head(page: &Page, state: &State) -> Html {
     let words = page.words;
     let checked = fill(words.facts_checked, &[("date", &words.date(page.pack.head.publication.checked))]);
+    let reviewed = page.pack.head.publication.reviewed.as_ref().map(|reviewed| page.say(reviewed));
     let printed = page.today.map(|today| fill(words.printed_on, &[("date", &words.date(today))]));
     html! {
         <header>
             <h1>{ words.visit }{ ": " }{ page.say(&page.pack.head.title) }</h1>
             <p>
-                <strong>{ words.not_advice }</strong>{ " " }{ checked }{ " " }{ printed.unwrap_or_default() }{ " " }
+                <strong>{ words.not_advice }</strong>{ " " }
+                if let Some(reviewed) = reviewed { <b>{ reviewed }</b>{ " " } }
+                { checked }{ " " }{ printed.unwrap_or_default() }{ " " }
                 { words.age }{ ": " }{ words.age_group(state.age) }{ "." }
             </p>
         </header>

@@ -18,8 +18,13 @@ pub fn summary(page: &Page, state: &State) -> String {
     let columns = Columns::of(page, state);
     let warned: Vec<&Drug> = page.drugs(&state.warned).collect();
     let checked = fill(words.facts_checked, &[("date", &words.date(page.pack.head.publication.checked))]);
+    let reviewed = page.pack.head.publication.reviewed.as_ref();
+    let reviewed = reviewed.map(|reviewed| [" ", &page.plain(reviewed)].concat()).unwrap_or_default();
     let mut parts = vec![
-        vec![page.plain(&page.pack.head.title).to_string(), format!("{} {checked}", words.not_advice)],
+        vec![
+            page.plain(&page.pack.head.title).to_string(),
+            format!("{}{reviewed} {checked}", words.not_advice),
+        ],
         chosen(page, &columns),
     ];
     parts.extend(warned.iter().map(|drug| boxed(page, drug)));

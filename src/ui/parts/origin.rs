@@ -34,7 +34,7 @@ pub struct Seen<'a> {
 /// Each origin once: what was seen with a drug itself, then what all boxes say, then what some do.
 pub fn seen<'a>(warned: &[Warned<'a>]) -> Vec<Seen<'a>> {
     let origins = warned.iter().flat_map(|own| own.risk.origins.iter().map(|origin| (own.drug, origin)));
-    each_once(origins, |a, b| a.illness == b.illness)
+    each_once(origins, |a, b| a.illness == b.illness && a.people == b.people)
 }
 
 /// The same, and in whom: once where that is the same too.

@@ -234,7 +234,7 @@ fn what_is_pinned_stands_on_the_visit_list() {
         // WebKit's driver would bring it to the edge, under what is pinned there.
         page.run("root.querySelector('#effect-herpes-zoster').scrollIntoView({ block: 'center' });").await;
         page.press("#effect-herpes-zoster button", "Shingles").await;
-        page.press("#effect-herpes-zoster button", "Add to my list").await;
+        page.press("#effect-herpes-zoster button", "Add to my visit").await;
         page.run("root.querySelector('.dc-visit').open = true;").await;
         page.until("root.querySelector('.dc-pinned')?.innerText.includes('Shingles')").await;
         let told: Value = page.value("root.querySelector('.dc-pinned').innerText").await;

@@ -235,9 +235,9 @@ fn the_whole_way_is_heard_in_its_order() {
                 == "columnheader, Examplin 1 cup 16 weeks; 200 with, 200 without; ages 12 and up together"),
             "{row:#?}"
         );
-        ear::on_to(page, "button, Add to my list, not pressed").await;
+        ear::on_to(page, "button, Add to my visit, not pressed").await;
         ear::press(page, "dc.state.pinned.includes('yawning')").await;
-        assert_eq!(ear::again(page).await, "button, Take off my list, pressed");
+        assert_eq!(ear::again(page).await, "button, Take out of my visit, pressed");
         for wanted in [
             "What to do",
             "image, 10 of 100 with Examplin 1 cup.",
@@ -261,7 +261,7 @@ fn the_whole_way_is_heard_in_its_order() {
             "10 of 100 with Examplin 1 cup. 2 of 100 without. 8 more of 100. 16 weeks; 200 people with",
         )
         .await;
-        ear::on_to(page, "button, Take off my list: Yawning").await;
+        ear::on_to(page, "button, Take out of my visit: Yawning").await;
         ear::on_to(page, "textbox, A question in my own words").await;
         ear::keys(page, "Mine\u{e007}", "root.querySelector('.dc-asked > li')").await;
         ear::told(page, "Added. It is number 1.").await;

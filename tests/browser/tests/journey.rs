@@ -38,7 +38,7 @@ async fn find_and_pin(page: &Page) {
     press(page, "yawn", "here().getAttribute('aria-expanded') === 'true'").await;
     press(page, DOWN, "here().getAttribute('aria-activedescendant')").await;
     press(page, ENTER, "root.querySelector('#effect-yawning [aria-expanded=true]')").await;
-    at_control(page, "Add to my list", ENTER, "dc.state.pinned.includes('yawning')").await;
+    at_control(page, "Add to my visit", ENTER, "dc.state.pinned.includes('yawning')").await;
     page.keys("/").await;
     page.until("root.activeElement?.id === 'search'").await;
     press(page, ESCAPE, "dc.state.query === ''").await;

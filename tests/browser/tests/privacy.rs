@@ -13,7 +13,7 @@ async fn visit(page: &Page) {
     page.choose("12-17").await;
     page.press("#effect-yawning button", "Yawning").await;
     page.until("root.querySelector('#effect-yawning .dc-row-fold button')").await;
-    page.press("#effect-yawning .dc-row-fold button", "Add to my list").await;
+    page.press("#effect-yawning .dc-row-fold button", "Add to my visit").await;
     page.until("dc.state.pinned.length === 1").await;
     page.run("await dc.search('yawning'); dc.state = { query: 'yawn' };").await;
     page.choose("dark").await;
