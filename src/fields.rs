@@ -1,4 +1,4 @@
-//! JSON that hosts had a hand in, read field by field: one that is odd spoils no other.
+//! Untrusted JSON objects, read field by field: an invalid field is skipped, the others are kept.
 
 use std::collections::HashMap;
 
@@ -11,29 +11,30 @@ use crate::pack::Id;
 pub struct Fields<'t>(HashMap<String, &'t RawValue>);
 
 impl<'t> Fields<'t> {
-    /// Without any field where the text is no object.
+    /// Reads `text`. If it is not a JSON object, there are no fields.
     pub fn of(text: &'t str) -> Fields<'t> {
         Fields(read(text).unwrap_or_default())
     }
 
-    /// What stands under `key`, where it is of the right shape.
+    /// The value of `key`; `None` if it is missing or not a `T`.
     pub fn get<T: Deserialize<'t>>(&self, key: &str) -> Option<T> {
         read(self.0.get(key)?.get())
     }
 
-    /// The object under `key`.
+    /// The object under `key`, without fields if it is missing or not an object.
     pub fn fields(&self, key: &str) -> Fields<'t> {
         self.0.get(key).map_or_else(|| Fields::of(""), |value| Fields::of(value.get()))
     }
 
-    /// The ids under `key`. A list of nothing but nonsense asks for nothing; an empty one asks for emptiness.
+    /// The ids under `key`. `None` if the key is missing or no item is an id; `Some(vec![])` for an empty
+    /// list. Items that are no ids are skipped.
     pub fn ids(&self, key: &str) -> Option<Vec<Id>> {
         let items: Vec<&RawValue> = self.get(key)?;
         let ids: Vec<Id> = items.iter().filter_map(|item| read(item.get())).collect();
         (items.is_empty() || !ids.is_empty()).then_some(ids)
     }
 
-    /// Every field that says an id, with it.
+    /// Every field whose value is an id: its key, and that id. In no particular order.
     pub fn each(&self) -> impl Iterator<Item = (Id, Id)> {
         self.0.iter().filter_map(|(key, value)| Some((Id::from(&**key), read(value.get())?)))
     }

@@ -10,7 +10,7 @@ use crate::pack::AgeGroup;
 use crate::pack::{Id, Pack};
 use crate::state::{State, Wish};
 
-/// More than anybody types; longer ones are not read at all.
+/// The longest fragment that is read, in bytes: more than anybody types. Longer ones are ignored whole.
 const LONGEST: usize = 2_000;
 
 /// What stays readable in a query: the rest is written as `%xx`.
@@ -46,8 +46,8 @@ pub fn read(fragment: &str) -> Wish {
     wish
 }
 
-/// `fragment` with the drugs, doses and age of `state` in it; `None` where it belongs to somebody
-/// else. What was typed is left out: it is written only by [`link`].
+/// `fragment` with its drugs, doses and age replaced by those of `state`; `None` if it has only parts of
+/// others. The query is left out: only [`link`] writes it.
 pub fn write(fragment: &str, state: &State, pack: &Pack) -> Option<String> {
     let ours = |part: &&str| OURS.contains(&part.split('=').next().unwrap_or(part));
     let foreign: Vec<&str> = parts(fragment).filter(|part| !ours(part)).collect();
@@ -64,7 +64,8 @@ pub fn write(fragment: &str, state: &State, pack: &Pack) -> Option<String> {
     Some(written)
 }
 
-/// The fragment of a link the reader asked for; with what was typed only where the reader wants that too.
+/// The fragment of a link that the reader asked for; with the query only if the reader wants that too, and it
+/// fits.
 pub fn link(state: &State, pack: &Pack, with_query: bool) -> String {
     let mut written = write("", state, pack).unwrap_or_default();
     if with_query && !state.query.trim().is_empty() {
@@ -77,7 +78,7 @@ pub fn link(state: &State, pack: &Pack, with_query: bool) -> String {
     written
 }
 
-/// The parts of a fragment, whose own mark may stand before them. One more is of a part, and stays.
+/// The `&`-separated parts of a fragment. One leading `#` is removed; a second belongs to the first part.
 fn parts(fragment: &str) -> impl Iterator<Item = &str> {
     fragment.strip_prefix('#').unwrap_or(fragment).split('&').filter(|part| !part.is_empty())
 }

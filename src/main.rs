@@ -20,9 +20,10 @@ const EMBEDDED: &str = include_str!(concat!(env!("OUT_DIR"), "/pack.json"));
 /// The stylesheet of every widget.
 const STYLESHEET: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
-/// The memory that is taken at the start, in bytes: more than a page with its index ever used. WebKit's compiler at
-/// times takes an access after growing for one out of bounds (github.com/oven-sh/bun/issues/17146), and that ends
-/// the widget; what is not touched costs nothing.
+/// Bytes allocated and freed at the start, so that the memory never has to grow: more than a page with its
+/// index ever used. WebKit's compiler at times takes an access after growing for one out of bounds
+/// (github.com/oven-sh/bun/issues/17146), which would end the widget. Pages that are never touched cost
+/// nothing.
 const ROOM: usize = 16 << 20;
 
 fn main() {
@@ -34,22 +35,23 @@ pub fn stylesheet() -> String {
     STYLESHEET.to_owned()
 }
 
-/// Every problem of a pack as `[{path, message}]`. What hosts give comes as JSON; an empty text is what no JSON
-/// can hold.
+/// Every problem of a pack as `[{path, message}]`. `pack` is JSON text. The shell passes an empty string for
+/// a value that JSON cannot hold; it is reported as a problem.
 #[wasm_bindgen]
 pub fn validate(pack: &str) -> JsValue {
     json::to_js(&given(pack).err().unwrap_or_default())
 }
 
-/// Reads the embedded pack, once for all widgets. To be called in a turn of its own before the first of them is
-/// mounted: on a slow phone either takes long enough.
+/// Reads the embedded pack, once for all widgets. Call it in its own task before the first mount, so that
+/// parsing and drawing are two short tasks on a slow phone.
 #[wasm_bindgen]
 pub fn prepare() {
-    // What cannot be read is said by what needs it.
+    // Errors are reported by `mount`, which reads the pack again.
     let _ = read_pack(None);
 }
 
-/// Draws a widget, without a `pack` the embedded one; throws `{message, problems}` where the pack is bad.
+/// Draws a widget of `pack`, or of the embedded pack without one. Throws `{message, problems}` if the pack
+/// has problems, and then draws nothing.
 #[wasm_bindgen]
 pub fn mount(
     container: HtmlElement,
@@ -65,7 +67,7 @@ pub fn mount(
 #[wasm_bindgen(js_name = Widget)]
 pub struct Mounted {
     widget: Widget,
-    /// The pack that is drawn, where a host gave it.
+    /// The JSON text of the drawn pack if it is a host's; `None` for the embedded pack.
     own: RefCell<Option<String>>,
 }
 
@@ -79,7 +81,7 @@ impl Mounted {
         self.widget.merge(snapshot::wish(state));
     }
 
-    /// Attributes or the pack changed; throws like [`mount`] and then leaves everything as it was.
+    /// Applies changed attributes or another pack. Throws like [`mount`], and then changes nothing.
     pub fn configure(&self, options: &str, pack: Option<String>) -> Result<(), JsValue> {
         let mut changed = None;
         if pack != *self.own.borrow() {
@@ -94,7 +96,8 @@ impl Mounted {
         self.widget.reset();
     }
 
-    /// Each option that is odd, or throws when it is asked, is none. Not as JSON: a limit may be infinite.
+    /// The hits for `query`, best first. An option of the wrong type, or whose getter throws, is ignored.
+    /// Options are read one by one, because JSON has no `Infinity` for `limit`.
     pub fn search(&self, query: &str, options: &JsValue) -> JsValue {
         let option = |key: &str| Reflect::get(options, &JsValue::from_str(key)).unwrap_or(JsValue::UNDEFINED);
         let lang = option("lang").as_string().unwrap_or_else(|| self.widget.state().lang.to_string());

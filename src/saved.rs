@@ -1,8 +1,8 @@
 //! What is saved on the reader's own device: the choices and the visit as text, and back.
 //!
-//! Pure. It begins with a mark and a number, so that nobody takes a stranger's text for a visit, or an old one for a
-//! new one. What is read is written over with the next change, so it is read whole or not at all: in what is left out
-//! could be a reader's notes.
+//! Pure. The text has a format marker with a version, so that neither foreign text nor another version is
+//! taken for a visit. It is read whole or not at all: the next change overwrites it, and a field that was
+//! skipped could hold a reader's notes.
 
 use std::collections::BTreeMap;
 
@@ -13,10 +13,10 @@ use crate::snapshot::{self, Change};
 use crate::state::visit::{self, Visit};
 use crate::state::{Action, Gathered, State, Wish};
 
-/// The shape this build reads and writes. Another field in it, or another value of one, is another number.
+/// The version this build reads and writes. Raise it with every new field and every new value of a field.
 const FORMAT: u32 = 1;
 
-/// What is written. The language is none of it: the page says which one it is in.
+/// What is written. Not the language: the page decides that.
 #[derive(Serialize)]
 struct Written<'s> {
     #[serde(rename = "drug-compare")]
@@ -28,14 +28,14 @@ struct Written<'s> {
     visit: &'s Visit,
 }
 
-/// By what we know our own, whatever else is in it.
+/// The format marker that identifies our data, whatever version the rest has.
 #[derive(Deserialize)]
 struct Mark {
     #[serde(rename = "drug-compare")]
     format: u32,
 }
 
-/// What is read, with nothing left over.
+/// What is read: an unknown field is an error.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Stored {

@@ -1,4 +1,4 @@
-//! The page's address, for `sync-url`: read at the start and when somebody changes it, written at most once a second.
+//! The page's address, for `sync-url`: read at the start and when it changes, written at most once a second.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, EventTarget};
 use yew::platform::spawn_local;
 
-/// Browsers refuse an address that changes much faster.
+/// The least time between two writes: browsers refuse an address that changes much faster.
 const PAUSE_MS: u32 = 1_000;
 
 /// The fragment of the page's address, with its `#`; empty where there is none.
@@ -19,14 +19,15 @@ pub fn fragment() -> String {
     href.find('#').map(|at| href.split_at(at).1.to_owned()).unwrap_or_default()
 }
 
-/// The address of the page without its fragment; `None` where nobody else could open it, as in a frame without one.
+/// The address of the page without its fragment; `None` unless it is `http` or `https`: nobody else could
+/// open a `file:`, `blob:` or `about:srcdoc`.
 pub fn page() -> Option<String> {
     let href = web_sys::window()?.location().href().ok()?;
     let address = href.split('#').next()?;
     address.starts_with("http").then(|| address.to_owned())
 }
 
-/// Makes the fragment to write from the one that is there; `None` where that one is not ours.
+/// Makes the new fragment from the present one, which comes with its `#`. `None`: leave the address alone.
 pub type Make = Box<dyn FnOnce(&str) -> Option<String>>;
 
 /// Writes fragments, the latest one wins.
@@ -42,13 +43,13 @@ struct Waiting {
 }
 
 impl Writer {
-    /// Writes now where nothing was written in the last second, else when that second is over: onto what
-    /// stands in the address by then.
+    /// Writes now if nothing was written in the last second, else when that second is over. `make` gets the
+    /// fragment of that moment; a later call replaces one that waits.
     pub fn write(&self, make: Make) {
         let idle = self.waiting.try_borrow().is_ok_and(|waiting| waiting.timer.is_none());
         if idle {
             if let Some(fragment) = make(&fragment()) {
-                // First, for a host that hears of it at once may have us write again.
+                // First: a host that is notified synchronously may make us write again.
                 self.pause();
                 replace(&fragment);
             }
@@ -57,7 +58,7 @@ impl Writer {
         }
     }
 
-    /// What waits is not written any more.
+    /// Drops the write that waits, if any.
     pub fn forget(&self) {
         if let Ok(mut waiting) = self.waiting.try_borrow_mut() {
             waiting.latest = None;
@@ -91,8 +92,9 @@ fn replace(fragment: &str) {
     let _ = history.state().and_then(|state| history.replace_state_with_url(&state, "", Some(&address)));
 }
 
-/// Calls back when the address may have become another: by a reader's step everywhere, by a host's own where the browser
-/// tells of those. That is never within a call of ours, for the browser tells at once of what we write, too.
+/// Calls `changed` when the address may have changed: on `hashchange`, and on `currententrychange` where the
+/// browser has the Navigation API, which reports a host's `pushState` too. Always in a later microtask,
+/// because browsers report our own writes synchronously.
 pub fn on_change(changed: impl Fn() + Clone + 'static) -> Vec<EventListener> {
     let soon = move |_: &Event| {
         let changed = changed.clone();

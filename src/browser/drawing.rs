@@ -1,4 +1,4 @@
-//! What Yew draws into one container, and drawing all of it anew after somebody else has changed what stands there.
+//! What Yew draws into one container, and a full redraw after foreign code has changed its DOM.
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -14,7 +14,7 @@ use super::watch::{Focus, Watch};
 use crate::state::State;
 use crate::ui::{App, AppProps};
 
-/// Between two looks whether a press has ended, in milliseconds.
+/// How often to look whether a press has ended, in milliseconds.
 const PRESS_ENDS: u32 = 50;
 
 /// One container with what is drawn there.
@@ -22,14 +22,14 @@ pub struct Drawing {
     container: HtmlElement,
     app: RefCell<Option<AppHandle<App>>>,
     watch: Rc<Watch>,
-    /// How often all was drawn anew.
+    /// How often all was redrawn.
     round: Cell<u32>,
     shown: RefCell<Option<AppProps>>,
-    /// What all will be drawn anew with, soon.
+    /// The properties of the full redraw that waits, if one does.
     awaited: RefCell<Option<AppProps>>,
-    /// What had the focus before all was drawn anew.
+    /// What had the focus before the full redraw.
     focus: RefCell<Option<Rc<Focus>>>,
-    /// What had the focus before anything was drawn.
+    /// What had the focus before the render that is under way.
     held: RefCell<Option<Held>>,
     announcer: Rc<Announcer>,
     /// The state that was drawn last.
@@ -41,7 +41,7 @@ impl Drawing {
         Rc::new_cyclic(|drawing: &Weak<Drawing>| Drawing {
             watch: Rc::new(Watch::over(container.clone().into(), {
                 let drawing = drawing.clone();
-                // Before the next key: Yew may pause until it tells that it has drawn.
+                // Before the next key: Yew may yield before it reports that it has drawn.
                 move || drawing.upgrade().iter().for_each(|drawing| drawing.refocus())
             })),
             container,
@@ -56,13 +56,13 @@ impl Drawing {
         })
     }
 
-    /// Has Yew draw what changed, or soon all of it where somebody else has changed what stands there.
+    /// Has Yew draw what changed; or soon all, if foreign code has changed the DOM.
     pub fn draw(self: &Rc<Self>, props: AppProps) {
         if self.awaited.borrow().is_some() {
             self.awaited.replace(Some(props));
         } else if self.is_shown(&props) {
-            // Nothing changed. What is drawn anew tells which folds are open: would that draw it anew again, it would
-            // never end where drawing is slow.
+            // Even if the DOM was touched: a full redraw reports its open folds, and redrawing for that
+            // report would never end on a slow machine.
         } else if self.watch.touched() {
             self.awaited.replace(Some(props));
             spawn_local(self.clone().draw_anew());
@@ -81,7 +81,8 @@ impl Drawing {
         self.shown.borrow().as_ref() == Some(&props)
     }
 
-    /// What is pressed, or gets the focus just now, must be there still when the browser is done with it.
+    /// Redraws all, but waits a task, and until no button is pressed, so that the element being clicked or
+    /// focused still exists when its event ends.
     async fn draw_anew(self: Rc<Self>) {
         TimeoutFuture::new(0).await;
         while self.is_pressed() {
@@ -102,14 +103,14 @@ impl Drawing {
     fn update(&self, props: AppProps) {
         let props = AppProps { round: self.round.get(), ..props };
         let before = self.shown.replace(Some(props.clone()));
-        // Yew draws nothing for the same properties, and tells of nothing.
+        // For equal properties Yew renders nothing and calls no effect.
         if before.as_ref() == Some(&props) {
             return;
         }
-        // A word that is explained may be another one in another language.
+        // In another language another word may be the one that is explained.
         let anew =
             before.is_none_or(|before| before.anew() != props.anew() || before.page.lang != props.page.lang);
-        // Until all is drawn anew somebody may type on, in what is about to go as well.
+        // Until the redraw is done a reader may type on in the old elements.
         let going = self.focus.borrow().is_some();
         if (anew || going)
             && let Some(focus) = self.watch.focus()
@@ -135,14 +136,14 @@ impl Drawing {
     }
 
     fn refocus(&self) {
-        // The views hear of it at once, and may have something drawn.
+        // Cloned first: views hear of the focus synchronously, and may draw.
         let focus = self.focus.borrow().clone();
         if let Some(focus) = focus {
             self.watch.refocus(&focus);
         }
     }
 
-    /// Yew has drawn `state`. Whether it is the newest: what it tells late says nothing of the next one that waits.
+    /// Call when Yew has drawn `state`. Returns false, and does nothing, if a newer state is already waiting.
     pub fn drawn(&self, state: &Rc<State>) -> bool {
         if self.shown.borrow().as_ref().is_none_or(|shown| *shown.state != **state) {
             return false;

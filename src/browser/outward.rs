@@ -22,11 +22,11 @@ pub struct Outward {
     printer: Printer,
     keeper: Keeper,
     told: RefCell<Told>,
-    /// How often something was to be copied.
+    /// How often a copy was asked for: tells one failure from the next.
     times: Cell<u32>,
 }
 
-/// Told whether it was done; not told where the reader thought better of it.
+/// Called with whether it worked; not called if the reader cancels.
 pub type Answer = Callback<bool>;
 
 impl Outward {
@@ -41,17 +41,18 @@ impl Outward {
         }
     }
 
-    /// What is saved for this pack.
+    /// The visit saved for this pack, if there is one of this version.
     pub fn open(&self, pack: &Pack) -> Option<Saved> {
         self.keeper.open(pack)
     }
 
-    /// To be called with every change, for the state to go on with.
+    /// Saves a change, where the reader asked for saving. Call it with every change; returns the state to go
+    /// on with.
     pub fn keep(&self, state: State, pack: &Pack) -> State {
         self.keeper.keep(state, pack)
     }
 
-    /// To be called when another window has changed what is stored, for the state to go on with.
+    /// Takes over what another window has stored. Returns the state to go on with.
     pub fn follow(&self, state: State, pack: &Pack) -> State {
         self.keeper.follow(state, pack)
     }
@@ -68,8 +69,8 @@ impl Outward {
         }
     }
 
-    /// Does what is asked for, and tells what became of it; a print is drawn in a frame beside the container. Where that
-    /// changes the state: the one to go on with.
+    /// Does what is asked for, and reports the outcome to `tell`, perhaps later. A print is drawn in a frame
+    /// beside the container. Returns the state to go on with, where saving has changed it.
     pub fn answer(&self, ask: Ask, page: Page, state: Rc<State>, tell: &Callback<Told>) -> Option<State> {
         self.told.take();
         match ask {
@@ -103,12 +104,12 @@ impl Outward {
         None
     }
 
-    /// What views are to say from now on.
+    /// Sets what views say of the last request.
     pub fn tell(&self, told: Told) {
         self.told.replace(told);
     }
 
-    /// Takes away what is being printed.
+    /// Removes the frame of a print.
     pub fn close(&self) {
         self.printer.clear();
     }

@@ -12,15 +12,16 @@ use crate::saved::{self, Found, Saved};
 use crate::state::{Gathered, State};
 use crate::ui::outside::Standing;
 
-/// Keeps the visit of one pack, or does not.
+/// Saves the visit of one pack, once asked to.
 #[derive(Default)]
 pub struct Keeper {
     standing: Cell<Standing>,
     /// Where this pack's visits are saved.
     key: RefCell<String>,
-    /// The state that is as it is saved, or was at the last look.
+    /// The text of the state that was last written, or last taken over from another window: a state that
+    /// gives the same text needs no saving.
     written: RefCell<String>,
-    /// What was put together by hand at the last look, here and there.
+    /// The merge base: what this window and the storage last had in common.
     known: RefCell<Gathered>,
 }
 
@@ -29,7 +30,7 @@ impl Keeper {
         self.standing.get()
     }
 
-    /// Looks what is saved for this pack, and goes on saving where something of ours is.
+    /// Reads what is saved for this pack. If it is ours, saving goes on.
     pub fn open(&self, pack: &Pack) -> Option<Saved> {
         self.key.replace(saved::key(pack));
         let (standing, saved) = match self.look() {
@@ -44,8 +45,8 @@ impl Keeper {
         saved
     }
 
-    /// Saves from now on, unless something that is not ours has come to stand there. What another window has saved
-    /// meanwhile comes together with this.
+    /// Saves from now on, unless something that is not ours is stored under the key. What another window has
+    /// saved is merged. Returns the state to go on with.
     pub fn save(&self, state: State, pack: &Pack) -> State {
         match self.open(pack) {
             Some(theirs) => {
@@ -57,8 +58,8 @@ impl Keeper {
         }
     }
 
-    /// Saves what changed, where the reader has asked for it and has not erased it since, here or in another window.
-    /// The state to go on with: what another window or widget has saved since comes together with this.
+    /// Saves what changed, if the reader has asked for saving and has not erased it since, here or in another
+    /// window. Returns the state to go on with: what another window or widget has saved since is merged.
     pub fn keep(&self, state: State, pack: &Pack) -> State {
         let asked = matches!(self.standing.get(), Standing::Yes | Standing::Full);
         if !asked || *self.written.borrow() == saved::write(&state, pack) {
@@ -75,8 +76,9 @@ impl Keeper {
         }
     }
 
-    /// Another window has changed what is stored: the state to go on with. Medicines, doses and age stay as they are here;
-    /// nothing is written that is there already, or two windows would answer each other for ever.
+    /// Takes over what another window has stored. Returns the state to go on with, whose drugs, doses and age
+    /// stay as they are. Writes nothing that is stored already, or two windows would answer each other for
+    /// ever.
     pub fn follow(&self, state: State, pack: &Pack) -> State {
         match (self.standing.get(), self.look()) {
             (Standing::Yes | Standing::Full, Ok(Some(Found::Ours(theirs)))) => {
@@ -100,12 +102,12 @@ impl Keeper {
         }
     }
 
-    /// Erases what is ours, of whatever version, and saves no more.
+    /// Erases what is ours, of any version, and stops saving.
     pub fn erase(&self, pack: &Pack) {
         if self.look().is_ok_and(|found| found != Some(Found::Foreign))
             && let Some(storage) = storage()
         {
-            // Where it cannot be taken away it is still there, and is said to be.
+            // If it cannot be removed, `open` finds it below and views say so.
             let _ = storage.remove_item(&self.key.borrow());
         }
         self.written.take();
@@ -128,7 +130,7 @@ impl Keeper {
         state
     }
 
-    /// What is saved is what this state has put together.
+    /// Notes that the storage holds this state.
     fn settle(&self, state: &State, pack: &Pack) {
         self.standing.set(Standing::Yes);
         self.written.replace(saved::write(state, pack));

@@ -17,7 +17,7 @@ pub struct Watch {
     container: Element,
     observer: Option<MutationObserver>,
     seen: Rc<Seen>,
-    /// What the browser calls.
+    /// Kept alive for the observer, which calls it.
     _told: Closure<dyn FnMut()>,
 }
 
@@ -26,13 +26,13 @@ struct Seen {
     /// Whether Yew is drawing.
     drawing: Cell<bool>,
     touched: Cell<bool>,
-    /// Whether anybody has ever touched it.
+    /// Whether a foreign change was ever seen.
     wary: Cell<bool>,
 }
 
 impl Seen {
-    /// A drawing that takes long is one that Yew pauses in, and what is told then may be somebody else's: it is
-    /// taken for that where somebody is known to be at work.
+    /// Mutations reported during a render are taken for Yew's. Once a foreign change has been seen they count
+    /// as foreign, because Yew may yield in the middle of a long render.
     fn changes(&self) {
         if self.drawing.get() {
             self.touched.set(self.touched.get() || self.wary.get());
@@ -44,7 +44,8 @@ impl Seen {
 }
 
 impl Watch {
-    /// `heard` is called after each turn in which something changed.
+    /// Watches `container`. `heard` is called after each task in which anything below it changed, by
+    /// whomever.
     pub fn over(container: Element, heard: impl Fn() + 'static) -> Watch {
         let seen = Rc::new(Seen::default());
         let told = Closure::new({
@@ -58,7 +59,7 @@ impl Watch {
         Watch { container, observer, seen, _told: told }
     }
 
-    /// Whether anybody else has changed anything since it was forgotten.
+    /// Whether anything but Yew has changed the DOM since the last [`forget`](Self::forget).
     pub fn touched(&self) -> bool {
         if !self.seen.drawing.get() && self.untold() {
             self.seen.changes();
@@ -66,7 +67,7 @@ impl Watch {
         self.seen.touched.get()
     }
 
-    /// All will be drawn anew.
+    /// Call before a full redraw: whatever was touched is replaced.
     pub fn forget(&self) {
         self.untold();
         self.seen.touched.set(false);
@@ -77,13 +78,13 @@ impl Watch {
         self.seen.drawing.get()
     }
 
-    /// Yew will draw next.
+    /// Call before each render.
     pub fn drawing(&self) {
         self.seen.drawing.set(true);
     }
 
-    /// Yew has drawn, whether or not anything had to change. What the browser has not told of yet is Yew's: others
-    /// that watch are told in the same turn, after this.
+    /// Call after each render, even if it changed nothing. Discards the pending mutation records: they are
+    /// Yew's, for other observers of the page run only after this.
     pub fn drawn(&self) {
         self.untold();
         self.seen.drawing.set(false);
@@ -93,7 +94,7 @@ impl Watch {
         &self.container
     }
 
-    /// Changes something that nobody else has touched by that.
+    /// Makes a change of our own, which does not count as foreign.
     pub fn quietly(&self, change: impl FnOnce()) {
         if self.untold() {
             self.seen.changes();
@@ -102,12 +103,12 @@ impl Watch {
         self.untold();
     }
 
-    /// Whether there are changes that the browser has not told of yet; they are not told any more.
+    /// Whether mutation records are pending; discards them.
     fn untold(&self) -> bool {
         self.observer.as_ref().is_some_and(|observer| observer.take_records().length() > 0)
     }
 
-    /// The control that has the focus, as it can be found again when all is drawn anew.
+    /// The focused control of the container, so that it can be found again after a full redraw.
     pub fn focus(&self) -> Option<Focus> {
         let active = active(&self.container)?;
         let tag = active.tag_name();
@@ -116,13 +117,13 @@ impl Watch {
         Some(Focus { tag, place, caret: active.dyn_ref::<HtmlInputElement>().and_then(caret) })
     }
 
-    /// Gives the focus back where it was; what has it by now, for a reader was led there, keeps it.
+    /// Gives the focus back, unless something in the container has it by now: the reader was led there.
     pub fn refocus(&self, Focus { tag, place, caret }: &Focus) {
         if self.focus().is_some() {
             return;
         }
         let Some(found) = self.container.get_elements_by_tag_name(tag).item(*place) else { return };
-        // What cannot have the focus, or a caret, leaves it where it is.
+        // An element that takes no focus or no caret changes nothing.
         if let Some(element) = found.dyn_ref::<HtmlElement>() {
             let _ = element.focus();
         }
@@ -140,11 +141,11 @@ impl Drop for Watch {
     }
 }
 
-/// A control by its place among those of its kind.
+/// A control by its tag and its place among the elements of that tag.
 pub struct Focus {
     tag: String,
     place: u32,
-    /// Where the next letter goes, in a field.
+    /// The selection in a field, as start and end.
     caret: Option<(u32, u32)>,
 }
 

@@ -1,4 +1,4 @@
-//! Meeting signs: whether what was said is a red flag, or a complaint known to be absent.
+//! Whether a query meets a sign: of a red flag, or of a complaint that the sources were searched for in vain.
 
 use super::index::Index;
 use super::matches::How;
@@ -12,21 +12,21 @@ use crate::pack::ConceptKind;
 /// A rule that was met.
 pub(super) struct Met<'i> {
     pub rule: &'i Rule,
-    /// The language of its surest word.
+    /// The language of the first word of its surest match.
     pub lang: u8,
     /// What the rule rests on; the greater, the surer.
     pub rank: (bool, usize, u16),
 }
 
-/// So many other things may be named between those of a sign.
+/// Most other things that may be named between those of a sign.
 const MOST_BETWEEN: usize = 3;
-/// So many ways to meet a sign are tried. Packs that are meant well need a few dozen; one that repeats a word in a sign
-/// would have a query that repeats it, too, tried for years.
+/// Most combinations tried per sign. Real packs need a few dozen; a hostile pack and query that repeat a word
+/// could need exponentially many.
 const MOST_WAYS: u32 = 20_000;
-/// A single word of so many letters is known again when it is misspelt, and with a wrong first letter.
+/// Fewest letters by which a misspelt word is known again, and one that is alone or has a wrong first letter.
 const LONG_WORD: usize = 5;
 const VERY_LONG_WORD: usize = 8;
-/// What a word with two typos costs, or more.
+/// The least cost of a word with two typos.
 const TWO_TYPOS: u8 = 20;
 
 /// A unit of the query that a sign may rest on.
@@ -37,7 +37,7 @@ struct Spot {
 }
 
 impl Index {
-    /// The red flag that was met, the most pressing and surest.
+    /// The rule that was met, of a red flag or an effect; of several, the most urgent and surest.
     pub(super) fn alarm(&self, query: &Query) -> Option<Met<'_>> {
         let mut spots = self.spots(query);
         spots.retain(|spot| query.units.get(spot.place).is_some_and(|said| !query.is_past(said.sentence)));

@@ -4,27 +4,27 @@ use super::query::Said;
 use super::units::Means;
 use super::weight::Weight;
 
-/// What a "no" still denies: a place, what is felt there, or both together.
+/// What a "no" still denies: a part of the body, what is felt there, or both together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Denial {
     #[default]
     None,
-    /// Whatever comes next.
+    /// Denies the next finding.
     Open,
-    /// Whatever comes.
+    /// Denies every finding that follows.
     All,
-    /// What stands around a thing was denied, and the thing itself still may be: "never thought of it".
+    /// A circumstance was denied; the finding after it may be denied still: "never thought of it".
     Around,
-    /// A part was denied, and what is felt there still may be.
+    /// A part was denied; what is felt there may be denied still.
     Part,
-    /// What is felt was denied, by its word's place, and where still may be.
+    /// What is felt was denied, at this place among the words; where it is felt may be denied still.
     Felt(usize),
-    /// Nothing more, unless an "or" goes on.
+    /// Denies nothing more, unless an "or" continues it.
     Done,
 }
 
 impl Denial {
-    /// Whether the next thing said is denied as well.
+    /// Whether `said`, the next unit of the query, is denied; moves on to what may still be.
     ///
     /// "No chest pain", "no pain in the chest"; but in "no fever, chest pain" there is chest pain.
     pub fn denies(&mut self, said: &Said, means: Option<&Means>) -> bool {

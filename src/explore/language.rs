@@ -1,6 +1,8 @@
-//! What a search knows of languages beside the pack: words that fill, and turns of a sentence.
+//! What a search knows of languages beside the pack: how much everyday words say, and what words do to
+//! others.
 //!
-//! `locales/search/` has them, a file for each language; a query may be in any.
+//! Read from `locales/search/`, a file for each language. All are used at once: a query may be in any of
+//! them.
 
 use super::contexts::Context;
 use super::weight::Weight;
@@ -16,7 +18,7 @@ pub enum Saying {
     Everyday,
 }
 
-/// Every word of all languages that says so much, in the order of the alphabet.
+/// Every word of all languages with how much it says, in alphabetical order.
 pub fn words() -> impl Iterator<Item = (&'static str, Saying)> {
     let marked = WORDS.split_inclusive(|letter: char| letter.is_ascii_uppercase());
     marked.filter_map(|marked| {
@@ -34,50 +36,51 @@ pub fn words() -> impl Iterator<Item = (&'static str, Saying)> {
 /// What the words under a heading do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
-    /// They do something to the words around them.
+    /// Words that change what others around them mean, see [`Context`]: "no", "but", "years ago".
     Turn(Context),
-    /// They join two things that are each for themselves: "blisters with fever" are no fever blisters.
+    /// Words like "with": they join two findings, and no phrase reaches across: "blisters with fever" is not
+    /// "fever blisters".
     Joins,
-    /// They stand between two complaints.
+    /// Words like "and": a query is also read in the parts between them.
     Between,
-    /// They tell a row from others, though they only fill elsewhere: "doesn't know who", "aches all over".
+    /// Function words that a phrase keeps, because they tell it from others: "doesn't know who", "aches all over".
     Keeps,
-    /// A "no" that stands before has nothing to say of what begins with them: "not well, can't breathe".
+    /// Words like "can't": a finding that begins with one is not denied by a "no" before it: "not well, can't breathe".
     Alone,
-    /// They deny what is done, not what is there: "is not swollen", but not "no pain".
+    /// Words like "isn't": between a part and what is felt there they deny both: "my lips are not swollen".
     DeniesDoing,
-    /// They deny what has been at any time.
+    /// Words like "never": before [`Section::SoBad`] they deny nothing.
     Never,
-    /// After those, it is worse than ever: "never had a headache like this".
+    /// Words like "like this": it is worse than ever: "never had a headache like this".
     SoBad,
-    /// They say what cannot be.
+    /// Words like "can't": before [`Section::Without`] they deny nothing.
     Cannot,
-    /// After those, what it cannot be without is there: "can't walk without chest pain".
+    /// Words like "without": what follows is there: "can't walk without chest pain".
     Without,
-    /// They deny what comes, after a "no" and a comma: "sin fiebre, tos ni dolor".
+    /// Words like "nor": after a negation and a comma, continue it: "sin fiebre, tos ni dolor".
     Nor,
-    /// They end what is denied in a list, and tell what is there: "denies fever, has a cough".
+    /// Words like "has": they end a list that is denied: "denies fever, has a cough".
     Tells,
-    /// They begin what is wished, and end a "no" that something else was denied by: "no ganas de nada, quiero morir".
+    /// Words like "want": they end a "no" that has already denied something: "no ganas de nada, quiero morir".
     Wants,
-    /// They name somebody who may have what is told, or since when.
+    /// Words like "I", "my mother", "since": somebody has it, so that the query is no general question.
     Somebody,
-    /// Questions begin with them.
+    /// Words like "are": at the beginning they make a query a general question: "are seizures a side effect".
     Asking,
-    /// They point at what is so now: "is this a stroke" asks for help.
+    /// Words like "this": with one of them it is no general question: "is this a stroke" asks for help.
     Pointing,
-    /// They stand before a year in which it was.
+    /// Words before a year that is past: "in 2015".
     BeforeYear,
-    /// They are numbers.
+    /// Numbers in words, for an age: "when I was three".
     Number,
-    /// They stand before an age at which it was.
+    /// Words before an age that is past: "when I was 3".
     When,
-    /// And these before its number.
+    /// Words between [`Section::When`] and its number: "when I was 3".
     Was,
 }
 
 impl Section {
-    /// The section of a heading.
+    /// The section by its heading in `locales/search/`.
     fn named(name: &str) -> Option<Section> {
         Some(match name {
             "joins" => Section::Joins,
@@ -104,13 +107,13 @@ impl Section {
     }
 }
 
-/// Every word or phrase of every language that does something, with what it does.
+/// Every word or phrase of all languages that stands under a heading, with that heading.
 pub fn each() -> impl Iterator<Item = (Section, &'static str)> {
     let known = SECTIONS.iter().filter_map(|(name, words)| Some((Section::named(name)?, words)));
     known.flat_map(|(section, words)| words.split(',').map(move |word| (section, word)))
 }
 
-/// The words that are asked for while a query is read.
+/// The words that are looked up while a query is read.
 #[derive(Debug, Default)]
 pub struct Language(Vec<(Section, &'static str)>);
 

@@ -1,4 +1,4 @@
-//! What holds where a query has got to: what is denied there, and of when it is told.
+//! What holds at one place of a query: what is denied there, and whether it is about the past.
 
 use super::contexts::Context;
 use super::denial::Denial;
@@ -10,25 +10,25 @@ use super::query::Query;
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     pub denial: Denial,
-    /// How many "but"s stand before.
+    /// How many times "but" came before.
     pub clause: u8,
     /// Where each sentence after the first begins; a "but" begins one as well.
     begins: Vec<usize>,
     /// The place up to which a list is denied: "no fever, chest pain, or cough".
     listed: usize,
-    /// Where the words begin of which the last "no" may speak.
+    /// The place of the first word after the last "no".
     pub denied: usize,
-    /// Something was said to be so now.
+    /// Whether a word for "now" was met.
     pub now: bool,
 }
 
 impl Scope {
-    /// How many sentences stand before.
+    /// The number of the sentence, counted from 0.
     pub fn sentence(&self) -> u8 {
         u8::try_from(self.begins.len()).unwrap_or(u8::MAX)
     }
 
-    /// Goes on to a word.
+    /// Moves on to the word at `place`: a full stop ends a denial, a comma may.
     pub fn comes_to(&mut self, place: usize, pauses: Pauses) {
         if pauses.stop(place) {
             (self.denial, self.listed) = (Denial::None, 0);
@@ -40,7 +40,8 @@ impl Scope {
         }
     }
 
-    /// Ends what is denied where a word tells what is there or is wished; `told`: something else stands between.
+    /// Ends a denial at a word that begins what is there or is wished; `told`: something said was denied
+    /// already.
     pub fn meets(&mut self, language: &Language, word: &str, told: bool) {
         use Section::{Somebody, Tells, Wants};
         let ends = match self.denial {
@@ -54,7 +55,7 @@ impl Scope {
         }
     }
 
-    /// What a turn at `place` does.
+    /// Applies the context word at `place`.
     pub fn turns(&mut self, turn: Context, place: usize, query: &mut Query) {
         match turn {
             Context::DenyAll => self.denial = Denial::All,
@@ -89,14 +90,14 @@ impl Scope {
     }
 }
 
-/// The bit of a sentence.
+/// The bit of a sentence in [`Query::past`]; none from the 64th on.
 pub(super) fn bit(sentence: u8) -> u64 {
     1_u64.checked_shl(u32::from(sentence)).unwrap_or_default()
 }
 
 impl Index {
-    /// Begins a list of what is denied at `from`, where the words that come say that it goes on: "no A, B, or C",
-    /// "ni". Without a comma before its "or" it might as well be two of one kind: "no rest, trouble eating or drinking".
+    /// Finds how far a list that is denied from `from` on goes: "no A, B, or C", "no A, B ni C". An "or"
+    /// without a comma before it may join two of one kind instead: "no rest, trouble eating or drinking".
     pub(super) fn lists(&self, scope: &mut Scope, from: usize, words: &[String], pauses: Pauses) {
         use Section::{Nor, Somebody, Turn};
         let language = &self.vocabulary.language;
@@ -118,7 +119,8 @@ impl Index {
 }
 
 impl Query {
-    /// Leaves of what is long past what is not so now. A sentence that only says when is about the one before it.
+    /// Marks the sentences that are dated in the past, unless the query has a word for "now". A sentence with
+    /// only a date dates the one before.
     pub(super) fn date(&mut self, scope: &Scope, language: &Language, words: &[String]) {
         let starts = std::iter::once(0).chain(scope.begins.iter().copied());
         let ends = scope.begins.iter().copied().chain([words.len()]);
@@ -138,7 +140,7 @@ impl Query {
         }
     }
 
-    /// Whether what a sentence says is long past.
+    /// Whether a sentence is about the past.
     pub(super) fn is_past(&self, sentence: u8) -> bool {
         self.past & bit(sentence) != 0
     }

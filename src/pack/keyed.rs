@@ -1,5 +1,5 @@
-//! Objects of which no key stands twice. serde's own maps take the last of two without a word, and lose with the first
-//! what it held: a wording, or a whole list of warnings.
+//! Maps that reject duplicate keys. serde's maps silently keep the last value, which could drop a wording or
+//! a whole list of warnings.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,8 +9,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
 /// Reads an object.
 ///
-/// # Errors
-/// A key that stands twice, at its second place.
+/// # Errors A duplicate key, at its second place; and whatever error a key or value has.
 pub fn map<'de, D, K, V>(from: D) -> Result<BTreeMap<K, V>, D::Error>
 where
     D: Deserializer<'de>,

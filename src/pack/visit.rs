@@ -137,17 +137,18 @@ pub struct FactMention {
 }
 
 impl FactMention {
-    /// Whether a part of the fact speaks of the situation.
+    /// Whether the part is about the situation: one of the listed parts, or any if none is listed.
     pub fn speaks(&self, part: usize) -> bool {
         self.parts.is_empty() || self.parts.contains(&part)
     }
 
-    /// Whether a part is one of those that tell it: of a whole fact that is its one sentence, its points tell more.
+    /// Whether the part has to be shown wherever the fact is. Part 0 is the fact's sentence, 1 and on are its
+    /// points; with no parts listed, only the sentence has to be.
     pub fn tells(&self, part: usize) -> bool {
         if self.parts.is_empty() { part == 0 } else { self.parts.contains(&part) }
     }
 
-    /// Whether a part stands where it is told in short: one of those that tell it, and not again.
+    /// Whether the part is shown on paper: it has to be, and repeats no other statement of the drug.
     pub fn in_short(&self, part: usize) -> bool {
         self.tells(part) && !self.again.contains(&part)
     }

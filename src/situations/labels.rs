@@ -1,4 +1,4 @@
-//! The one rule by which it is worked out what labels say of a situation.
+//! What labels say of a situation: the one rule, for the page and the paper.
 
 use super::likeness::Likeness;
 use super::{About, Said, Statement, Subject, Told};
@@ -22,12 +22,12 @@ pub struct Labels<'p> {
 }
 
 impl<'p> Labels<'p> {
-    /// With every word that they say.
+    /// For the page: every word of the statements.
     pub fn at_length(pack: &'p Pack, lang: &'p str) -> Labels<'p> {
         Labels::of(pack, lang, Room::Ample)
     }
 
-    /// With no more than is needed to talk about it.
+    /// For the paper: only names of risks, and the parts of facts that are needed to talk about them.
     pub fn in_short(pack: &'p Pack, lang: &'p str) -> Labels<'p> {
         Labels::of(pack, lang, Room::Little)
     }
@@ -36,7 +36,7 @@ impl<'p> Labels<'p> {
         Labels { pack, likeness: Likeness { lang, fallbacks: &pack.head.languages }, room }
     }
 
-    /// Whether a reader would read the same twice.
+    /// Whether two statements read alike in this language.
     pub fn alike(self, a: &Statement, b: &Statement) -> bool {
         self.likeness.alike(a, b)
     }
@@ -61,8 +61,9 @@ impl<'p> Labels<'p> {
         all
     }
 
-    /// The first of the situations told `before` that tells all of this risk. An answer is told with each: there it may have
-    /// parts that do not speak of this one.
+    /// The earliest situation in `before` that already shows this whole risk; `None` for anything but a risk.
+    /// Answers to topics are repeated with each situation, because their other parts may not concern this
+    /// one.
     pub fn earlier<'t>(self, before: &'t [Told<'p>], subject: &Subject) -> Option<&'t Told<'p>> {
         let is_risk = matches!(subject.about, About::Risk { .. });
         before.iter().filter(|_| is_risk).find(|told| {
@@ -72,7 +73,7 @@ impl<'p> Labels<'p> {
         })
     }
 
-    /// What one label says. A point that it has with an earlier question stands there.
+    /// Adds what one label says. A point that repeats one of an earlier question is left out.
     fn label(self, situation: &'p Situation, drug: &'p Drug, said: &mut Vec<Statement<'p>>) {
         for mention in &situation.risks {
             said.extend(self.risk(mention, drug));

@@ -1,4 +1,4 @@
-//! When something is said already.
+//! When a statement repeats another.
 
 use std::ptr;
 use std::rc::Rc;
@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::{Said, Statement};
 use crate::pack::{Lang, OriginDrug, Text};
 
-/// Likeness to one reader: in this language, and in these where a text lacks it.
+/// Compares as one reader reads: in `lang`, and in `fallbacks` where a text lacks that.
 #[derive(Clone, Copy)]
 pub(super) struct Likeness<'p> {
     pub lang: &'p str,
@@ -14,8 +14,9 @@ pub(super) struct Likeness<'p> {
 }
 
 impl Likeness<'_> {
-    /// Whether the same label says it among these: the very same record, or a point that reads like it. Sentences that read
-    /// alike may answer different questions, and a name or a silence says something new of each situation.
+    /// Whether `earlier` has this statement of the same label: the same record, or a point that reads alike.
+    /// Sentences that read alike may answer different questions. Names and silences never count as repeats,
+    /// since each is about another situation.
     pub fn has(self, earlier: &[Statement], own: &Statement) -> bool {
         let says = |had: &Statement| match (had.said, own.said) {
             (Said::Warned(a), Said::Warned(b)) => ptr::eq(a, b),
@@ -27,7 +28,8 @@ impl Likeness<'_> {
         earlier.iter().any(|had| had.drug.id == own.drug.id && says(had))
     }
 
-    /// Whether a reader would read the same twice. What was seen with a drug itself is said of it alone.
+    /// Whether two statements, perhaps of different drugs, read alike. What was seen with a drug itself is
+    /// about that drug alone.
     pub fn alike(self, a: &Statement, b: &Statement) -> bool {
         let said = match (a.said, b.said) {
             (Said::Warned(a), Said::Warned(b)) => self.reads(&a.text, &b.text),

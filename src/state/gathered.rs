@@ -1,4 +1,4 @@
-//! What a reader has put together by hand, and how what two windows did to it comes together: nothing is lost.
+//! What a reader has put together by hand, and how the changes of two windows are merged without losing any.
 
 use std::rc::Rc;
 
@@ -28,8 +28,8 @@ impl Gathered {
         state.reduce(pack, Action::Visit(visit::Action::Replace(Box::new(self.visit))))
     }
 
-    /// What became of `base` here and there: what either put stands, what either took off is gone. Of one choice that both
-    /// changed ours stands; words that both wrote stand one below the other.
+    /// Three-way merge from `base`: an item added on either side is kept, one removed on either side is
+    /// dropped. Of a choice that both changed ours is kept; texts that both wrote are joined by a newline.
     #[must_use]
     pub fn together(&self, base: &Gathered, theirs: &Gathered) -> Gathered {
         let (was, ours, other) = (&base.visit, &self.visit, &theirs.visit);
@@ -56,7 +56,7 @@ fn one<T: Clone + PartialEq>(base: &T, ours: &T, theirs: &T) -> T {
     if ours == base { theirs.clone() } else { ours.clone() }
 }
 
-/// Theirs, with what we put and without what we took off.
+/// Theirs, with what we added and without what we removed.
 fn list<T: Clone + PartialEq>(base: &[T], ours: &[T], theirs: &[T]) -> Vec<T> {
     if theirs == base {
         return ours.to_vec();
@@ -78,7 +78,7 @@ fn words(base: &Rc<str>, ours: &Rc<str>, theirs: &Rc<str>) -> Rc<str> {
     }
 }
 
-/// A question that one took off stays where the other has since written a note to it.
+/// A question that one side removed is kept if the other has since written a note to it.
 fn questions(base: &Visit, ours: &Visit, theirs: &Visit) -> Vec<Asked> {
     let names =
         |visit: &Visit| visit.questions.iter().map(|asked| asked.question.clone()).collect::<Vec<_>>();

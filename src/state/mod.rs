@@ -23,13 +23,13 @@ pub use gathered::Gathered;
 pub use visit::Visit;
 pub use wish::Wish;
 
-/// The most drugs that stand side by side.
+/// The most drugs that are compared side by side.
 pub const MOST_DRUGS: usize = 4;
 
-/// How many drugs a pack shows when nobody said which.
+/// How many drugs are chosen at the start, unless the host or the address says which.
 const FIRST_DRUGS: usize = 3;
 
-/// The chapter that stands open at the start.
+/// The chapter that is open at the start.
 const FIRST_CHAPTER: &str = "effects";
 
 /// Everything the reader can change. Nothing in it is ever sent anywhere.
@@ -37,8 +37,8 @@ const FIRST_CHAPTER: &str = "effects";
 pub struct State {
     /// The chosen drugs, alphabetical by brand: the order of the columns.
     pub drugs: Vec<Id>,
-    /// The drugs whose warnings stand: the chosen ones, and with none chosen all of the pack. Those of the last one to
-    /// go alone would read as if only that had one.
+    /// The drugs whose boxed warnings are shown: the chosen ones, or all of the pack if none is chosen. (The
+    /// last one removed alone would look like the only drug with a warning.)
     pub warned: Vec<Id>,
     /// The chosen dose of every drug that has one.
     pub doses: Doses,
@@ -52,13 +52,13 @@ pub struct State {
     pub filter: Filter,
     /// The way of looking at the effects.
     pub look: Look,
-    /// Whether all effects stand in the list, not only the first [`FIRST_ROWS`].
+    /// Whether all effects are listed, not only the first [`FIRST_ROWS`].
     pub all_rows: bool,
     /// How often rows were drawn ahead of a search.
     pub ahead: u16,
     /// Rows of the comparison: only those in which the drugs differ.
     pub only_differs: bool,
-    /// Chapters that stand open.
+    /// The open chapters.
     pub chapters: Vec<Id>,
     /// Effects whose details are open.
     pub open: Vec<Id>,
@@ -80,7 +80,7 @@ pub struct Offer {
 }
 
 impl Offer {
-    /// Open, at the next of so many results or at the one before; beyond either end comes the other.
+    /// Opens the list and moves to the next (`on`) or the previous of `of` results, wrapping around.
     fn moved(self, on: bool, of: usize) -> Offer {
         let active = of.checked_sub(1).map(|last| match self.active {
             Some(place) if on && place < last => place + 1,
@@ -92,7 +92,7 @@ impl Offer {
     }
 }
 
-/// So many effects are listed before the reader asks for all.
+/// How many effects are listed before the reader asks for all.
 pub const FIRST_ROWS: usize = 12;
 
 impl State {
@@ -124,7 +124,8 @@ impl State {
         }
     }
 
-    /// Whether a reader has searched, filtered, ordered, opened or asked for more effects than stand there at the start.
+    /// Whether a reader has searched, filtered, ordered or opened effects, or asked for more than are listed
+    /// at the start.
     pub fn is_explored(&self, pack: &Pack) -> bool {
         let explored = |state: &State| {
             let State { query, filter, look, all_rows, open, .. } = state.clone();

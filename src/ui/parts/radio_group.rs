@@ -9,8 +9,8 @@ pub struct RadioGroupProps {
     pub children: Html,
 }
 
-/// In a form, which sends nothing, for it closes no dialog: Chromium (156) holds on to radio buttons of a shadow root that
-/// are taken away, and with them to all that stood around them, unless a form owns them.
+/// Wrapped in a `<form>` to work around a leak: Chromium 156 keeps removed radio buttons of a shadow root,
+/// and their ancestors, alive unless a form owns them. `method="dialog"` outside a dialog submits nothing.
 #[component]
 pub fn RadioGroup(RadioGroupProps { class, legend, children }: &RadioGroupProps) -> Html {
     html! {
