@@ -40,7 +40,10 @@ fn one_drug_two_drugs_none() {
     );
     let none = words(&live(&pack, &state(&pack, "no-drug")));
     assert!(none.contains("Choose at least one medicine above."));
-    assert!(none.contains("Boxed warning: Examplin Yawning"), "the warnings of the drugs last shown stay");
+    assert!(
+        none.contains("Boxed warning: Examplin Yawning"),
+        "with none chosen, every boxed warning of the pack stays"
+    );
 }
 
 #[test]

@@ -50,7 +50,7 @@ pub struct Spans {
     first: Vec<u32>,
 }
 
-/// No span begins with it.
+/// In [`Spans::first`]: no span begins with the word.
 const NONE: u32 = u32::MAX;
 
 #[derive(Clone, Copy, Debug)]
@@ -158,20 +158,21 @@ impl Spans {
                     continue;
                 }
                 let words = self.words_of(span);
-                // So is what begins with a word that only fills: "a todo" is not "a ver dos de todo".
-                let turn = first.weight == Weight::Function;
+                // An idiom, a foreign thing, and any span that begins with a filler allow not even a light
+                // word in between: "a ver dos de todo" is not "a todo".
+                let idiom = first.weight == Weight::Function;
                 let least = match span.of {
-                    Rows::Common | Rows::Around if !turn => Weight::Full,
+                    Rows::Common | Rows::Around if !idiom => Weight::Full,
                     _ => Weight::Light,
                 };
                 let Some(mut reach) = follow(vocabulary, row, *found, words, open, least) else { continue };
-                // What begins with a word that only fills is a turn of speech: "un dolor" is no "un doloron".
                 let sure = match span.of {
                     Rows::Figure => reach.how == How::EQUAL,
                     Rows::Foreign => words.len() == 1 || !reach.how.any(How::PREFIX),
                     Rows::Common | Rows::Around => true,
                 };
-                if !sure || (first.weight == Weight::Function && reach.how != How::EQUAL) {
+                // A span that begins with a filler is an idiom and must match exactly: "un dolor" is not "un doloron".
+                if !sure || (idiom && reach.how != How::EQUAL) {
                     continue;
                 }
                 (reach.units, reach.lang) = (vec![span.unit], span.lang);

@@ -66,7 +66,7 @@ fn summaries(choice: &Choice) -> Vec<Summary> {
     choice.page.pack.effects.iter().enumerate().map(summary).collect()
 }
 
-/// The effects that the boxed warnings of the drugs last chosen name.
+/// The effects that boxed warnings name: those of the chosen drugs, or of all if none is chosen.
 fn boxed_effects(choice: &Choice) -> Vec<&Id> {
     let pack = &choice.page.pack;
     let boxed = choice.page.drugs(&choice.warned).flat_map(|drug| pack.boxed(drug));

@@ -51,7 +51,7 @@ fn line(page: &Page, interval: DifferenceInterval) -> Html {
     let span = interval.span;
     let sentences = interval_words(words, interval);
     let sentence = sentences.first().cloned();
-    // Half the picture is one step beyond the wider end, so that zero is always in the middle.
+    // The axis reaches the wider end, and at least 5 of 100, to both sides, so that zero is in the middle.
     let reach = span.low.abs().max(span.high.abs()).max(50);
     let at = |tenths: i32| (150 + 140 * tenths / reach).to_string();
     html! {
