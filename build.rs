@@ -34,8 +34,9 @@ fn json(path: &Path) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// What a search knows of each language: what words do, under headings, and how much they say. The latter join the words
-/// of a pack in the order of the alphabet, so they come in it, all languages in one row, each with its mark behind.
+/// What a search knows of languages, as Rust. `WORDS`: every word with how much it says as a mark behind it,
+/// all languages together and in alphabetical order, because the index merges them with the sorted words of a
+/// pack. `SECTIONS`: the other headings with their words.
 fn languages(folder: &Path) -> String {
     let mut says: BTreeMap<String, char> = BTreeMap::new();
     let mut sections = String::new();
@@ -52,7 +53,7 @@ fn languages(folder: &Path) -> String {
                 continue;
             };
             for word in words {
-                // What says less in one place says less.
+                // A word under two headings, or in two languages, has the mark that says less.
                 let known = says.entry(word.into()).or_insert(*mark);
                 *known = (*known).min(*mark);
             }
@@ -62,23 +63,23 @@ fn languages(folder: &Path) -> String {
     format!("const WORDS: &str = {says:?};\nconst SECTIONS: &[(&str, &str)] = &[\n{sections}];\n")
 }
 
-/// Headings of words that say so much, with their marks in the order of saying more; those of the last say nothing only
-/// where no pack uses them.
+/// The headings that tell how much their words say, with their marks, from least to most. A word of the last
+/// says nothing unless the pack uses it.
 const SAYING: [(&str, char); 4] = [("fills", 'A'), ("light", 'B'), ("strong", 'C'), ("everyday", 'D')];
 
-/// The pack without the white space that is there for editors. It is not written anew from what was parsed: of a key
-/// that stands twice that would keep one, and nobody could name it any more.
+/// The pack without white space outside of strings. Not parsed and printed again: that would silently drop
+/// one of two equal keys, which `pack::keyed` reports.
 fn pack(path: &Path) -> String {
     json(path);
     let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let (mut quoted, mut escaped) = (false, false);
-    let told = |letter: &char| {
-        let told = quoted || !letter.is_ascii_whitespace();
+    let kept = |letter: &char| {
+        let kept = quoted || !letter.is_ascii_whitespace();
         quoted ^= *letter == '"' && !escaped;
         escaped = *letter == '\\' && !escaped;
-        told
+        kept
     };
-    text.chars().filter(told).collect()
+    text.chars().filter(kept).collect()
 }
 
 fn words(folder: &Path) -> String {
@@ -127,11 +128,11 @@ fn differing(first: &Map<String, Value>, other: &Map<String, Value>) -> String {
     missing.chain(extra).collect::<Vec<_>>().join(" ")
 }
 
-/// The style of the paper that a visit is printed on. It is that of a whole document, and stands beside its views: what
-/// lies in `styles/` is for widgets and pages.
+/// The style of a printed visit. It is not in `styles/`, because it styles a document of its own, not widgets
+/// and pages.
 const PAPER: &str = "src/ui/paper/paper.css";
 
-/// All files of `styles/` and its rooms, tokens first and print last.
+/// All files of `styles/` and its folders, tokens first and print last.
 fn stylesheet(folder: &Path) -> String {
     let mut files = sorted(folder, "css");
     let rooms = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));

@@ -32,9 +32,11 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
   #late = false;
   /** The last `ready` that came true: a bad pack falls back to it. */
   #kept;
-  /** The pack property as the host gave it, an object's text as it was then, and that of the pack that is shown. */
+  /** The pack property as the host set it. */
   #given = null;
+  /** Its JSON when it was set, if it is an object: the host may change that later. */
   #asked;
+  /** The JSON of the pack that is shown; `undefined` for the embedded one. */
   #pack;
 
   // --- what hosts may ask
@@ -59,7 +61,7 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
   set pack(value) {
     value ??= null;
     const text = value && typeof value === "object" ? writtenOf(value) : undefined;
-    // The same object may have been changed since; only the very same content says nothing new.
+    // A host may change an object and set it again: only equal content is ignored.
     if (this.#given === value && this.#asked === text) return;
     this.#given = value;
     this.#asked = text;
@@ -71,7 +73,7 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
     const found = this.#ready.promise.then(() => {
       // Not inside the call, where whatever throws is the end of the wasm.
       const text = String(query ?? "");
-      // No list at all, not even an empty one: the wasm has just died, and `ready` knows.
+      // Without any list the wasm has just died: `ready` rejects with the reason.
       return this.#talk.call((widget) => widget.search(text, options)) ?? this.#ready.promise;
     });
     found.catch(() => {});

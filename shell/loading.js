@@ -31,7 +31,7 @@ async function start(cache) {
     const answer = await fetched(file, { integrity: __WASM_INTEGRITY__, cache }).catch(() => complain());
     begin((await WebAssembly.instantiateStreaming(answer, imports())).instance);
     watch();
-    // By name: what else the glue exports is left out of the bundle.
+    // By name, so that the bundler drops the glue's other exports.
     return { mount, prepare, stylesheet, validate };
   } catch (error) {
     failed = true;
@@ -39,7 +39,7 @@ async function start(cache) {
   }
 }
 
-/** Integrity hides why a file is none of ours: asks once more, to say it. */
+/** The browser does not say why integrity failed: fetches once more without it, and throws an error that does. */
 async function complain() {
   const answer = await fetched(file, { cache: "no-store" });
   const type = answer.headers.get("content-type");
@@ -51,7 +51,7 @@ async function complain() {
   );
 }
 
-/** Whether there is no way back before the page is loaded again. */
+/** Whether the wasm has died: nothing but loading the page again brings it back. */
 export const isDead = () => dead !== undefined;
 
 /** Calls `stop(failure)` when the wasm has died. Returns how to stop listening. */

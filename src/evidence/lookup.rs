@@ -122,7 +122,8 @@ impl Lookup {
             let pools = self.pools.get(self.places.slot(place.drug, place.dose)?)?;
             let (pool, _) = pools.iter().zip(AgeGroup::ALL).find(|(_, group)| *group == place.age)?;
             let study = self.pack.studies.get((*pool)?)?;
-            // In a row that is there a number was forgotten: of that dose nothing is known.
+            // A table that has a row of the effect does not leave it out: the number of this dose is missing
+            // from the pack.
             (!self.has_row(study, place.outcome)).then_some(study)
         };
         match (stated, place.outcome) {

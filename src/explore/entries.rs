@@ -18,9 +18,10 @@ pub(super) struct Entry {
     pub phrase: Phrase,
     /// The units that say something, as a range of [`Index::units`].
     units: (u32, u8),
-    /// A number made from all words, singular and plural alike.
+    /// A hash of all its words, the same for singular and plural.
     pub whole: u32,
-    /// Its number where it is a question of everyday words, which is met only whole.
+    /// The number of the question it is, if it has only everyday words and so is met only whole; else
+    /// [`NONE`].
     pub question: u32,
     /// The units that must be met, one bit for each.
     pub needed: u16,
@@ -31,7 +32,7 @@ pub(super) struct Entry {
 }
 
 impl Index {
-    /// Takes a phrase with its words; `all` is room to read them in.
+    /// Adds a phrase whose words are `row`; `all` is a buffer for its units, overwritten.
     pub(super) fn push(&mut self, phrase: Phrase, row: &[WordId], all: &mut Vec<Unit>) {
         let stem = |word: &WordId| self.vocabulary.traits(*word).map_or(0, |traits| traits.stem);
         let whole = row.iter().fold(0, |whole, word| mix(whole, stem(word)));
@@ -73,7 +74,7 @@ impl Index {
         self.entries.push(Entry { phrase, units, whole, question, needed, total: 0, denies });
     }
 
-    /// Makes the postings: counts them per unit, then puts each in its place.
+    /// Makes the postings from the entries: counts them per unit, then puts each in its place.
     pub(super) fn post(&mut self) {
         let mut from = vec![0_u32; self.means.len() + self.vocabulary.len() as usize + 1];
         for unit in &self.units {
@@ -100,7 +101,7 @@ impl Index {
         self.postings_from = from;
     }
 
-    /// A unit weighs more the fewer phrases have it.
+    /// Weighs the units, and sums them up for each entry: a unit weighs more the fewer phrases have it.
     pub(super) fn weigh(&mut self) {
         let phrases = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
         let units = unit_number(self.means.len()) + self.vocabulary.len();
@@ -127,7 +128,7 @@ impl Index {
         self.units.get(start as usize..start as usize + usize::from(length)).unwrap_or_default()
     }
 
-    /// Where a unit occurs, as pairs of entry and place.
+    /// Where a unit occurs: the number of an entry, shifted left by 4, and the unit's place in it.
     pub(super) fn postings_of(&self, unit: Unit) -> &[u32] {
         let start = self.postings_from.get(unit as usize);
         let end = self.postings_from.get(unit as usize + 1);

@@ -1,7 +1,7 @@
 //! Questions that are made of everyday words alone: "how do I take it", "para qué sirve".
 //!
-//! None of their words says anything by itself, so such a phrase is known only whole: by the row of what is left when
-//! articles, pronouns and names of medicines are taken out.
+//! None of their words says anything by itself, so such a phrase is known only whole: by the words that are
+//! left without articles, pronouns and names of medicines.
 
 use super::entries::Entry;
 use super::index::{Index, mix};
@@ -9,17 +9,17 @@ use super::query::Query;
 use super::vocabulary::WordId;
 use super::weight::Weight;
 
-/// Function words that make another question.
+/// Function words that tell one question from another.
 const ASKING: &[&str] = &[
     "como", "con", "cual", "for", "how", "para", "por", "porque", "que", "quien", "was", "what", "when",
     "where", "which", "who", "why", "with",
 ];
 
-/// What no question is numbered by.
+/// Reserved: no question has this number.
 pub const NONE: u32 = 0;
 
 impl Index {
-    /// The number of the question that a row of words is.
+    /// The number of the question that a row of words asks: a hash of its light words and question words.
     pub(super) fn question(&self, row: impl Iterator<Item = WordId>) -> u32 {
         let asks = |word: &WordId| {
             let light = self.vocabulary.traits(*word).is_some_and(|traits| traits.weight == Weight::Light);
@@ -29,7 +29,7 @@ impl Index {
         row.filter(asks).fold(NONE, |row, word| mix(row, stem(word)))
     }
 
-    /// The phrases that ask just what the query asks, by their numbers.
+    /// The entries that ask just what the query asks, with their numbers.
     pub(super) fn asked(&self, query: &Query) -> impl Iterator<Item = (u32, &Entry)> {
         let asks = query.question != NONE && query.units.iter().all(|said| said.says < Weight::Full);
         let question = if asks { query.question } else { NONE };

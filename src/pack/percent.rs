@@ -90,7 +90,7 @@ fn decimal(text: &str) -> Option<(u16, u8)> {
     Some((100 * whole + fraction, digits)).filter(|(hundredths, _)| *hundredths <= 10_000)
 }
 
-/// One to `most` decimal digits, at most three of which the type has room for a hundred times.
+/// A number of one to `most` digits (at most 3). At most 100, so that a hundred times it fits `u16`.
 fn number(digits: &str, most: usize) -> Option<u16> {
     let plain = (1..=most).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
     let value = || digits.bytes().fold(0, |value, byte| 10 * value + u16::from(byte - b'0'));

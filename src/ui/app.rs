@@ -1,4 +1,4 @@
-//! The whole page: every section in its order.
+//! The whole page: its sections in their fixed order.
 
 use std::rc::Rc;
 
@@ -36,17 +36,17 @@ pub struct AppProps {
     pub state: Rc<State>,
     /// The sections to show, in the order of [`SECTIONS`].
     pub sections: Vec<&'static str>,
-    /// Another number draws all anew: somebody else has touched what stood there.
+    /// Raised to force a full redraw after foreign code changed our DOM.
     pub round: u32,
     pub dispatch: Callback<Action>,
     pub lead: Callback<Lead>,
     pub outside: Outside,
-    /// Told after each drawing, with what was drawn.
+    /// Called after each render, with the state that was drawn.
     pub drawn: Callback<Rc<State>>,
 }
 
 impl AppProps {
-    /// What draws all of it anew when it changes: the pack, and what somebody else has touched.
+    /// The key of everything below the root: a new one, of another pack or round, forces a full redraw.
     pub fn anew(&self) -> String {
         format!("{} {:p}", self.round, Rc::as_ptr(&self.page.pack))
     }
@@ -98,7 +98,7 @@ fn top(props: &AppProps, section: &'static str, columns: &Columns, mine: &Mine) 
             Some(html! { <Choose key={section} {page} {drugs} {doses} {age} {drug_query} {dispatch} /> })
         }
         "warning" => Some(html! { <Band key={section} {page} warned={state.warned.clone()} /> }),
-        // Elsewhere they stand in a chapter.
+        // Other pages have them in a chapter.
         "red-flags" if page.is_excerpt() => Some(html! { <RedFlags key={section} {page} /> }),
         "card" => Some(html! { <CardTable key={section} {page} columns={columns.clone()} {age} {mine} /> }),
         _ => None,

@@ -1,4 +1,5 @@
-//! Language, text size and colours: small selects, so that the facts come first. Without scripts, where all facts are.
+//! Language, text size and colours: small selects, so that the facts come first. On a static page, where the
+//! page with all facts is instead.
 
 use yew::prelude::*;
 
@@ -9,7 +10,8 @@ use crate::ui::parts::options::Choice;
 use crate::ui::parts::select::Select;
 use crate::words::{LOCALES, Words};
 
-/// With the language beside the title. On a phone the card comes first, and the rest stands below it.
+/// With `lang`, the selects beside the title of a wide widget, the language among them. Without, those below
+/// the card of a narrow one.
 pub fn comfort(
     page: &Page,
     (text_size, theme): (TextSize, Theme),
@@ -45,7 +47,7 @@ pub fn comfort(
     }
 }
 
-/// That every dose is told here, or where it is.
+/// That this page has every dose, or a link to the one that has.
 fn every_dose(page: &Page) -> Html {
     match page.facts() {
         Some(facts) => html! { <a href={facts}>{ page.words.all_facts }</a> },

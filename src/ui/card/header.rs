@@ -51,7 +51,7 @@ fn overdue(page: &Page) -> bool {
     page.today.zip(first).is_some_and(|(today, review_by)| today > review_by)
 }
 
-/// The other languages by their own names. A select would cost a phone a line before anything is said.
+/// The other languages by their own names. A select would cost a phone a line above the facts.
 fn other_languages(HeaderProps { page, dispatch, .. }: &HeaderProps) -> Html {
     let other = |(place, (code, words)): (usize, (&'static str, &'static Words))| {
         let name = words.language_name;
@@ -60,7 +60,7 @@ fn other_languages(HeaderProps { page, dispatch, .. }: &HeaderProps) -> Html {
             return html! { <a class="dc-language" href={facts} hreflang={code} lang={code}>{ name }</a> };
         }
         let onclick = dispatch.reform(move |_| Action::ChooseLang(code.into()));
-        // Not by its language: who presses it keeps the focus.
+        // Keyed by place, not by language: the pressed button stays and keeps the focus.
         html! {
             <button key={place} type="button" class="dc-language" lang={code} {onclick}>
                 <span key={name}>{ name }</span>

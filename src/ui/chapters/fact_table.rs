@@ -59,7 +59,7 @@ pub fn FactTable(props: &FactTableProps) -> Html {
     }
 }
 
-/// A drug and what it answers, where it does.
+/// A drug and its answer, if it has one.
 type Told<'p> = (&'p Drug, Option<&'p Fact>);
 
 /// The cells of one question. Neighbours of which the same is to be said share one.
@@ -69,7 +69,8 @@ fn cells(page: &Page, glossed: &Glossed, topic: &Topic, columns: &[&Drug]) -> Ve
         let names: Vec<&str> = told.iter().map(|(drug, _)| drug.brand.as_ref()).collect();
         let names = names.join(", ");
         let width = (told.len() > 1).then(|| told.len().to_string());
-        // What is said of several columns is heard with their names; else the head of the column is.
+        // A cell over several columns is read out with the drugs' names; one of a single column has its
+        // header.
         let alone = width.is_none().then_some("true");
         html! {
             <td key={names.as_str()} role="cell" colspan={width.clone()} aria-colspan={width}>
@@ -81,17 +82,18 @@ fn cells(page: &Page, glossed: &Glossed, topic: &Topic, columns: &[&Drug]) -> Ve
     told.chunk_by(|(_, a), (_, b)| sentence(page, *a) == sentence(page, *b)).map(cell).collect()
 }
 
-/// What is to be said, and whether it is that we could not read it. In one language drugs may share it, and not in another.
+/// The words of the answer, and whether it is unchecked. Compared as read: drugs may share a sentence in one
+/// language and not in another.
 fn sentence(page: &Page, fact: Option<&Fact>) -> Option<(Rc<str>, bool)> {
     fact.map(|fact| (page.plain(&fact.text), fact.unchecked))
 }
 
-/// What lies behind it.
+/// The words of the points below the answer.
 fn points(page: &Page, fact: &Fact) -> Vec<Rc<str>> {
     fact.points.iter().map(|point| page.plain(point)).collect()
 }
 
-/// The sentence, and what lies behind it: once where that is the same too, else drug by drug.
+/// The answer, and its points folded: once if the drugs share them, else drug by drug.
 fn answer(page: &Page, glossed: &Glossed, topic: &Topic, told: &[Told]) -> Html {
     let facts: Vec<(&Drug, &Fact)> = told.iter().filter_map(|(drug, fact)| Some((*drug, (*fact)?))).collect();
     let Some((_, fact)) = facts.first() else {
@@ -131,7 +133,7 @@ pub fn topics(page: &Page, section: TopicSection) -> impl Iterator<Item = &Topic
     page.pack.topics.iter().filter(move |topic| topic.section == section)
 }
 
-/// What these drugs answer to a topic.
+/// The answers of these drugs to a topic.
 pub fn facts<'p>(page: &'p Page, topic: &Topic, drugs: &[Id]) -> impl Iterator<Item = &'p Fact> {
     drugs.iter().filter_map(|drug| find(page, topic, drug))
 }

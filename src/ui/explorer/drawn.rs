@@ -1,5 +1,5 @@
-//! Which rows stand in the page, shown or not: what was drawn once stays and is toggled, which is quicker than making it
-//! again. Before a search the others are drawn, too.
+//! Which rows are in the DOM, shown or hidden: what was drawn once stays and is toggled, which is quicker
+//! than making it again. When the reader goes to the search box, the others are drawn too.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -9,17 +9,17 @@ use yew::prelude::*;
 use crate::explore::Row;
 use crate::state::Action;
 
-/// So many rows are drawn ahead in one go.
+/// Most rows that are drawn ahead in one render.
 const AT_ONCE: usize = 4;
 
-/// In a list that is longer not all rows are drawn ahead.
+/// Most rows that are in the DOM while others are drawn ahead.
 const MOST_AHEAD: usize = 120;
 
 /// The rows that have been drawn.
 #[derive(Default)]
 pub struct Drawn {
     effects: RefCell<Vec<usize>>,
-    /// Whether some of them were just drawn ahead, so that there may be more.
+    /// Whether the last render drew rows ahead, so that there may be more to draw.
     ahead: Cell<bool>,
 }
 
@@ -46,7 +46,8 @@ impl Drawn {
     }
 }
 
-/// Row after row is drawn ahead of a search, a few at a time: its first letter finds them there.
+/// After a render that drew rows ahead, asks for the next few, until none is left: the first letter of a
+/// search then only shows and hides rows.
 pub fn draw_on(dispatch: &Callback<Action>, drawn: &Rc<Drawn>) -> impl FnOnce() + 'static {
     let (dispatch, drawn) = (dispatch.clone(), drawn.clone());
     move || {

@@ -19,18 +19,18 @@ use crate::words::fill;
 #[derive(PartialEq, Properties)]
 pub struct MatrixProps {
     pub page: Page,
-    /// What is heard of it, while its caption speaks of the bars.
+    /// The accessible name of the table, for its caption only explains the bars.
     pub name: &'static str,
     pub columns: Columns,
     pub age: AgeGroup,
     pub heads: Rc<[Option<Head>]>,
     pub scale: Option<u8>,
-    /// What is to be seen.
+    /// Which notes the shown rows need.
     pub notes: Notes,
     pub summaries: Rc<[Summary]>,
-    /// The rows that stand in the page, shown or not, from top to bottom.
+    /// The rows in the DOM, shown or hidden, from top to bottom.
     pub rows: Vec<Row>,
-    /// For each effect the first of those it stands with, where it does.
+    /// For each effect, the first effect of the group it is in, if it is in one.
     pub alike: Rc<[Option<usize>]>,
     pub open: Vec<Id>,
     pub pinned: Vec<Id>,

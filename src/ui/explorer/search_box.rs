@@ -46,7 +46,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
     let (list, field) = (page.id("search-results"), page.id("search"));
     let option = |place: usize| format!("{list}-{place}");
     let oninput = dispatch.reform(|event: InputEvent| Action::Type(typed(&event)));
-    // The index is built before the first letter, not with it, and so are rows.
+    // The index is built, and rows are drawn, before the first letter, not with it.
     let onfocus = {
         let page = page.clone();
         dispatch.reform(move |_: FocusEvent| {
@@ -88,7 +88,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
     }
 }
 
-/// The effect's name, and the words that led there where they are others that the reader typed.
+/// The effect's name; with the phrase that matched, if that is another and the reader typed a word of it.
 fn offered(page: &Page, query: &str, hit: &Hit) -> Html {
     let effect = hit.effect().and_then(|effect| page.pack.effects.get(effect));
     let name = effect.map(|effect| page.plain(&effect.name)).unwrap_or_default();
@@ -98,8 +98,8 @@ fn offered(page: &Page, query: &str, hit: &Hit) -> Html {
     html! { <span>{ fill(page.words.matched, &[("matched", &hit.matched), ("effect", &name)]) }</span> }
 }
 
-/// Whether the reader would know the phrase again: it is in the language of the page, and has a word that was typed, as
-/// it was or as it was read.
+/// Whether the reader would recognize the phrase that matched: it is in the language of the page, and shares
+/// a word with what was typed or with its correction.
 fn is_known(page: &Page, query: &str, hit: &Hit) -> bool {
     let typed = [query].into_iter().chain(hit.corrected.as_ref().map(|correction| &*correction.read));
     let mut shares = typed.map(|typed| page.index().shares_a_word(typed, &hit.matched));
@@ -116,12 +116,12 @@ fn part(page: &Page, hit: &Hit) -> Option<String> {
     Some(format!("effect-{}", page.pack.effects.get(hit.effect()?)?.id))
 }
 
-/// Without it the field loses the focus when a press begins, and the list is gone before the press ends.
+/// Keeps the focus in the field: else it would blur when a press begins, and close the list before the click.
 fn keep_the_focus(event: MouseEvent) {
     event.prevent_default();
 }
 
-/// Only when a press ends: who slides off before has not chosen.
+/// Chooses on click, not on pointerdown, so that sliding off cancels.
 fn choose(SearchBoxProps { page, dispatch, .. }: &SearchBoxProps, hit: &Hit) -> Callback<MouseEvent> {
     let (dispatch, action) = (dispatch.clone(), choice(page, hit));
     Callback::from(move |_| {
@@ -132,8 +132,8 @@ fn choose(SearchBoxProps { page, dispatch, .. }: &SearchBoxProps, hit: &Hit) -> 
     })
 }
 
-/// Arrows move, Enter chooses, Escape clears. Where they move from is in the state: a key may come before the last one is
-/// drawn.
+/// Arrows move, Enter chooses, Escape clears. The place they move from is in the state, not in the view: a
+/// key may come before the last one is drawn.
 fn keys(props: &SearchBoxProps, hits: &[&Hit]) -> Callback<KeyboardEvent> {
     let dispatch = props.dispatch.clone();
     let choices: Vec<Action> = hits.iter().filter_map(|hit| choice(&props.page, hit)).collect();

@@ -1,4 +1,5 @@
-//! What waits until all rows are asked for, as plain text: find-in-page reaches it there, and all rows come.
+//! The effects that are not listed yet, as plain text for find-in-page: when it finds one, all rows are
+//! listed.
 
 use std::rc::Rc;
 
@@ -17,15 +18,15 @@ pub struct WaitingProps {
     pub dispatch: Callback<Action>,
 }
 
-/// A `<details>` without a summary to press: only the browser opens it, when it finds something inside. One that has
-/// been opened makes room for a closed one.
+/// A `<details>` whose summary is hidden: only find-in-page opens it, which asks for all rows. It is keyed by
+/// the number of effects, so that a closed one replaces one that was opened.
 #[component]
 pub fn Waiting(WaitingProps { page, effects, dispatch }: &WaitingProps) -> Html {
     let text = |effect: &Effect| [&effect.name, &effect.term].map(|text| page.plain(text)).join(", ");
     let said: Vec<String> =
         effects.iter().filter_map(|place| page.pack.effects.get(*place)).map(text).collect();
     html! {
-        // Nobody can press it, so nobody hears of it.
+        // Hidden from screen readers: nobody can operate it.
         <details key={effects.len()} class="dc-row-fold" aria-hidden="true" ontoggle={found(dispatch)}>
             <summary hidden=true>{ page.words.show_fewer }</summary>
             <p>{ said.join("; ") }</p>

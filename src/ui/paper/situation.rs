@@ -13,16 +13,17 @@ use crate::ui::page::Page;
 use crate::ui::parts::once::{Once, once};
 use crate::words::fill;
 
-/// So many situations leave room for lines with space between them.
+/// The most situations that are set with space between the lines.
 const FEW: usize = 4;
 
-/// So many drugs do too.
+/// The most drugs that are, too.
 const FEW_DRUGS: usize = 2;
 
-/// With more drugs, so many situations and effects together leave room on the first sheet.
+/// With more than [`FEW_DRUGS`] drugs: the most situations and effects on the list, counted together, that
+/// leave room on the first sheet.
 const LITTLE: usize = 2;
 
-/// With more drugs, so many situations go on to a second sheet and do not fill it.
+/// With more than [`FEW_DRUGS`] drugs: how many situations go on to a second sheet and do not fill it.
 const HALF_A_SHEET: RangeInclusive<usize> = 3..=4;
 
 pub fn situation(page: &Page, state: &State, drugs: &[&Drug]) -> Html {
@@ -61,7 +62,7 @@ fn group(page: &Page, Once { drugs, said }: &Once<Line>, all: &[&Drug]) -> Html 
     }
 }
 
-/// Whether anything is so for the reader that labels speak of.
+/// Whether the reader has named any situation that labels speak of.
 pub fn is_told(page: &Page, state: &State) -> bool {
     state.situations(&page.pack).next().is_some()
 }

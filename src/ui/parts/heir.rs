@@ -11,13 +11,14 @@ pub struct Heir<K> {
 }
 
 impl<K: PartialEq> Heir<K> {
-    /// For [`use_turn`] of this item: it changes when the item is to take the focus.
+    /// The number for [`use_turn`] of this item: it changes when the item is to take the focus.
     pub fn turn(&self, item: &K) -> u32 {
         if self.item.as_ref() == Some(item) { self.turn } else { 0 }
     }
 }
 
-/// Who takes the focus, and what to tell before an item is taken away. With none left it goes to `last`.
+/// The item that takes the focus, and what to call before an item is removed: its next neighbour becomes the
+/// heir, else the one before, else the focus goes to `last`.
 #[hook]
 pub fn use_heir<K: Clone + PartialEq + 'static>(items: &[K], last: &NodeRef) -> (Heir<K>, Callback<K>) {
     let heir = use_state(|| Heir { item: None, turn: 0 });
@@ -34,7 +35,7 @@ pub fn use_heir<K: Clone + PartialEq + 'static>(items: &[K], last: &NodeRef) -> 
     ((*heir).clone(), leaving)
 }
 
-/// Gives `node` the focus when `turn` becomes another than none.
+/// Focuses `node` when `turn` changes to another number above 0; not when it is first drawn.
 #[hook]
 pub fn use_turn(node: &NodeRef, turn: u32) {
     let seen = use_mut_ref(|| turn);
@@ -48,7 +49,7 @@ pub fn use_turn(node: &NodeRef, turn: u32) {
 
 pub fn take_focus(node: &NodeRef) {
     if let Some(element) = node.cast::<HtmlElement>() {
-        // What cannot take it leaves it where it is.
+        // An element that cannot take the focus leaves it where it is.
         let _ = element.focus();
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::pack::Drug;
 
-/// What these drugs say, and no other.
+/// The statements that exactly these drugs share.
 pub struct Once<'p, T> {
     pub drugs: Vec<&'p Drug>,
     /// Each statement with its likes: one of every drug.
@@ -20,7 +20,7 @@ pub fn once<'p, T>(
         let like =
             |(_, said): &&mut (Vec<&Drug>, Vec<T>)| said.first().is_some_and(|first| same(first, &own));
         match known.iter_mut().find(like) {
-            // A label that says it twice says it once.
+            // A repetition within one label is dropped.
             Some((drugs, _)) if drugs.contains(&drug) => {}
             Some((drugs, said)) => {
                 drugs.push(drug);
