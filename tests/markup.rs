@@ -310,11 +310,13 @@ fn what_does_not_tell_every_dose_leads_to_what_does() {
 fn places_in_sources_are_said_in_the_language_of_the_page() {
     let html = static_html(&states::jak_eczema(), "es");
     assert!(html.contains("(6.1 Tabla 5)") && html.contains("(Advertencia de recuadro"));
-    for english in ["boxed)", "boxed;", " Table", "Medication Guide)"] {
-        assert!(
-            !html.contains(&format!("aria-label=\"Fuente 3 (6.1{english}"))
-                && !html.contains(&format!("({english}"))
-        );
+    let labels = html.split("aria-label=\"Fuente ").skip(1).map(|rest| rest.split('"').next().unwrap());
+    let mut labels = labels.peekable();
+    assert!(labels.peek().is_some());
+    for label in labels {
+        for english in ["oxed", "Table", "Medication Guide", "Recent changes"] {
+            assert!(!label.contains(english), "{label}");
+        }
     }
 }
 
@@ -384,13 +386,15 @@ fn what_was_seen_more_often_stands_by_its_difference_and_is_never_a_total() {
     let html = live(&pack, &state(&pack, "two"));
     let row = row_of(&html, "Seen more often with it");
     assert!(!row.contains("Any side effect"), "{row}");
-    let differences: Vec<u32> = row
-        .split(" more of 100.")
-        .map(|before| before.split(' ').next_back().unwrap().parse().unwrap_or(0))
-        .collect();
-    let rinvoq = row.split("Rinvoq Pimples").nth(1).unwrap_or_default();
-    assert!(rinvoq.contains("8 more of 100."), "{row}");
-    assert!(differences.iter().filter(|more| **more > 0).count() >= 6, "{row}");
+    for brand in ["Cibinqo", "Opzelura", "Rinvoq"] {
+        let own = &row[row.find(brand).unwrap()..];
+        // Each name is followed by its three effects, and then by the next name.
+        let more = own.split(" more of 100.").take(3);
+        let more: Vec<f32> =
+            more.map(|before| before.split(' ').next_back().unwrap().parse().unwrap()).collect();
+        assert_eq!(more.len(), 3, "{row}");
+        assert!(more.is_sorted_by(|one, next| one >= next), "{brand}: {more:?}: {row}");
+    }
 }
 
 #[test]

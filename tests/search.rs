@@ -202,17 +202,27 @@ fn the_readers_language_picks_the_words() {
     }
 }
 
+/// What holds of every answer: no more than `limit` hits, and before them at most one alarm; nothing is found twice.
+fn is_sound(hits: &[Hit], limit: usize) -> bool {
+    let alarms = hits.iter().filter(|hit| hit.kind.alarms()).count();
+    let found: Vec<To> = hits.iter().skip(alarms).filter_map(|hit| hit.to).collect();
+    let once = found.iter().enumerate().all(|(place, to)| !found[..place].contains(to));
+    alarms <= 1 && hits.iter().skip(alarms).all(|hit| !hit.kind.alarms()) && found.len() <= limit && once
+}
+
 #[test]
 fn whatever_is_typed_is_answered() {
     let index = Index::of(&pack());
     let long = "dolor ".repeat(5_000);
     let odd = ["\0", "🤢", "頭痛", "боль", "a\u{300}\u{300}", "ﬁ", "'", "''''", "-", "٣", long.as_str()];
     for query in odd {
-        index.search(query, "", usize::MAX);
+        let hits = index.search(query, "", usize::MAX);
+        assert!(is_sound(&hits, usize::MAX), "{query}: {hits:?}");
     }
     for Case { query, lang, .. } in cases() {
         for (end, _) in query.char_indices() {
-            index.search(&query[..end], lang, DEFAULT_LIMIT);
+            let hits = index.search(&query[..end], lang, DEFAULT_LIMIT);
+            assert!(is_sound(&hits, DEFAULT_LIMIT), "{}: {hits:?}", &query[..end]);
         }
     }
 }
