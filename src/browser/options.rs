@@ -15,7 +15,7 @@ pub struct Options {
     pub lang: Option<Rc<str>>,
     pub theme: Theme,
     /// As the attribute says it; [`level`](Self::level) is what is meant.
-    heading_level: Option<f64>,
+    heading_level: Option<u8>,
     /// Whether the widget is the page.
     standalone: bool,
     pub sync_url: bool,
@@ -44,11 +44,12 @@ impl Options {
         }
     }
 
-    /// 2 to 5 in a host's page; 1 where the widget is the page.
+    /// The heading level of the title: 2 to 5 in a host's page, 2 unless it asks for one of these; 1 if the
+    /// widget is the page.
     pub fn level(&self) -> u8 {
         match self.heading_level {
             _ if self.standalone => 1,
-            Some(level) if [2.0, 3.0, 4.0, 5.0].contains(&level) => level as u8,
+            Some(level @ 2..=5) => level,
             _ => 2,
         }
     }
