@@ -2,6 +2,7 @@
 
 use super::passages::Passage;
 use crate::pack::Problem;
+use crate::pack::problem::tell;
 
 /// Phrases by language, in lower case, that no pack may say of a medicine.
 const ABSOLUTE: [(&str, &[&str]); 2] = [
@@ -75,10 +76,10 @@ const INNOCENT: [&str; 7] = [
 pub(super) fn in_prose(passages: &[Passage]) -> Vec<Problem> {
     let mut found = Vec::new();
     for passage in passages {
+        let place = &passage.path;
         for (lang, text) in passage.text.iter() {
             if let Some(word) = absolute(text, lang) {
-                let message = format!("`{word}` promises too much: say what was seen, and in whom");
-                found.push(Problem::new(format!("{}/{lang}", passage.path), message));
+                tell!(found, "{place}/{lang}", "`{word}` promises too much: say what was seen, and in whom");
             }
         }
     }

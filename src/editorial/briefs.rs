@@ -2,6 +2,7 @@
 
 use super::passages::Passage;
 use crate::pack::Problem;
+use crate::pack::problem::tell;
 
 /// The most characters of a brief by language: Spanish says the same in about a fifth more.
 const MOST: [(&str, usize); 2] = [("en", 45), ("es", 55)];
@@ -9,12 +10,12 @@ const MOST: [(&str, usize); 2] = [("en", 45), ("es", 55)];
 pub(super) fn long(passages: &[Passage]) -> Vec<Problem> {
     let mut found = Vec::new();
     for passage in passages.iter().filter(|passage| passage.path.ends_with("/brief")) {
+        let place = &passage.path;
         for (lang, text) in passage.text.iter() {
             let Some((_, most)) = MOST.iter().find(|(code, _)| lang.starts_with(code)) else { continue };
             let length = text.chars().count();
             if length > *most {
-                let message = format!("{length} characters are too many for a card: {most} at most");
-                found.push(Problem::new(format!("{}/{lang}", passage.path), message));
+                tell!(found, "{place}/{lang}", "{length} characters are too many for a card: {most} at most");
             }
         }
     }

@@ -1,5 +1,6 @@
 //! What is old, overdue, or dated after today. Only editors are told: no pack is invalid by the clock.
 
+use crate::pack::problem::tell;
 use crate::pack::{Date, Pack, Problem};
 
 /// What was checked longer ago than this is old, in months.
@@ -22,18 +23,20 @@ pub(super) fn warnings(pack: &Pack, today: Date) -> Vec<Problem> {
 }
 
 fn checked(place: &str, checked: Date, today: Date, found: &mut Vec<Problem>) {
-    let place = format!("{place}/checked");
     if checked > today {
-        found.push(Problem::new(place, format!("{checked} is after today, {today}")));
+        tell!(found, "{place}/checked", "{checked} is after today, {today}");
     } else if months(today).saturating_sub(months(checked)) > OLD {
-        found.push(Problem::new(place, format!("checked on {checked}, more than {OLD} months ago")));
+        tell!(found, "{place}/checked", "checked on {checked}, more than {OLD} months ago");
     }
 }
 
 fn overdue(place: &str, review_by: Date, today: Date, found: &mut Vec<Problem>) {
     if review_by < today {
-        let message = format!("was to be checked again by {review_by}; the page tells its readers");
-        found.push(Problem::new(format!("{place}/review_by"), message));
+        tell!(
+            found,
+            "{place}/review_by",
+            "was to be checked again by {review_by}; the page tells its readers"
+        );
     }
 }
 

@@ -55,7 +55,7 @@ impl Grade {
             Passing::AtMost(grade) => format!("Flesch–Kincaid {:.1}, {grade} at most", self.score),
             Passing::AtLeast(score) => format!("INFLESZ {:.1}, {score} at least", self.score),
         };
-        let message = format!("section {:?} in `{}` is hard to read: {wanted}", self.section, self.lang);
+        let message = format!("section `{}` in `{}` is hard to read: {wanted}", self.section, self.lang);
         (!self.passes()).then(|| Problem::new("", message))
     }
 }
@@ -167,7 +167,8 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
     std::iter::from_fn(move || {
         let text = rest;
         let mut marks = text.char_indices().filter(|(_, letter)| matches!(letter, '.' | '!' | '?'));
-        let end = marks.find(|(at, _)| !text[at + 1..].starts_with(char::is_alphanumeric));
+        let end = marks
+            .find(|(at, _)| text.get(at + 1..).is_none_or(|rest| !rest.starts_with(char::is_alphanumeric)));
         let (sentence, after) = end.map_or((text, ""), |(at, _)| text.split_at(at + 1));
         rest = after;
         (!text.is_empty()).then_some(sentence)

@@ -1,6 +1,7 @@
 //! The texts of a pack, piece by piece, and the section of the page where they are read.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use crate::pack::walk::{Path, Visitor};
 use crate::pack::{Id, Pack, Text, TopicSection};
@@ -18,6 +19,22 @@ pub enum Section {
     Care,
     Visit,
     Sources,
+}
+
+impl fmt::Display for Section {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.pad(match self {
+            Section::Warning => "warning",
+            Section::About => "about",
+            Section::Compare => "compare",
+            Section::Benefits => "benefits",
+            Section::Effects => "effects",
+            Section::WhatToDo => "what to do",
+            Section::Care => "care",
+            Section::Visit => "visit",
+            Section::Sources => "sources",
+        })
+    }
 }
 
 /// One text of the pack, in all its languages.

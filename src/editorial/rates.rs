@@ -1,6 +1,7 @@
 //! Rates stand in observations, where they have a comparator, people and weeks; never in prose.
 
 use super::passages::Passage;
+use crate::pack::problem::tell;
 use crate::pack::{Pack, Problem};
 
 /// Words between two numbers that always make a rate of them: "1 in 5", "1 de cada 5".
@@ -56,9 +57,12 @@ pub(super) fn in_prose(pack: &Pack, passages: &[Passage]) -> Vec<Problem> {
             }
             let text = if may_name_bound(&passage.path) { without_bound(text) } else { text.to_owned() };
             if let Some(rate) = rate(&text) {
-                let message =
-                    format!("`{rate}` is a rate: it belongs into an observation, with its comparator");
-                found.push(Problem::new(format!("{}/{lang}", passage.path), message));
+                let place = &passage.path;
+                tell!(
+                    found,
+                    "{place}/{lang}",
+                    "`{rate}` is a rate: it belongs into an observation, with its comparator"
+                );
             }
         }
     }

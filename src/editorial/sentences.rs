@@ -1,5 +1,6 @@
 //! An answer is one sentence, two where the truth needs them; the rest are its points.
 
+use crate::pack::problem::tell;
 use crate::pack::{Pack, Problem};
 
 const MOST: usize = 2;
@@ -10,8 +11,11 @@ pub(super) fn many(pack: &Pack) -> Vec<Problem> {
         for (lang, text) in fact.text.iter() {
             let sentences = count(text);
             if sentences > MOST {
-                let message = format!("{sentences} sentences are too many for one answer: {MOST} at most");
-                found.push(Problem::new(format!("/facts/{index}/text/{lang}"), message));
+                tell!(
+                    found,
+                    "/facts/{index}/text/{lang}",
+                    "{sentences} sentences are too many for one answer: {MOST} at most"
+                );
             }
         }
     }

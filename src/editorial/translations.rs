@@ -1,5 +1,6 @@
 //! Every language is an equal: no text without a translation, and enough of what people type.
 
+use crate::pack::problem::tell;
 use crate::pack::walk::{Path, Visitor};
 use crate::pack::{Lang, Pack, Phrases, Problem, Text};
 
@@ -19,7 +20,7 @@ struct Untranslated<'p> {
 
 impl Untranslated<'_> {
     fn refuse(&mut self, at: &Path, lang: &str) {
-        self.problems.push(Problem::new(at.to_string(), format!("has no words in `{lang}`")));
+        tell!(self.problems, "{at}", "has no words in `{lang}`");
     }
 }
 
@@ -47,8 +48,11 @@ pub(super) fn few_synonyms(pack: &Pack) -> Vec<Problem> {
         for lang in &pack.head.languages {
             let count = effect.synonyms.of(lang).len();
             if count < SYNONYMS {
-                let message = format!("{count} synonyms; {SYNONYMS} or more are better");
-                few.push(Problem::new(format!("/effects/{index}/synonyms/{lang}"), message));
+                tell!(
+                    few,
+                    "/effects/{index}/synonyms/{lang}",
+                    "{count} synonyms; {SYNONYMS} or more are better"
+                );
             }
         }
     }

@@ -5,6 +5,7 @@
 
 use super::passages::Passage;
 use crate::pack::Problem;
+use crate::pack::problem::tell;
 
 /// Phrases by language, in lower case, and what stands instead.
 const LEFT_OUT: [(&str, &[(&str, &str)]); 2] = [
@@ -71,10 +72,10 @@ const HANGING: [&str; 2] = ["con", "sin"];
 pub(super) fn in_prose(passages: &[Passage]) -> Vec<Problem> {
     let mut found = Vec::new();
     for passage in passages {
+        let place = &passage.path;
         for (lang, text) in passage.text.iter() {
             if let Some((phrase, instead)) = left_out(text, lang) {
-                let message = format!("`{phrase}` is left out: {instead}");
-                found.push(Problem::new(format!("{}/{lang}", passage.path), message));
+                tell!(found, "{place}/{lang}", "`{phrase}` is left out: {instead}");
             }
         }
     }

@@ -24,8 +24,7 @@ pub fn grades(review: &Review) -> String {
             Passing::AtMost(bar) => ("Flesch–Kincaid", format!("≤ {bar}")),
             Passing::AtLeast(bar) => ("INFLESZ", format!("≥ {bar}")),
         };
-        let section = format!("{:?}", grade.section);
-        let Grade { lang, words, score, .. } = grade;
+        let Grade { section, lang, words, score, .. } = grade;
         format!("  {section:<10} {lang}  {measure:<14} {score:>5.1}  ({bar}; {words} words)")
     };
     review.grades.iter().map(line).collect::<Vec<_>>().join("\n")
