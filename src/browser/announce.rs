@@ -25,15 +25,15 @@ pub struct Announcer {
 
 impl Announcer {
     /// To be called when something that is worth saying may have changed, and has been drawn.
-    pub fn tell(announcer: &Rc<Announcer>, watch: &Rc<Watch>) {
-        announcer.say(watch, "");
-        let (own, watch) = (Rc::downgrade(announcer), Rc::downgrade(watch));
+    pub fn tell(self: &Rc<Self>, watch: &Rc<Watch>) {
+        self.say(watch, "");
+        let (own, watch) = (Rc::downgrade(self), Rc::downgrade(watch));
         let speak = move || {
             if let (Some(own), Some(watch)) = (own.upgrade(), watch.upgrade()) {
                 own.say(&watch, &told(watch.container()));
             }
         };
-        announcer.waiting.replace(Some(Timeout::new(REST_MS, speak)));
+        self.waiting.replace(Some(Timeout::new(REST_MS, speak)));
     }
 
     /// Only a text that was another one before is spoken, so each is taken away before the next.

@@ -156,7 +156,7 @@ impl Drawing {
         }
         let before = self.before.replace(Some(state.clone()));
         if before.is_some_and(|before| is_news(&before, state)) {
-            Announcer::tell(&self.announcer, &self.watch);
+            self.announcer.tell(&self.watch);
         }
         true
     }

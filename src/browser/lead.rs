@@ -28,9 +28,9 @@ impl Leader {
     }
 
     /// Leads when what it leads to has been opened and drawn.
-    pub fn lead_soon(leader: &Rc<Leader>, lead: Lead) {
-        leader.wanted.replace(Some(lead));
-        let leader = leader.clone();
+    pub fn lead_soon(self: &Rc<Self>, lead: Lead) {
+        self.wanted.replace(Some(lead));
+        let leader = self.clone();
         Timeout::new(0, move || leader.go_on()).forget();
     }
 

@@ -59,9 +59,9 @@ impl Whereabouts {
     }
 
     /// Yew has drawn: the links may be others, and the first time nothing is marked yet.
-    pub fn drawn(whereabouts: &Rc<Whereabouts>) {
-        let known = whereabouts.here.borrow().is_some();
-        if known { whereabouts.mark() } else { look_soon(&Rc::downgrade(whereabouts)) }
+    pub fn drawn(self: &Rc<Self>) {
+        let known = self.here.borrow().is_some();
+        if known { self.mark() } else { look_soon(&Rc::downgrade(self)) }
     }
 
     fn look(&self) {

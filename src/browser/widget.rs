@@ -63,7 +63,7 @@ impl Widget {
         let leader = Rc::new(Leader::new(container.into(), drawing.clone(), whereabouts.clone()));
         let widget = Widget(Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
             dispatch: back(inner, |widget, action| widget.dispatch(action)),
-            lead: back(inner, |widget, lead| Leader::lead_soon(&widget.0.leader, lead)),
+            lead: back(inner, |widget, lead| widget.0.leader.lead_soon(lead)),
             ask: back(inner, |widget, ask| widget.ask(ask)),
             drawn: back(inner, |widget, state| widget.drawn(&state)),
             whereabouts,
@@ -168,7 +168,7 @@ impl Widget {
     /// Yew has drawn `state`: what had to wait for that goes on.
     fn drawn(&self, state: &Rc<State>) {
         if self.0.drawing.drawn(state) {
-            Whereabouts::drawn(&self.0.whereabouts);
+            self.0.whereabouts.drawn();
             self.0.leader.go_on();
         }
     }
