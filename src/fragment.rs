@@ -11,7 +11,7 @@ use crate::pack::{Id, Pack};
 use crate::state::{State, Wish};
 
 /// The longest fragment that is read, in bytes: more than anybody types. Longer ones are ignored whole.
-const LONGEST: usize = 2_000;
+const MAX_FRAGMENT_BYTES: usize = 2_000;
 
 /// What stays readable in a query: the rest is written as `%xx`.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
@@ -21,7 +21,7 @@ const OURS: [&str; 3] = ["drugs", "age", "q"];
 /// What a fragment asks for; an empty wish where it is not ours.
 pub fn read(fragment: &str) -> Wish {
     let mut wish = Wish::default();
-    if fragment.len() > LONGEST {
+    if fragment.len() > MAX_FRAGMENT_BYTES {
         return wish;
     }
     for (key, value) in parts(fragment).filter_map(|part| part.split_once('=')) {
@@ -71,7 +71,7 @@ pub fn link(state: &State, pack: &Pack, with_query: bool) -> String {
     if with_query && !state.query.trim().is_empty() {
         let query = format!("&q={}", utf8_percent_encode(state.query.trim(), ENCODED));
         // A link that is too long is not read at all: then the drugs would be lost, too.
-        if written.len() + query.len() <= LONGEST {
+        if written.len() + query.len() <= MAX_FRAGMENT_BYTES {
             written += &query;
         }
     }

@@ -8,6 +8,7 @@
 #[cfg(feature = "live")]
 pub mod browser;
 pub mod contact;
+pub mod cut;
 #[cfg(feature = "editorial")]
 pub mod editorial;
 pub mod evidence;

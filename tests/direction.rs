@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// The layers, the lowest first, with the modules that belong to each.
 const LAYERS: [&[&str]; 7] = [
-    &["pack"],
+    &["pack", "cut"],
     &["editorial"],
     &["evidence", "situations"],
     &["explore"],

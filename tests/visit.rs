@@ -4,7 +4,9 @@
 mod states;
 
 use drug_compare::pack::{Date, Id, Pack};
-use drug_compare::state::visit::{Action, Asked, Decision, LONGEST, MOST_MATTERS, Question, Visit, Way};
+use drug_compare::state::visit::{
+    Action, Asked, Decision, MAX_NOTE_CHARS, MOST_MATTERS, Question, Visit, Way,
+};
 use drug_compare::state::{self, State};
 use drug_compare::{fragment, snapshot};
 
@@ -96,10 +98,10 @@ fn questions_stand_in_the_readers_order_each_once() {
 #[test]
 fn endless_words_are_cut() {
     let pack = states::tea_leaves();
-    let long = "ñ".repeat(LONGEST + 10);
+    let long = "ñ".repeat(MAX_NOTE_CHARS + 10);
     let visit = done(&pack, [ask(&long), Action::WriteNotes(long.as_str().into())]);
-    assert_eq!(visit.notes.chars().count(), LONGEST);
-    assert_eq!(asked(&visit), [&own(&"ñ".repeat(LONGEST))]);
+    assert_eq!(visit.notes.chars().count(), MAX_NOTE_CHARS);
+    assert_eq!(asked(&visit), [&own(&"ñ".repeat(MAX_NOTE_CHARS))]);
 }
 
 #[test]

@@ -85,7 +85,7 @@ impl Lookup {
     /// a label's table that is there whole and has no row of it. Anything else stands in a part that was not read.
     pub fn cell(&self, place: Place) -> Cell<'_> {
         let Some(drug) = self.pack.drugs.get(place.drug) else { return Cell::Gap(Missing::PART_NOT_READ) };
-        if !place.age.approved(drug) {
+        if !drug.is_approved_for(place.age) {
             return Cell::NotApproved;
         }
         match self.comparisons(place).find(|comparison| is_shown(comparison, place.age)) {
@@ -96,7 +96,7 @@ impl Lookup {
 
     /// The other studies of the same: not the one shown, and with people of the age group.
     pub fn others(&self, place: Place) -> impl Iterator<Item = Comparison<'_>> {
-        let approved = self.pack.drugs.get(place.drug).is_some_and(|drug| place.age.approved(drug));
+        let approved = self.pack.drugs.get(place.drug).is_some_and(|drug| drug.is_approved_for(place.age));
         self.comparisons(place).filter(move |comparison| {
             approved && comparison.ages().overlaps(place.age.ages()) && !is_shown(comparison, place.age)
         })

@@ -53,5 +53,5 @@ pub use listing::{Listing, Row, Wanted};
 pub use material::{Material, Phrase, Role};
 pub use order::Look;
 pub use places::Places;
-pub use query::{LONGEST_QUERY, cut};
+pub use query::MAX_QUERY_CHARS;
 pub use sets::Matrix;

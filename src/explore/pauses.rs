@@ -1,7 +1,8 @@
 //! What stands between words: where a sentence ends, and where a comma parts what is listed.
 
 use super::fold::spell;
-use super::query::cut;
+use super::query::MAX_QUERY_CHARS;
+use crate::cut::cut;
 
 /// The places of words before which something was typed that parts them, one bit each.
 #[derive(Clone, Copy, Debug, Default)]
@@ -16,7 +17,7 @@ const SHORTEST_END: usize = 3;
 impl Pauses {
     pub fn of(typed: &str) -> Pauses {
         let (mut pauses, mut words) = (Pauses::default(), 0_u32);
-        for piece in cut(typed).split_inclusive(['.', '!', '?', '\n', ',', ';']) {
+        for piece in cut(typed, MAX_QUERY_CHARS).split_inclusive(['.', '!', '?', '\n', ',', ';']) {
             let spelt = spell(piece);
             let last = spelt.split(' ').rfind(|word| !word.is_empty()).map_or(0, str::len);
             words +=

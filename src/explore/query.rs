@@ -5,11 +5,12 @@ use super::matches::Match;
 use super::reach::UnitMatch;
 use super::units::Unit;
 use super::weight::Weight;
+use crate::cut::cut;
 
 /// Words beyond these are not read.
 pub(super) const MOST_WORDS: usize = 64;
 /// The most letters of a query. More than anybody types; what is longer is cut before it is read.
-pub const LONGEST_QUERY: usize = 500;
+pub const MAX_QUERY_CHARS: usize = 500;
 /// From so many words on some are beside the point.
 const SENTENCE: usize = 4;
 
@@ -63,13 +64,12 @@ pub struct Query {
 
 /// The spelt words of what was typed.
 pub fn words_of(typed: &str) -> Vec<String> {
-    spell(cut(typed)).split(' ').filter(|word| !word.is_empty()).take(MOST_WORDS).map(String::from).collect()
-}
-
-/// The beginning of a query, as much of it as is read.
-pub fn cut(typed: &str) -> &str {
-    let end = typed.char_indices().nth(LONGEST_QUERY);
-    end.and_then(|(end, _)| typed.get(..end)).unwrap_or(typed)
+    spell(cut(typed, MAX_QUERY_CHARS))
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .take(MOST_WORDS)
+        .map(String::from)
+        .collect()
 }
 
 impl Said {

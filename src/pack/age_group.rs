@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Ages, Dose, Drug};
+use super::Ages;
 
 /// An age group of the public contract.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -46,17 +46,5 @@ impl AgeGroup {
             AgeGroup::Adult => Ages { from: 18, to: Some(64) },
             AgeGroup::SixtyFivePlus => Ages { from: 65, to: None },
         }
-    }
-
-    /// Whether `drug` is approved for somebody of this group.
-    ///
-    /// An approval from the middle of a group on counts: the drug's own text says from which age.
-    pub fn approved(self, drug: &Drug) -> bool {
-        drug.approvals.iter().any(|approval| approval.ages.overlaps(self.ages()))
-    }
-
-    /// Whether the label gives `dose` to somebody of this group. Which drug it is of decides [`approved`](Self::approved).
-    pub fn has(self, dose: &Dose) -> bool {
-        dose.ages.is_none_or(|ages| ages.overlaps(self.ages()))
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
-use super::{Cites, Date, Id, SourceId, Statement, Text, WarningId};
+use super::{AgeGroup, Cites, Date, Id, SourceId, Statement, Text, WarningId};
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -40,6 +40,15 @@ pub struct Drug {
     /// What is not yet known about the label itself.
     #[serde(default)]
     pub notices: Vec<Statement>,
+}
+
+impl Drug {
+    /// Whether it is approved for somebody of `group`.
+    ///
+    /// An approval from the middle of a group on counts: the drug's own text says from which age.
+    pub fn is_approved_for(&self, group: AgeGroup) -> bool {
+        self.approvals.iter().any(|approval| approval.ages.overlaps(group.ages()))
+    }
 }
 
 impl Walk for Drug {
@@ -99,6 +108,13 @@ pub struct Dose {
     pub name: Text,
     /// The ages that the label gives this dose to; without it, those the drug is approved for.
     pub ages: Option<Ages>,
+}
+
+impl Dose {
+    /// Whether the label gives it to somebody of `group`, if the [drug is approved](Drug::is_approved_for) for them.
+    pub fn is_given_at(&self, group: AgeGroup) -> bool {
+        self.ages.is_none_or(|ages| ages.overlaps(group.ages()))
+    }
 }
 
 impl Walk for Dose {

@@ -20,15 +20,15 @@ impl Problem {
 }
 
 /// The most bytes of a message: what it quotes may be as long as the pack, and quoted as often as the pack has records.
-const LONGEST: usize = 1_000;
+const MAX_MESSAGE_BYTES: usize = 1_000;
 
-/// A text as it is written down, up to [`LONGEST`]. What would come after is not even made.
+/// A text as it is written down, up to [`MAX_MESSAGE_BYTES`]. What would come after is not even made.
 #[derive(Default)]
 struct Short(String);
 
 impl fmt::Write for Short {
     fn write_str(&mut self, part: &str) -> fmt::Result {
-        let room = LONGEST.saturating_sub(self.0.len());
+        let room = MAX_MESSAGE_BYTES.saturating_sub(self.0.len());
         if part.len() <= room {
             self.0.push_str(part);
             return Ok(());

@@ -4,7 +4,8 @@ use super::action::Action;
 use super::drugs::chosen;
 use super::lists::{put, toggle};
 use super::{MOST_DRUGS, Offer, State};
-use crate::explore::cut;
+use crate::cut::cut;
+use crate::explore::MAX_QUERY_CHARS;
 use crate::pack::{Id, Pack};
 
 impl State {
@@ -28,10 +29,10 @@ impl State {
             Action::ChooseTheme(theme) => next.theme = theme,
             Action::ChooseTextSize(size) => next.text_size = size,
             Action::OnlyDiffers(on) => next.only_differs = on,
-            Action::FindDrug(query) => next.drug_query = cut(&query).into(),
-            Action::Search(query) => next.query = cut(&query).into(),
+            Action::FindDrug(query) => next.drug_query = cut(&query, MAX_QUERY_CHARS).into(),
+            Action::Search(query) => next.query = cut(&query, MAX_QUERY_CHARS).into(),
             Action::Type(query) => {
-                next.query = cut(&query).into();
+                next.query = cut(&query, MAX_QUERY_CHARS).into();
                 next.offer = Offer { open: true, active: None };
             }
             Action::Offer(offer) => next.offer = offer,
@@ -52,7 +53,7 @@ impl State {
             Action::ToggleOpen(effect) if known(&effect) => toggle(&mut next.open, effect),
             Action::Open(effect) if known(&effect) => put(&mut next.open, effect),
             Action::Reveal { effect, name } if known(&effect) => {
-                next.query = cut(&name).into();
+                next.query = cut(&name, MAX_QUERY_CHARS).into();
                 put(&mut next.open, effect);
             }
             Action::TogglePin(effect) if known(&effect) => toggle(&mut next.pinned, effect),

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::lists::toggle;
+use crate::cut::cut;
 use crate::pack::{BurdenId, Date, Id, MatterId, Pack, QuestionId, SituationId};
 
 /// So many things can matter most.
@@ -17,7 +18,7 @@ pub const MOST_MATTERS: usize = 3;
 pub const MOST_QUESTIONS: usize = 200;
 
 /// The most letters of a reader's own words in one place; what is longer is cut.
-pub const LONGEST: usize = 2_000;
+pub const MAX_NOTE_CHARS: usize = 2_000;
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -142,23 +143,23 @@ impl Visit {
                 Question::Pack(id) => pack.questions.iter().any(|question| question.id == *id),
                 Question::Own(words) => {
                     // What is cut may end in a space.
-                    *words = cut(words.trim()).trim_end().into();
+                    *words = cut(words.trim(), MAX_NOTE_CHARS).trim_end().into();
                     !words.is_empty()
                 }
             };
             let sound = sound && met.len() < MOST_QUESTIONS && !met.contains(&asked.question);
             if sound {
                 met.push(asked.question.clone());
-                asked.note = cut(&asked.note);
+                asked.note = cut(&asked.note, MAX_NOTE_CHARS).into();
             } else {
                 notes.push(asked.note.clone());
             }
             sound
         });
         notes.retain(|words| !words.is_empty());
-        self.tried_words = cut(&self.tried_words);
-        self.draft = cut(&self.draft);
-        self.notes = cut(&notes.join("\n"));
+        self.tried_words = cut(&self.tried_words, MAX_NOTE_CHARS).into();
+        self.draft = cut(&self.draft, MAX_NOTE_CHARS).into();
+        self.notes = cut(&notes.join("\n"), MAX_NOTE_CHARS).into();
         self
     }
 
@@ -194,8 +195,4 @@ fn keep(ids: &mut Vec<Id>, known: impl Fn(&Id) -> bool) {
         }
         stays
     });
-}
-
-fn cut(words: &str) -> Rc<str> {
-    words.chars().take(LONGEST).collect::<String>().into()
 }

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::State;
 use super::drugs::chosen;
 use super::lists::put;
-use crate::explore::cut;
+use crate::cut::cut;
+use crate::explore::MAX_QUERY_CHARS;
 use crate::pack::{AgeGroup, Id, Pack};
 
 /// What a host, a link or a saved state asks for. Whatever is unknown is ignored.
@@ -39,7 +40,8 @@ impl State {
         }
         self.age = wish.age.unwrap_or(self.age);
         self.lang = wish.lang.unwrap_or_else(|| self.lang.clone());
-        self.query = wish.query.map_or_else(|| self.query.clone(), |query| cut(&query).into());
+        self.query =
+            wish.query.map_or_else(|| self.query.clone(), |query| cut(&query, MAX_QUERY_CHARS).into());
         self.only_differs = wish.only_differs.unwrap_or(self.only_differs);
     }
 }

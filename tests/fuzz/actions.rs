@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use drug_compare::explore::{Filter, LONGEST_QUERY, Listed, Look, Places};
+use drug_compare::explore::{Filter, Listed, Look, MAX_QUERY_CHARS, Places};
 use drug_compare::pack::{AgeGroup, BoxedWarning, Date, Id, Pack};
 use drug_compare::state::visit::{self, Asked, Decision, MOST_MATTERS, Question, Visit, Way};
 use drug_compare::state::{Action, MOST_DRUGS, Offer, State, TextSize, Theme, Wish};
@@ -192,7 +192,7 @@ fn is_sound(pack: &Pack, state: &State) {
     assert!(once(&state.pinned) && state.pinned.iter().all(is_effect), "{:?}", state.pinned);
     assert!(once(&state.open) && state.open.iter().all(is_effect), "{:?}", state.open);
     assert!(once(&state.chapters));
-    assert!(state.query.len() <= 4 * LONGEST_QUERY && state.drug_query.len() <= 4 * LONGEST_QUERY);
+    assert!(state.query.len() <= 4 * MAX_QUERY_CHARS && state.drug_query.len() <= 4 * MAX_QUERY_CHARS);
     assert!(state.visit.matters.len() <= MOST_MATTERS);
     assert_eq!(state.visit.clone().known_to(pack), state.visit, "what the pack knows stays as it is");
 }

@@ -1,9 +1,9 @@
 //! What drawing by chance has found, each with a name.
 
 use allocation_counter::measure;
-use drug_compare::explore::{Index, LONGEST_QUERY};
+use drug_compare::explore::{Index, MAX_QUERY_CHARS};
 use drug_compare::pack::{Id, read};
-use drug_compare::state::visit::{self, LONGEST, MOST_QUESTIONS, Question};
+use drug_compare::state::visit::{self, MAX_NOTE_CHARS, MOST_QUESTIONS, Question};
 use drug_compare::state::{Action, State, Wish};
 use drug_compare::{fragment, saved};
 use serde_json::{Value, json};
@@ -69,7 +69,7 @@ fn what_is_searched_for_is_cut() {
         Action::Merge(Wish { query: Some(long().into()), ..Wish::default() }),
     ] {
         let state = State::start(&pack, "en").reduce(&pack, action);
-        assert_eq!(state.query.len().max(state.drug_query.len()), LONGEST_QUERY);
+        assert_eq!(state.query.len().max(state.drug_query.len()), MAX_QUERY_CHARS);
     }
 }
 
@@ -81,7 +81,7 @@ fn what_is_never_saved_is_not_read_from_what_was_saved() {
 #[test]
 fn an_own_question_that_is_cut_at_a_space_is_the_same_when_it_comes_back() {
     let pack = tea_leaves();
-    let words = "a".repeat(LONGEST - 1) + " and more";
+    let words = "a".repeat(MAX_NOTE_CHARS - 1) + " and more";
     let state = visiting(&pack, "en", [visit::Action::Ask(Question::Own(words.into()))]);
     assert_eq!(state.visit.clone().known_to(&pack), state.visit);
 }

@@ -9,7 +9,7 @@ use crate::state::{Action, Doses, MOST_DRUGS};
 use crate::ui::page::Page;
 use crate::ui::parts::options::Choice;
 use crate::ui::parts::select::Select;
-use crate::ui::parts::typing::typed;
+use crate::ui::parts::typing::input_text;
 use crate::words::fill;
 
 /// From this many drugs on, a box narrows the list.
@@ -40,7 +40,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
                 <label class="dc-field">
                     <span>{ words.find_drug }</span>
                     <input type="search" autocomplete="off" value={drug_query}
-                           oninput={dispatch.reform(|event: InputEvent| Action::FindDrug(typed(&event)))} />
+                           oninput={dispatch.reform(|event: InputEvent| Action::FindDrug(input_text(&event)))} />
                 </label>
             }
             <ul class="dc-drugs" role="list">
@@ -53,7 +53,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
             <div class="dc-settings">
                 <Select name={words.age} choices={ages(page)} chosen={age.id()} {dispatch}
                         is_static={page.is_static()} />
-                for drug in page.drugs(drugs).filter(|drug| drug.doses.len() > 1 && age.approved(drug)) {
+                for drug in page.drugs(drugs).filter(|drug| drug.doses.len() > 1 && drug.is_approved_for(*age)) {
                     { dose(props, drug) }
                 }
             </div>
@@ -74,7 +74,7 @@ fn ages(page: &Page) -> Vec<Choice> {
 
 /// The drugs that are chosen and that nobody of this age is meant to use: said before any of their answers.
 fn unapproved(ChooseProps { page, drugs, age, .. }: &ChooseProps) -> Option<String> {
-    let drugs: Vec<&Drug> = page.drugs(drugs).filter(|drug| !age.approved(drug)).collect();
+    let drugs: Vec<&Drug> = page.drugs(drugs).filter(|drug| !drug.is_approved_for(*age)).collect();
     (!drugs.is_empty()).then(|| fill(page.words.not_approved_drugs, &[("drugs", &page.brands(&drugs))]))
 }
 
@@ -84,7 +84,7 @@ fn other_ages(ChooseProps { page, drugs, doses, age, .. }: &ChooseProps) -> Vec<
         let id = doses.get(&drug.id)?;
         Some((drug, drug.doses.iter().find(|dose| dose.id == *id)?))
     });
-    let others = chosen.filter(|(drug, dose)| age.approved(drug) && !age.has(dose));
+    let others = chosen.filter(|(drug, dose)| drug.is_approved_for(*age) && !dose.is_given_at(*age));
     let said = |(drug, dose): (&Drug, &Dose)| {
         fill(page.words.dose_of_other_ages, &[("drug", &drug.brand), ("dose", &page.plain(&dose.name))])
     };

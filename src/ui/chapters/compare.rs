@@ -7,7 +7,7 @@ use crate::pack::{Id, TopicSection};
 use crate::state::Action;
 use crate::ui::mine::Mine;
 use crate::ui::page::Page;
-use crate::ui::parts::typing::ticked;
+use crate::ui::parts::typing::is_checked;
 
 #[derive(PartialEq, Properties)]
 pub struct CompareProps {
@@ -47,7 +47,7 @@ fn only_differing(props: &CompareProps) -> Html {
         <div class="dc-tools">
             <label class="dc-switch">
                 <input type="checkbox" role="switch" checked={*only_differs}
-                       onchange={dispatch.reform(|event: Event| Action::OnlyDiffers(ticked(&event)))} />
+                       onchange={dispatch.reform(|event: Event| Action::OnlyDiffers(is_checked(&event)))} />
                 <span>{ page.words.only_differs }</span>
             </label>
             <span role="status" class="dc-hint">

@@ -9,10 +9,10 @@ use yew::prelude::*;
 use super::alarm::alarm;
 use super::answers::answers;
 use super::found::Found;
-use crate::explore::{Hit, LONGEST_QUERY};
+use crate::explore::{Hit, MAX_QUERY_CHARS};
 use crate::state::{Action, Offer};
 use crate::ui::page::Page;
-use crate::ui::parts::typing::typed;
+use crate::ui::parts::typing::input_text;
 use crate::words::fill;
 
 /// How many results are offered while typing.
@@ -45,7 +45,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
     let open = offer.open && !hits.is_empty();
     let (list, field) = (page.id("search-results"), page.id("search"));
     let option = |place: usize| format!("{list}-{place}");
-    let oninput = dispatch.reform(|event: InputEvent| Action::Type(typed(&event)));
+    let oninput = dispatch.reform(|event: InputEvent| Action::Type(input_text(&event)));
     // The index is built, and rows are drawn, before the first letter, not with it.
     let onfocus = {
         let page = page.clone();
@@ -62,9 +62,9 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
             <div class="dc-combobox">
                 <div class="dc-typed">
                     <input id={&field} type="search" role="combobox" autocomplete="off" autocapitalize="none" spellcheck="false"
-                           aria-expanded={if open { "true" } else { "false" }} aria-controls={&list}
+                           aria-expanded={open.to_string()} aria-controls={&list}
                            aria-autocomplete="list" aria-activedescendant={offer.active.filter(|_| open).map(option)}
-                           aria-describedby={page.id("search-hint")} maxlength={LONGEST_QUERY.to_string()}
+                           aria-describedby={page.id("search-hint")} maxlength={MAX_QUERY_CHARS.to_string()}
                            value={AttrValue::from(query.clone())} {oninput} {onkeydown} {onfocus} {onblur} />
                     <button type="button" class="dc-button" hidden={query.is_empty()} onclick={props.on(Action::Search("".into()))}>
                         { words.clear }
@@ -75,7 +75,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                 <ul id={&list} class="dc-suggestions" role="listbox" aria-label={words.suggestions} hidden={!open}>
                     for (place, hit) in hits.iter().enumerate() {
                         <li key={place} id={option(place)} role="option"
-                            aria-selected={if offer.active == Some(place) { "true" } else { "false" }}
+                            aria-selected={(offer.active == Some(place)).to_string()}
                             data-section={part(page, hit)}
                             onmousedown={keep_the_focus} onclick={choose(props, hit)}>
                             { offered(page, query, hit) }

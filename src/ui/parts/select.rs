@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::options::Choice;
-use super::typing::picked;
+use super::typing::select_value;
 use crate::state::Action;
 
 #[derive(PartialEq, Properties)]
@@ -71,7 +71,7 @@ fn chose(choices: &[Choice], dispatch: &Callback<Action>) -> Callback<Event> {
         choices.iter().map(|choice| (choice.id.clone(), choice.action.clone())).collect();
     let dispatch = dispatch.clone();
     Callback::from(move |event: Event| {
-        let id = picked(&event);
+        let id = select_value(&event);
         if let Some((_, action)) = actions.iter().find(|(own, _)| **own == *id) {
             dispatch.emit(action.clone());
         }

@@ -9,7 +9,7 @@ use crate::state::Action;
 use crate::state::visit::{self, Question, Way};
 use crate::ui::page::Page;
 use crate::ui::parts::heir::{take_focus, use_turn};
-use crate::ui::parts::typing::written;
+use crate::ui::parts::typing::textarea_text;
 use crate::words::fill;
 
 #[derive(PartialEq, Properties)]
@@ -73,8 +73,9 @@ pub fn AskedQuestion(props: &AskedQuestionProps) -> Html {
     };
     let write = {
         let question = question.clone();
-        dispatch
-            .reform(move |event| Action::Visit(visit::Action::WriteNote(question.clone(), written(&event))))
+        dispatch.reform(move |event| {
+            Action::Visit(visit::Action::WriteNote(question.clone(), textarea_text(&event)))
+        })
     };
     html! {
         <li ref={item} tabindex="-1">

@@ -8,7 +8,7 @@ use crate::state::visit::{self, Decision};
 use crate::state::{Action, Visit};
 use crate::ui::page::Page;
 use crate::ui::parts::radio_group::RadioGroup;
-use crate::ui::parts::typing::{changed, written};
+use crate::ui::parts::typing::{input_value, textarea_text};
 
 pub fn decide(page: &Page, visit: &Visit, dispatch: &Callback<Action>) -> Html {
     let Visit { decision, look_again, notes, .. } = visit;
@@ -29,8 +29,8 @@ pub fn decide(page: &Page, visit: &Visit, dispatch: &Callback<Action>) -> Html {
     ];
     let day = look_again.map(|day| day.to_string()).unwrap_or_default();
     let look =
-        dispatch.reform(|event| Action::Visit(visit::Action::LookAgain(Date::parse(&changed(&event)))));
-    let write = dispatch.reform(|event| Action::Visit(visit::Action::WriteNotes(written(&event))));
+        dispatch.reform(|event| Action::Visit(visit::Action::LookAgain(Date::parse(&input_value(&event)))));
+    let write = dispatch.reform(|event| Action::Visit(visit::Action::WriteNotes(textarea_text(&event))));
     html! {
         <section class="dc-step">
             { page.heading(2, "dc-subtitle", words.step_decide) }

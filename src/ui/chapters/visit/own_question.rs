@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::state::Action;
-use crate::state::visit::{self, LONGEST, Question};
+use crate::state::visit::{self, MAX_NOTE_CHARS, Question};
 use crate::ui::page::Page;
-use crate::ui::parts::typing::typed;
+use crate::ui::parts::typing::input_text;
 use crate::words::fill;
 
 #[derive(PartialEq, Properties)]
@@ -29,7 +29,7 @@ pub fn OwnQuestion(
 ) -> Html {
     let words = page.words;
     let write = |words: Rc<str>| Action::Visit(visit::Action::Draft(words));
-    let oninput = dispatch.reform(move |event| write(typed(&event)));
+    let oninput = dispatch.reform(move |event| write(input_text(&event)));
     let onsubmit = {
         let (draft, dispatch, tell, place) = (draft.clone(), dispatch.clone(), tell.clone(), places + 1);
         move |event: SubmitEvent| {
@@ -48,7 +48,7 @@ pub fn OwnQuestion(
             <label class="dc-field">
                 <span>{ words.own_question }</span>
                 <input ref={field} type="text" autocomplete="off" spellcheck="false" enterkeyhint="done"
-                       maxlength={LONGEST.to_string()} value={AttrValue::from(draft.clone())} {oninput} />
+                       maxlength={MAX_NOTE_CHARS.to_string()} value={AttrValue::from(draft.clone())} {oninput} />
             </label>
             <button type="submit" class="dc-button">{ words.add_question }</button>
         </form>

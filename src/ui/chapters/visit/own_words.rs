@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::state::visit::LONGEST;
+use crate::state::visit::MAX_NOTE_CHARS;
 
 /// A text area with its name. `spoken` tells those who hear it more than the name.
 ///
@@ -18,7 +18,7 @@ pub fn own_words(
     html! {
         <label class="dc-field">
             <span>{ name }</span>
-            <textarea rows="2" autocomplete="off" spellcheck="false" maxlength={LONGEST.to_string()}
+            <textarea rows="2" autocomplete="off" spellcheck="false" maxlength={MAX_NOTE_CHARS.to_string()}
                       aria-label={spoken} value={AttrValue::from(words.clone())} {oninput} />
         </label>
     }

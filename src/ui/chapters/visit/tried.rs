@@ -7,7 +7,7 @@ use crate::pack::Alternative;
 use crate::state::{Action, Visit, visit};
 use crate::ui::page::Page;
 use crate::ui::parts::ticks::{Tick, ticks};
-use crate::ui::parts::typing::written;
+use crate::ui::parts::typing::textarea_text;
 
 pub fn tried(page: &Page, visit: &Visit, dispatch: &Callback<Action>) -> Html {
     let Visit { tried, tried_words, .. } = visit;
@@ -20,7 +20,7 @@ pub fn tried(page: &Page, visit: &Visit, dispatch: &Callback<Action>) -> Html {
             action: Action::Visit(visit::Action::ToggleTried(way.id.clone())),
         })
     };
-    let write = dispatch.reform(|event| Action::Visit(visit::Action::WriteTried(written(&event))));
+    let write = dispatch.reform(|event| Action::Visit(visit::Action::WriteTried(textarea_text(&event))));
     html! {
         <section class="dc-step">
             { page.heading(2, "dc-subtitle", page.words.step_tried) }
