@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::rows::{numbers, rows};
+use super::rows::{comparisons, rows};
 use crate::pack::{CardRow, Cite, Drug, Id};
 use crate::state::State;
 use crate::ui::columns::{Column, Columns};
@@ -29,6 +29,6 @@ fn of_cell<'a>(page: &'a Page, state: &State, row: &CardRow, column: Column) -> 
         let fact = page.pack.answer(topic, &drug.id);
         return fact.into_iter().flat_map(|fact| fact.cites.iter()).collect();
     }
-    let numbers = numbers(page, state.age, row, column);
+    let numbers = comparisons(page, state.age, row, column);
     numbers.iter().flat_map(|comparison| comparison.observation().cites.iter()).collect()
 }

@@ -20,8 +20,8 @@ pub fn rows(pack: &Pack, age: AgeGroup) -> Vec<CardRow> {
     rows
 }
 
-/// The numbers that a row shows of one drug, each with its comparison.
-pub fn numbers<'p>(page: &'p Page, age: AgeGroup, row: &CardRow, column: Column) -> Vec<Comparison<'p>> {
+/// The comparisons that a row shows of one drug; none for a row of words.
+pub fn comparisons<'p>(page: &'p Page, age: AgeGroup, row: &CardRow, column: Column) -> Vec<Comparison<'p>> {
     let Column { drug, dose } = column;
     match row {
         CardRow::Topic(_) => Vec::new(),
@@ -43,7 +43,8 @@ pub fn numbers<'p>(page: &'p Page, age: AgeGroup, row: &CardRow, column: Column)
 /// Whether a number of side effects on the card is 0.
 pub fn has_zero(page: &Page, age: AgeGroup, columns: impl Iterator<Item = Column> + Clone) -> bool {
     let harms = page.pack.card.iter().filter(|row| !matches!(row, CardRow::Benefit(_)));
-    let mut numbers = harms.flat_map(|row| columns.clone().flat_map(move |own| numbers(page, age, row, own)));
+    let mut numbers =
+        harms.flat_map(|row| columns.clone().flat_map(move |own| comparisons(page, age, row, own)));
     numbers.any(|own| {
         let of_hundred = own.of_hundred();
         [of_hundred.with, of_hundred.without].contains(&Share::Zero)

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::evidence::{Cell, Comparison, Outcome, Place};
 use crate::pack::{AgeGroup, Ages, Id};
 use crate::ui::columns::Column;
-use crate::ui::figures::comparison::{name, treatment};
+use crate::ui::figures::comparison::{drug_and_dose, treatment};
 use crate::ui::figures::sentence::grouped;
 use crate::ui::page::Page;
 use crate::words::fill;
@@ -66,7 +66,8 @@ pub struct ColumnHeadProps {
 pub fn ColumnHead(ColumnHeadProps { page, column, age, head }: &ColumnHeadProps) -> Html {
     let words = page.words;
     let place = Place { outcome: Outcome::Effect(0), drug: column.drug, dose: column.dose, age: *age };
-    let name = treatment(page, &place).map(|(drug, dose)| name(page, drug, dose)).unwrap_or_default();
+    let name =
+        treatment(page, &place).map(|(drug, dose)| drug_and_dose(page, drug, dose)).unwrap_or_default();
     let basis = head.as_ref().map(|head| {
         let ages = words.ages(head.ages);
         let ages = if head.ages == age.ages() { ages } else { fill(words.together, &[("ages", &ages)]) };

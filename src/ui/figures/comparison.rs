@@ -89,13 +89,13 @@ pub fn treatment<'a>(page: &'a Page, place: &Place) -> Option<(&'a Drug, &'a Dos
 }
 
 /// "Rinvoq 15 mg".
-pub fn name(page: &Page, drug: &Drug, dose: &Dose) -> String {
+pub fn drug_and_dose(page: &Page, drug: &Drug, dose: &Dose) -> String {
     format!("{} {}", drug.brand, page.plain(&dose.name))
 }
 
 /// Every place of one outcome and drug at which something of its own stands: for pages that show
 /// every dose and age at once.
-pub fn distinct(page: &Page, outcome: Outcome, drug: usize) -> Vec<Place> {
+pub fn distinct_places(page: &Page, outcome: Outcome, drug: usize) -> Vec<Place> {
     let doses = page.pack.drugs.get(drug).map_or(0, |drug| drug.doses.len());
     let mut places: Vec<Place> = Vec::new();
     for dose in 0..doses {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::comparison::{ages, cell, distinct, gap, name, shown, treatment};
+use super::comparison::{ages, cell, distinct_places, drug_and_dose, gap, shown, treatment};
 use crate::evidence::{Cell, Missing, Outcome, Place};
 use crate::pack::AgeGroup;
 use crate::ui::columns::{Column, Columns};
@@ -22,7 +22,7 @@ pub fn EveryFigure(EveryFigureProps { page, outcome, columns }: &EveryFigureProp
 }
 
 fn every_figure_of(page: &Page, outcome: Outcome, drug: usize) -> Html {
-    let places = distinct(page, outcome, drug);
+    let places = distinct_places(page, outcome, drug);
     let brand = page.pack.drugs.get(drug).map(|drug| page.brand(drug));
     html! {
         <div key={drug} class="dc-figures">
@@ -50,7 +50,7 @@ fn one_gap<'a>(page: &'a Page, places: &[Place]) -> Option<Missing<'a>> {
 
 fn one(page: &Page, place: Place) -> Html {
     let Some((drug, dose)) = treatment(page, &place) else { return html! { <div /> } };
-    let name = name(page, drug, dose);
+    let name = drug_and_dose(page, drug, dose);
     // A number says its ages itself.
     let is_gap = matches!(page.lookup.cell(place), Cell::Gap(_));
     let ages = is_gap.then(|| page.words.ages(ages(page, place)));
@@ -72,7 +72,7 @@ fn others(page: &Page, outcome: Outcome, drug: usize) -> Html {
     let mut items = Vec::new();
     for place in places {
         let Some((drug, dose)) = treatment(page, &place) else { continue };
-        let name = name(page, drug, dose);
+        let name = drug_and_dose(page, drug, dose);
         for comparison in page.lookup.others(place) {
             let key = (place.dose, comparison.observation().id.clone());
             if !known.contains(&key) {

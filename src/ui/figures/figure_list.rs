@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::comparison::{name, shown, treatment};
+use super::comparison::{drug_and_dose, shown, treatment};
 use super::other_studies::OtherStudies;
 use crate::evidence::{Cell, Outcome, Place};
 use crate::pack::AgeGroup;
@@ -24,7 +24,7 @@ pub fn FigureList(FigureListProps { page, outcome, columns, age }: &FigureListPr
     for column in columns.iter() {
         let place = Place { outcome: *outcome, drug: column.drug, dose: column.dose, age: *age };
         let Some((drug, dose)) = treatment(page, &place) else { continue };
-        let name = name(page, drug, dose);
+        let name = drug_and_dose(page, drug, dose);
         let more = page.lookup.others(place).next().is_some();
         let why = match page.lookup.cell(place) {
             Cell::Shown { comparison, wider } => {

@@ -7,7 +7,7 @@ use crate::evidence::{Cell, Comparison, Outcome, Place};
 use crate::pack::{AgeGroup, Drug, Effect, Id, SourceId};
 use crate::state::State;
 use crate::ui::columns::{Column, Columns};
-use crate::ui::figures::comparison::name;
+use crate::ui::figures::comparison::drug_and_dose;
 use crate::ui::figures::pair::short_basis;
 use crate::ui::figures::sentence::Sentence;
 use crate::ui::figures::waffle;
@@ -91,7 +91,7 @@ fn comparison(page: &Page, place: Place) -> Option<Comparison<'_>> {
 
 fn treatment_name(page: &Page, column: Column) -> String {
     let drug = page.pack.drugs.get(column.drug);
-    drug.and_then(|drug| Some(name(page, drug, drug.doses.get(column.dose)?))).unwrap_or_default()
+    drug.and_then(|drug| Some(drug_and_dose(page, drug, drug.doses.get(column.dose)?))).unwrap_or_default()
 }
 
 /// Weeks, people and sources of a number.

@@ -4,7 +4,7 @@ use super::{calls, drugs, sources};
 use crate::pack::{BoxedWarning, Drug};
 use crate::state::State;
 use crate::ui::columns::Columns;
-use crate::ui::figures::comparison::name;
+use crate::ui::figures::comparison::drug_and_dose;
 use crate::ui::figures::one_line::one_line;
 use crate::ui::page::Page;
 use crate::ui::parts::boxed::risks;
@@ -50,7 +50,7 @@ pub fn summary(page: &Page, state: &State) -> String {
 fn chosen(page: &Page, columns: &Columns) -> Vec<String> {
     let line = |drug: &Drug, dose| {
         let mut line = match drug.doses.get(dose) {
-            Some(dose) => name(page, drug, dose),
+            Some(dose) => drug_and_dose(page, drug, dose),
             None => drug.brand.to_string(),
         };
         line = format!("{line} ({}, {}).", drug.generic, page.words.form(drug.form));
