@@ -59,8 +59,11 @@ fn languages(folder: &Path) -> String {
             }
         }
     }
+    let count = says.len();
     let says: String = says.iter().map(|(word, mark)| format!("{word}{mark}")).collect();
-    format!("const WORDS: &str = {says:?};\nconst SECTIONS: &[(&str, &str)] = &[\n{sections}];\n")
+    format!(
+        "const WORDS: &str = {says:?};\n/// How many words [`words`] gives.\npub const WORD_COUNT: usize = {count};\nconst SECTIONS: &[(&str, &str)] = &[\n{sections}];\n"
+    )
 }
 
 /// The headings that tell how much their words say, with their marks, from least to most. A word of the last

@@ -5,7 +5,7 @@
 //! `page-facts.LANG.html` (the same beside the standalone page, with the way back to it). Without PACK it is the one in
 //! the build.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::{env, fs, io};
@@ -44,7 +44,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn write(folder: &PathBuf, pack: &Rc<Pack>) -> io::Result<()> {
+fn write(folder: &Path, pack: &Rc<Pack>) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     for (lang, _) in languages(pack) {
         let page = |extent, prefix: &str, level| static_page(pack, lang, prefix, level, extent);

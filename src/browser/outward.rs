@@ -88,9 +88,8 @@ impl Outward {
                 let time = self.times.get().wrapping_add(1);
                 self.times.set(time);
                 let copied = text.clone();
-                let answer = tell.reform(move |done| match done {
-                    true => Told::Copied,
-                    false => Told::NotCopied { text: copied.clone(), time },
+                let answer = tell.reform(move |done| {
+                    if done { Told::Copied } else { Told::NotCopied { text: copied.clone(), time } }
                 });
                 share::copy(&text, answer);
             }

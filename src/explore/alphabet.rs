@@ -16,13 +16,11 @@ pub struct Word<'w> {
 }
 
 const NOWHERE: u32 = u32::MAX;
-/// A little more than the languages have.
-const MOST_OWN: usize = 4_200;
 
 /// The words with those of the languages among them, in their order.
 pub fn beside<'w>(sorted: impl ExactSizeIterator<Item = (&'w str, u32)>) -> Vec<Word<'w>> {
     let mut own = language::words().peekable();
-    let mut all = Vec::with_capacity(sorted.len() + MOST_OWN);
+    let mut all = Vec::with_capacity(sorted.len() + language::WORD_COUNT);
     let as_it_comes = |word: &'w str, place, saying| {
         let tilde = !word.is_ascii() && word.contains('ñ');
         Word { word, place, saying, tilde }

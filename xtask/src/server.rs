@@ -52,11 +52,7 @@ fn file(root: &Path, url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?.trim_start_matches('/');
     let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     let file = root.join(path);
-    match inside {
-        true if file.is_dir() => Some(file.join("index.html")),
-        true => Some(file),
-        false => None,
-    }
+    inside.then(|| if file.is_dir() { file.join("index.html") } else { file })
 }
 
 /// The type of a file by its name. Browsers refuse to stream wasm, or to run a module, of another type.

@@ -7,7 +7,7 @@ use std::fmt::Arguments;
 use crate::pack::problem::tell;
 use crate::pack::{
     AgeGroup, Arm, ArmId, DoseId, DrugId, Interval, Observation, OutcomeId, Pack, Percent, Points, Problem,
-    Study, StudyId, StudyRank, Value,
+    Study, StudyRank, Value,
 };
 
 pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
@@ -15,8 +15,6 @@ pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         for (number, arm) in study.arms.iter().enumerate().filter(|(_, arm)| arm.people == 0) {
             tell!(problems, "/studies/{index}/arms/{number}/people", "arm `{}` has nobody in it", arm.id);
         }
-    }
-    for (index, study) in pack.studies.iter().enumerate() {
         if study.whole && study.rank != StudyRank::LabelPool {
             tell!(
                 problems,
@@ -26,14 +24,10 @@ pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         }
     }
     for (index, observation) in pack.observations.iter().enumerate() {
-        let Some(study) = study(pack, &observation.study) else { continue };
+        let Some(study) = pack.study(&observation.study) else { continue };
         row(observation, study, &format!("/observations/{index}"), problems);
     }
     one_shown(pack, problems);
-}
-
-fn study<'p>(pack: &'p Pack, id: &StudyId) -> Option<&'p Study> {
-    pack.study(id)
 }
 
 fn row(observation: &Observation, study: &Study, path: &str, problems: &mut Vec<Problem>) {
@@ -51,8 +45,6 @@ fn row(observation: &Observation, study: &Study, path: &str, problems: &mut Vec<
         if observation.values.iter().take(number).any(|earlier| earlier.arm == value.arm) {
             tell!(problems, "{path}/values/{number}/arm", "a second value for arm `{}`", value.arm);
         }
-    }
-    for (number, value) in observation.values.iter().enumerate() {
         if let Some(printed) = &value.interval {
             interval(printed, format_args!("{path}/values/{number}/interval"), problems);
         }
@@ -108,7 +100,7 @@ fn cell(value: &Value, arm: &Arm, path: &str, problems: &mut Vec<Problem>) {
 fn one_shown(pack: &Pack, problems: &mut Vec<Problem>) {
     let mut shown = HashMap::new();
     for (index, observation) in pack.observations.iter().enumerate().filter(|(_, row)| row.shown) {
-        let Some(study) = study(pack, &observation.study) else { continue };
+        let Some(study) = pack.study(&observation.study) else { continue };
         let cells = cells(observation, study);
         // A row that stands twice in many cells is said once.
         if let Some((cell, earlier)) = cells.iter().find_map(|cell| shown.get_key_value(cell)) {

@@ -26,7 +26,7 @@ pub fn DrugToggle(DrugToggleProps { page, id, chosen, full, dispatch }: &DrugTog
     let toggle = Action::ToggleDrug(id.clone());
     html! {
         <button type="button" class={if *chosen { "dc-drug dc-drug-chosen" } else { "dc-drug" }}
-                aria-pressed={if *chosen { "true" } else { "false" }} disabled={!chosen && *full}
+                aria-pressed={chosen.to_string()} disabled={!chosen && *full}
                 onclick={dispatch.reform(move |_| toggle.clone())}>
             { brand }
         </button>

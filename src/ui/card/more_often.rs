@@ -76,8 +76,9 @@ fn why_none(page: &Page, column: Column, age: AgeGroup) -> &'static str {
     if matches!(cells.peek(), Some(Cell::NotApproved)) {
         return page.words.not_approved;
     }
-    match cells.any(|cell| matches!(cell, Cell::Shown { .. })) {
-        true => page.words.none_more_often,
-        false => page.words.no_effect_numbers,
+    if cells.any(|cell| matches!(cell, Cell::Shown { .. })) {
+        page.words.none_more_often
+    } else {
+        page.words.no_effect_numbers
     }
 }

@@ -29,24 +29,24 @@ pub fn Sources(SourcesProps { page, cited, only }: &SourcesProps) -> Html {
     });
     html! {
         <div>
-                { page.heading(2, "dc-subtitle", words.how_old) }
-                <ul>
-                    for drug in page.pack.drugs.iter() { <li key={drug.id.as_ref()}>{ age(page, drug) }</li> }
-                </ul>
-                if page.is_static() && !page.is_excerpt() {
-                    { page.heading(2, "dc-subtitle", words.study_list) }
-                    <ul>for study in page.pack.studies.iter() { <li>{ description(page, study) }</li> }</ul>
+            { page.heading(2, "dc-subtitle", words.how_old) }
+            <ul>
+                for drug in page.pack.drugs.iter() { <li key={drug.id.as_ref()}>{ age(page, drug) }</li> }
+            </ul>
+            if page.is_static() && !page.is_excerpt() {
+                { page.heading(2, "dc-subtitle", words.study_list) }
+                <ul>for study in page.pack.studies.iter() { <li>{ description(page, study) }</li> }</ul>
+            }
+            { page.heading(2, "dc-subtitle", words.source_list) }
+            <ol class="dc-sources">
+                for (place, source) in listed {
+                    <SourceEntry key={source.id.as_ref()} {page} source={source.id.clone()}
+                                 number={only.as_ref().map(|_| place + 1)}
+                                 cited={cited.as_ref() == Some(&source.id)} />
                 }
-                { page.heading(2, "dc-subtitle", words.source_list) }
-                <ol class="dc-sources">
-                    for (place, source) in listed {
-                        <SourceEntry key={source.id.as_ref()} {page} source={source.id.clone()}
-                                     number={only.as_ref().map(|_| place + 1)}
-                                     cited={cited.as_ref() == Some(&source.id)} />
-                    }
-                </ol>
-                { how_made(page) }
-                if !page.is_excerpt() { <Changes {page} /> }
+            </ol>
+            { how_made(page) }
+            if !page.is_excerpt() { <Changes {page} /> }
         </div>
     }
 }

@@ -70,7 +70,7 @@ fn pin(EffectDetailProps { page, pinned, dispatch, .. }: &EffectDetailProps, eff
     let id = effect.id.clone();
     let words = if *pinned { page.words.unpin } else { page.words.pin };
     html! {
-        <button type="button" class="dc-button" aria-pressed={if *pinned { "true" } else { "false" }}
+        <button type="button" class="dc-button" aria-pressed={pinned.to_string()}
                 onclick={dispatch.reform(move |_| Action::TogglePin(id.clone()))}>
             <span key={words}>{ words }</span>
         </button>

@@ -62,7 +62,7 @@ fn title(line: &EffectLineProps, effect: &Effect) -> Html {
     let id = effect.id.clone();
     html! {
         <span class="dc-effect-title">
-            <button type="button" aria-expanded={if *open { "true" } else { "false" }}
+            <button type="button" aria-expanded={open.to_string()}
                     aria-describedby={alike.and_then(|first| alike_id(page, first))}
                     onclick={dispatch.reform(move |_| Action::ToggleOpen(id.clone()))}>
                 { name }

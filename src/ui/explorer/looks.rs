@@ -20,7 +20,7 @@ pub fn Looks(LooksProps { page, look, dispatch }: &LooksProps) -> Html {
         <div class="dc-looks" role="group" aria-label={page.words.looks}>
             for own in Look::ALL {
                 <button key={own.id()} type="button" data-look={own.id()}
-                        aria-pressed={if own == *look { "true" } else { "false" }}
+                        aria-pressed={(own == *look).to_string()}
                         onclick={dispatch.reform(move |_| Action::Look(own))}>
                     { name(page.words, own) }
                 </button>

@@ -61,9 +61,7 @@ fn toggled(id: &'static str, dispatch: &Callback<Action>) -> Callback<Event> {
             return;
         }
         let chapter = Id::from(id);
-        dispatch.emit(match details.has_attribute("open") {
-            true => Action::OpenChapter(chapter),
-            false => Action::CloseChapter(chapter),
-        });
+        let open = details.has_attribute("open");
+        dispatch.emit(if open { Action::OpenChapter(chapter) } else { Action::CloseChapter(chapter) });
     })
 }
