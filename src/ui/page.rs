@@ -180,7 +180,7 @@ impl Page {
     pub fn unfold(&self, summary: impl Into<Html>, content: Html) -> Html {
         let summary = summary.into();
         if self.is_whole() {
-            return html! { <div class="dc-unfolded"><p><strong>{ summary }</strong></p>{ content }</div> };
+            return html! { <div><p><strong>{ summary }</strong></p>{ content }</div> };
         }
         html! { <details><summary>{ summary }</summary>{ content }</details> }
     }

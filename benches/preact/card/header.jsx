@@ -18,7 +18,7 @@ export function Header({ lang, textSize, theme }) {
       <p class="dc-facts-age">
         <strong>{words.not_advice}</strong> {fill(words.facts_checked, { date: date(words, publication.checked) })}
       </p>
-      <div class="dc-notices" role="status">
+      <div role="status">
         {overdue && (
           <p class="dc-note dc-overdue">{fill(words.overdue, { date: date(words, publication.review_by) })}</p>
         )}

@@ -35,7 +35,7 @@ export function Explorer({ state, columns }) {
           </>
         ) : (
           <>
-            <div class="dc-notices">{columns.length > 1 && <p class="dc-note">{words.cross_trial}</p>}</div>
+            <div>{columns.length > 1 && <p class="dc-note">{words.cross_trial}</p>}</div>
             <SearchBox query={query} offered={state.offered} active={state.active} hits={hits} prepare={index} />
             <div class="dc-looking">
               <Looks look={look} />

@@ -32,7 +32,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <a href={page.link("publication")} data-section="publication">{ words.about_these }</a>{ " " }
                 { other_languages(props) }
             </p>
-            <div class="dc-notices" role="status">
+            <div role="status">
                 if overdue(page) {
                     <p class="dc-note dc-overdue">
                         { fill(words.overdue, &[("date", &words.date(publication.review_by))]) }

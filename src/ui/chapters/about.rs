@@ -19,7 +19,7 @@ pub fn About(AboutProps { page }: &AboutProps) -> Html {
     let glossed = &Glossed::of(page, "about");
     html! {
         <div>
-            <div class="dc-prose">{ for page.pack.background.iter().map(|piece| prose(page, glossed, piece)) }</div>
+            <div>{ for page.pack.background.iter().map(|piece| prose(page, glossed, piece)) }</div>
             { other_ways(page, glossed) }
             <Glossary {page} />
         </div>
@@ -32,7 +32,7 @@ fn prose(page: &Page, glossed: &Glossed, piece: &Background) -> Html {
             { page.heading(2, "dc-subtitle", page.say(&piece.heading)) }
             for text in piece.paragraphs.iter() { <p>{ glossed.say(text) }</p> }
             { glossed.points(&piece.points) }
-            <p class="dc-said-by dc-hint">{ page.words.short_sources }{ ":" }{ cites(page, &piece.cites) }</p>
+            <p class="dc-hint">{ page.words.short_sources }{ ":" }{ cites(page, &piece.cites) }</p>
         </section>
     }
 }

@@ -65,7 +65,7 @@ fn benefit(
 ) -> Html {
     let outcome = Outcome::Benefit(index);
     html! {
-        <section key={benefit.id.as_ref()} id={page.id(&format!("benefit-{}", benefit.id))} class="dc-benefit" tabindex="-1">
+        <section key={benefit.id.as_ref()} id={page.id(&format!("benefit-{}", benefit.id))} tabindex="-1">
             { page.heading(2, "dc-subtitle", html! { <>{ page.say(&benefit.name) }{ mark(page, mine.outcome(&benefit.id)) }</> }) }
             <p class="dc-hint">
                 { glossed.say(&benefit.meaning) }{ " " }

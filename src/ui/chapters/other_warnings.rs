@@ -15,7 +15,7 @@ pub struct OtherWarningsProps {
 #[component]
 pub fn OtherWarnings(OtherWarningsProps { page, drugs }: &OtherWarningsProps) -> Html {
     html! {
-        <section id={page.id("other-warnings")} class="dc-other-warnings" tabindex="-1">
+        <section id={page.id("other-warnings")} tabindex="-1">
             { page.heading(2, "dc-subtitle", page.words.other_warnings) }
             for drug in page.drugs(drugs) { { warnings(page, drug) } }
         </section>

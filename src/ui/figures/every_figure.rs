@@ -25,7 +25,7 @@ fn every_figure_of(page: &Page, outcome: Outcome, drug: usize) -> Html {
     let places = distinct_places(page, outcome, drug);
     let brand = page.pack.drugs.get(drug).map(|drug| page.brand(drug));
     html! {
-        <div key={drug} class="dc-figures">
+        <div key={drug}>
             if let Some(missing) = one_gap(page, &places) {
                 <p class="dc-figures-drug">{ brand }</p>
                 { gap(page, missing) }

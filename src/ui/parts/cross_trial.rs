@@ -7,7 +7,7 @@ use crate::ui::page::Page;
 
 pub fn cross_trial(page: &Page, columns: &Columns) -> Html {
     html! {
-        <div class="dc-notices">
+        <div>
             if columns.len() > 1 { <p class="dc-note">{ page.words.cross_trial }</p> }
         </div>
     }

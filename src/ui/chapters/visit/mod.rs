@@ -76,7 +76,7 @@ fn on_paper(VisitProps { page, state, .. }: &VisitProps) -> Html {
         <div>
             <p>{ page.words.visit_needs_scripts }</p>
             { page.heading(2, "dc-subtitle", page.words.questions) }
-            <ul class="dc-questions">
+            <ul>
                 for id in suggested(page, state).iter() {
                     <li key={id.as_ref()}>{ page.question(id) }</li>
                 }
