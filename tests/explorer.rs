@@ -48,7 +48,7 @@ fn subsets(size: usize) -> impl Iterator<Item = Places> + Clone {
 }
 
 fn filters() -> impl Iterator<Item = Filter> {
-    let listed = [Listed::Any, Listed::All, Listed::Two]
+    let listed = [Listed::Any, Listed::All]
         .into_iter()
         .chain(["cibinqo", "opzelura", "rinvoq", "gone"].map(|id| Listed::Only(Rc::from(id))));
     listed.flat_map(|listed| {
@@ -86,7 +86,7 @@ fn no_combination_of_filters_hides_a_boxed_warning_or_an_emergency() {
         let shown = view.shows.iter().filter(|show| **show != Show::Hidden).count();
         assert_eq!(view.hidden() + shown, summaries.len());
     }
-    assert_eq!(combinations, 7 * 2 * 16 * 8 * 16);
+    assert_eq!(combinations, 6 * 2 * 16 * 8 * 16);
 }
 
 #[test]
@@ -109,18 +109,12 @@ fn the_number_on_a_choice_is_what_the_choice_would_leave() {
             );
         }
         assert_eq!(counts.more_often, fitting(&Filter { more_often: true, ..filter.clone() }));
-        assert_eq!(counts.all, fitting(&Filter { listed: Listed::All, ..filter.clone() }));
-        assert_eq!(counts.two, fitting(&Filter { listed: Listed::Two, ..filter.clone() }));
-        for (drug, count) in drugs.iter().zip(&counts.only) {
-            assert_eq!(*count, fitting(&Filter { listed: Listed::Only(drug.clone()), ..filter.clone() }));
-        }
     }
 }
 
 #[test]
 fn a_clear_filter_hides_nothing() {
     let view = Filter::default().view(&summaries(), &drugs(), AREAS);
-    assert!(Filter::default().is_clear());
     assert!(view.shows.iter().all(|show| *show == Show::Fits));
     assert_eq!(Filter::default().view(&[], &[], 0).hidden(), 0);
 }

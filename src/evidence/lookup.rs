@@ -72,11 +72,6 @@ impl Lookup {
         dose(self.pack.drugs.get(drug)?, id)
     }
 
-    /// The study with this id.
-    pub fn study(&self, id: &str) -> Option<&Study> {
-        self.pack.studies.get(self.places.study(id)?)
-    }
-
     /// What stands at `place`.
     ///
     /// An observation stands where it is the one shown and its study took in every age of the

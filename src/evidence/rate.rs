@@ -4,7 +4,6 @@ use std::cmp::Ordering;
 use std::num::{NonZeroU32, NonZeroU64};
 
 use super::none_seen::UpTo;
-use super::span::Span;
 use crate::pack::Percent;
 use crate::pack::{Arm, Value};
 
@@ -17,7 +16,6 @@ pub struct Rate {
     number: Number,
     people: NonZeroU32,
     derived: bool,
-    interval: Option<Span>,
 }
 
 /// A rate without any number is none: read as nobody, it would say that it does not happen.
@@ -49,8 +47,7 @@ impl Rate {
             (Some(count), Some(text)) => Number::Both(count, Percent::parse(text)?),
             (None, None) => return None,
         };
-        let interval = value.interval.as_ref().and_then(Span::read);
-        let rate = Rate { number, people, derived: value.derived, interval };
+        let rate = Rate { number, people, derived: value.derived };
         rate.count().is_none_or(|count| count <= people.get()).then_some(rate)
     }
 
@@ -78,11 +75,6 @@ impl Rate {
     /// Whether the count is our own calculation from the printed percentage.
     pub fn is_derived(&self) -> bool {
         self.derived
-    }
-
-    /// The source's own 95 % interval of this side, where it prints one.
-    pub fn interval(&self) -> Option<Span> {
-        self.interval
     }
 
     /// Whether it was counted and seen in nobody. A printed 0 without a count says less.

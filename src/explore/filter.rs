@@ -36,8 +36,6 @@ pub enum Listed {
     Any,
     /// Every chosen drug.
     All,
-    /// Exactly two of them.
-    Two,
     /// This one and no other.
     Only(Id),
 }
@@ -98,7 +96,8 @@ pub enum Show {
 pub struct View {
     /// One for each summary, in their order.
     pub shows: Vec<Show>,
-    /// How many effects fit each choice, were it the only one of its kind, with the other kinds as they are.
+    /// How many effects fit each choice that has a number, were it the only one of its kind, with the other
+    /// kinds as they are.
     pub counts: Counts,
 }
 
@@ -109,7 +108,7 @@ impl View {
     }
 }
 
-/// The numbers on the choices.
+/// The numbers on the choices; those of [`Listed`] have none.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Counts {
     /// In the order of [`ACTIONS`].
@@ -119,26 +118,16 @@ pub struct Counts {
     /// In the order of [`Band::ALL`].
     pub bands: [usize; 4],
     pub more_often: usize,
-    pub all: usize,
-    pub two: usize,
-    /// For each chosen drug.
-    pub only: Vec<usize>,
 }
 
 /// The kinds of choices a filter has: an effect is shown when it fits all five.
 const KINDS: usize = 5;
 
 impl Filter {
-    /// Whether everything is let through.
-    pub fn is_clear(&self) -> bool {
-        *self == Filter::default()
-    }
-
     /// Applies the filter to `summaries`, whose area places are below `areas`. `drugs` are the chosen ones.
     pub fn view(&self, summaries: &[Summary], drugs: &[Id], areas: usize) -> View {
         let mut view = View::default();
         view.counts.areas = vec![0; areas];
-        view.counts.only = vec![0; drugs.len()];
         for summary in summaries {
             let fits = self.fits(summary, drugs);
             let misses = fits.iter().filter(|fits| !**fits).count();
@@ -147,7 +136,7 @@ impl Filter {
                 _ if summary.locked() => Show::Locked,
                 _ => Show::Hidden,
             });
-            view.counts.add(summary, drugs.len(), fits.map(|fits| misses == usize::from(!fits)));
+            view.counts.add(summary, fits.map(|fits| misses == usize::from(!fits)));
         }
         view
     }
@@ -162,7 +151,6 @@ impl Filter {
             match &self.listed {
                 Listed::Any => true,
                 Listed::All => listed == drugs.len(),
-                Listed::Two => listed == 2,
                 // A drug that is no longer chosen asks for nothing.
                 Listed::Only(id) => drugs
                     .iter()
@@ -175,8 +163,8 @@ impl Filter {
 
 impl Counts {
     /// Counts one effect; `others` says for each kind of choice whether all the other kinds let it through.
-    fn add(&mut self, summary: &Summary, drugs: usize, others: [bool; KINDS]) {
-        let [action, area, band, more_often, listed] = others;
+    fn add(&mut self, summary: &Summary, others: [bool; KINDS]) {
+        let [action, area, band, more_often, _] = others;
         let bump = |slot: Option<&mut usize>, counts: bool| {
             if let Some(slot) = slot.filter(|_| counts) {
                 *slot += 1;
@@ -186,11 +174,6 @@ impl Counts {
         bump(self.areas.get_mut(summary.area), area);
         bump(self.bands.get_mut(Band::of(summary.rate) as usize), band);
         bump(Some(&mut self.more_often), more_often && summary.more_often);
-        bump(Some(&mut self.all), listed && summary.listed.len() == drugs);
-        bump(Some(&mut self.two), listed && summary.listed.len() == 2);
-        for (place, slot) in self.only.iter_mut().enumerate() {
-            bump(Some(slot), listed && summary.listed.len() == 1 && summary.listed.contains(place));
-        }
     }
 }
 

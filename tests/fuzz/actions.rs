@@ -110,8 +110,7 @@ fn visit_action(pack: &Pack) -> BoxedStrategy<visit::Action> {
 
 fn filter(pack: &Pack) -> impl Strategy<Value = Filter> + use<> {
     let places = || vec(0_usize..70, 0..4).prop_map(Places::of);
-    let listed =
-        prop_oneof![Just(Listed::Any), Just(Listed::All), Just(Listed::Two), id(pack).prop_map(Listed::Only)];
+    let listed = prop_oneof![Just(Listed::Any), Just(Listed::All), id(pack).prop_map(Listed::Only)];
     (places(), places(), places(), any::<bool>(), listed).prop_map(
         |(actions, areas, bands, more_often, listed)| Filter { actions, areas, bands, more_often, listed },
     )

@@ -4,12 +4,9 @@ use yew::prelude::*;
 
 use crate::ui::page::Page;
 
-/// The sections there are, in the order they stand.
+/// The ids of all sections, in their order on the page.
 pub const SECTIONS: [&str; 10] =
     ["choose", "warning", "card", "effects", "benefits", "compare", "care", "about", "visit", "sources"];
-
-/// Those of them that fold.
-pub const CHAPTERS: [&str; 7] = ["effects", "benefits", "compare", "care", "about", "visit", "sources"];
 
 #[derive(PartialEq, Properties)]
 pub struct SectionBarProps {
