@@ -68,7 +68,7 @@ fn a_hard_section_is_a_problem() {
         review
             .problems
             .iter()
-            .any(|problem| problem.message.contains("Benefits") && problem.message.contains("`en`")),
+            .any(|problem| problem.message.contains("`benefits`") && problem.message.contains("`en`")),
         "{:?}",
         review.problems
     );

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
-use super::{AgeGroup, Cites, Date, Id, SourceId, Statement, Text, WarningId};
+use super::{AgeGroup, Ages, Cites, Date, Id, SourceId, Statement, Text, WarningId};
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -141,27 +141,6 @@ impl Walk for Approval {
         let Approval { date: _, ages: _, text, cites } = self;
         to.field("text", text);
         to.field("cites", cites);
-    }
-}
-
-/// A span of ages in whole years, both ends included; no end means "and older".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Ages {
-    pub from: u8,
-    pub to: Option<u8>,
-}
-
-impl Ages {
-    /// Whether the two spans share a year of age.
-    pub fn overlaps(self, other: Ages) -> bool {
-        self.from <= other.to.unwrap_or(u8::MAX) && other.from <= self.to.unwrap_or(u8::MAX)
-    }
-
-    /// Whether every age of `other` lies in this span.
-    pub fn contains(self, other: Ages) -> bool {
-        self.from <= other.from && other.to.unwrap_or(u8::MAX) <= self.to.unwrap_or(u8::MAX)
     }
 }
 

@@ -5,6 +5,7 @@
 
 pub mod address;
 mod age_group;
+mod ages;
 mod card;
 pub mod check;
 mod cite;
@@ -37,10 +38,11 @@ pub mod walk;
 mod warning;
 
 pub use age_group::AgeGroup;
+pub use ages::Ages;
 pub use card::CardRow;
 pub use cite::{Cite, Cites};
 pub use date::Date;
-pub use drug::{Ages, Approval, BoxedWarning, Dose, Drug, Form};
+pub use drug::{Approval, BoxedWarning, Dose, Drug, Form};
 pub use effect::{Action, Area, Benefit, Effect};
 pub use fact::{Fact, Term, Topic, TopicSection};
 pub use first_sentence::first_sentence;
