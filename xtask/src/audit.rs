@@ -17,10 +17,7 @@ use crate::steps::Steps;
 
 /// Runs all of it; what cannot be reached is left out, and said.
 pub fn audit() -> Result<()> {
-    let mut steps = Steps::default();
-    let result = all(&mut steps);
-    steps.print();
-    result
+    Steps::run(all)
 }
 
 fn all(steps: &mut Steps) -> Result<()> {

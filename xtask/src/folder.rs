@@ -25,6 +25,20 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
+/// What differs between two folders, byte by byte; `None` if nothing does.
+pub fn difference(one: &Path, other: &Path) -> Result<Option<String>> {
+    let own = files(one)?;
+    if own != files(other)? {
+        return Ok(Some(format!("{} and {} have other files", one.display(), other.display())));
+    }
+    for file in own {
+        if fs::read(one.join(&file))? != fs::read(other.join(&file))? {
+            return Ok(Some(format!("{} differs", file.display())));
+        }
+    }
+    Ok(None)
+}
+
 /// Copies a file and makes the folder it goes into.
 pub fn copy(from: &Path, to: &Path) -> Result<()> {
     if let Some(folder) = to.parent() {

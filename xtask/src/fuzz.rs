@@ -46,15 +46,7 @@ pub fn fuzz(options: &Options) -> Result<()> {
 /// One round, by code that is quick and still stops where a number overflows.
 fn round(seed: u64) -> Result<()> {
     let mut test = project::cargo("test");
-    test.args([
-        "--quiet",
-        "--package",
-        "drug-compare",
-        "--features",
-        "static,editorial",
-        "--profile",
-        "fuzz",
-    ]);
-    test.args(["--test", "fuzz", "--", "--nocapture"]);
+    test.arg("--quiet").args(project::NATIVE);
+    test.args(["--profile", "fuzz", "--test", "fuzz", "--", "--nocapture"]);
     run(test.env("DRUG_COMPARE_FUZZ", format!("{seed} {TIMES}")).env("RUST_BACKTRACE", "0"))
 }

@@ -73,16 +73,16 @@ fn run(mut arguments: Parser) -> Result<()> {
         Some(other) => return Err(other.unexpected().into()),
     };
     match command.as_str() {
-        "serve" => serve::serve(&served(arguments)?),
+        "serve" => serve::serve(&serve_options(arguments)?),
         "build" => build::build(flag(arguments, "dev")?),
         "test" => test::test(flag(arguments, "quick")?),
         "fresh" => fresh::fresh(flag(arguments, "quick")?),
         "pack" => pack::pack(&words(arguments)?),
-        "fuzz" => fuzz::fuzz(&drawn(arguments)?),
-        "bench" => bench::bench(&benched(arguments)?),
+        "fuzz" => fuzz::fuzz(&fuzz_options(arguments)?),
+        "bench" => bench::bench(&bench_options(arguments)?),
         "audit" => words(arguments).and_then(|_| audit::audit()),
         "reproduce" => words(arguments).and_then(|_| reproduce::reproduce()),
-        "monkey" => monkey::monkey(&lived(arguments)?),
+        "monkey" => monkey::monkey(&monkey_options(arguments)?),
         "screens" => screens::screens(flag(arguments, "accept")?),
         "wordpress" => words(arguments).and_then(|_| wordpress::wordpress()),
         "release" => match words(arguments)?.as_slice() {
@@ -95,7 +95,7 @@ fn run(mut arguments: Parser) -> Result<()> {
     }
 }
 
-fn served(mut arguments: Parser) -> Result<serve::Options> {
+fn serve_options(mut arguments: Parser) -> Result<serve::Options> {
     let mut options = serve::Options { port: 8080, open: false, dev: false };
     while let Some(argument) = arguments.next()? {
         match argument {
@@ -108,7 +108,7 @@ fn served(mut arguments: Parser) -> Result<serve::Options> {
     Ok(options)
 }
 
-fn drawn(mut arguments: Parser) -> Result<fuzz::Options> {
+fn fuzz_options(mut arguments: Parser) -> Result<fuzz::Options> {
     let mut options = fuzz::Options { minutes: 10, seed: None };
     while let Some(argument) = arguments.next()? {
         match argument {
@@ -120,7 +120,7 @@ fn drawn(mut arguments: Parser) -> Result<fuzz::Options> {
     Ok(options)
 }
 
-fn benched(mut arguments: Parser) -> Result<bench::Options> {
+fn bench_options(mut arguments: Parser) -> Result<bench::Options> {
     let mut options = bench::Options::default();
     while let Some(argument) = arguments.next()? {
         match argument {
@@ -133,7 +133,7 @@ fn benched(mut arguments: Parser) -> Result<bench::Options> {
     Ok(options)
 }
 
-fn lived(mut arguments: Parser) -> Result<monkey::Options> {
+fn monkey_options(mut arguments: Parser) -> Result<monkey::Options> {
     let mut options = monkey::Options { actions: 20_000, seed: 1, browser: None };
     while let Some(argument) = arguments.next()? {
         match argument {

@@ -22,10 +22,7 @@ pub fn monkey(options: &Options) -> Result<()> {
     if !project::dist().join("index.html").exists() {
         build::page(false)?;
     }
-    let mut steps = Steps::default();
-    let result = all(&mut steps, options);
-    steps.print();
-    result
+    Steps::run(|steps| all(steps, options))
 }
 
 fn all(steps: &mut Steps, options: &Options) -> Result<()> {
@@ -55,9 +52,8 @@ fn live(
     Options { actions, seed, .. }: &Options,
 ) -> Result<()> {
     say(&format!("{actions} actions in {browser}, from seed {seed}"));
-    let mut test = project::cargo("test");
-    test.env("DRUG_COMPARE_DIST", project::dist()).env("DRUG_COMPARE_BROWSERS", browser);
+    let mut test = project::browser_tests("test", browser);
     test.envs(environment.iter().copied());
-    test.args(["--quiet", "--package", "browser-tests", "--test", "monkey", "--"]);
+    test.args(["--quiet", "--test", "monkey", "--"]);
     run(test.args(["--actions", &actions.to_string(), "--seed", &seed.to_string()]))
 }

@@ -3,6 +3,8 @@
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
@@ -59,6 +61,18 @@ pub fn with_path(command: &mut Command, folders: &[PathBuf]) -> Result<()> {
     let path = env::join_paths(folders.iter().cloned().chain(env::split_paths(&known)))?;
     command.env("PATH", path);
     Ok(())
+}
+
+/// Waits until `answers` is true, asking 50 times a second. False if it is not within `patience`.
+pub fn answers_within(patience: Duration, answers: impl Fn() -> bool) -> bool {
+    let start = Instant::now();
+    while !answers() {
+        if start.elapsed() > patience {
+            return false;
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    true
 }
 
 /// The line of what a program said that names the fault: around it stand causes, advice and stack traces.

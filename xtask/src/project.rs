@@ -52,21 +52,22 @@ pub fn cargo(subcommand: &str) -> Command {
     command
 }
 
+/// The package with the features of its native tests. All that runs on this machine is built with them, so that the
+/// library is compiled once for all.
+pub const NATIVE: [&str; 4] = ["--package", "drug-compare", "--features", "static,editorial"];
+
+/// `cargo` with one subcommand for the end-to-end tests of `dist/` in one browser.
+pub fn browser_tests(subcommand: &str, browser: &str) -> Command {
+    let mut command = cargo(subcommand);
+    command.env("DRUG_COMPARE_DIST", dist()).env("DRUG_COMPARE_BROWSERS", browser);
+    command.args(["--package", "browser-tests"]);
+    command
+}
+
 /// A program of the package itself, to be run on this machine.
-///
-/// It is built with the features of the native tests, so that the library is compiled once for all.
 pub fn program(name: &str) -> Command {
     let mut command = cargo("run");
-    command.args([
-        "--quiet",
-        "--package",
-        "drug-compare",
-        "--features",
-        "static,editorial",
-        "--bin",
-        name,
-        "--",
-    ]);
+    command.arg("--quiet").args(NATIVE).args(["--bin", name, "--"]);
     command
 }
 

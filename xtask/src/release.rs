@@ -24,8 +24,8 @@ pub fn release(releases: &Path) -> Result<()> {
 /// A pinned folder never changes once it is there.
 fn pin(embed: &Path, pinned: &Path) -> Result<()> {
     if pinned.exists() {
-        if !same(embed, pinned)? {
-            bail!("{} is there with other content; give the new one a new version", pinned.display());
+        if let Some(difference) = folder::difference(embed, pinned)? {
+            bail!("{} is there, but {difference}; give the new one a new version", pinned.display());
         }
         say(&format!("{} is there already, and the same", pinned.display()));
         return Ok(());
@@ -41,19 +41,6 @@ fn pin(embed: &Path, pinned: &Path) -> Result<()> {
     fs::rename(&half, pinned).with_context(|| format!("{} cannot be made", pinned.display()))?;
     say(&format!("{}: made", pinned.display()));
     Ok(())
-}
-
-fn same(one: &Path, other: &Path) -> Result<bool> {
-    let files = folder::files(one)?;
-    if files != folder::files(other)? {
-        return Ok(false);
-    }
-    for file in files {
-        if fs::read(one.join(&file))? != fs::read(other.join(&file))? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
 }
 
 /// New files beside the old ones: pages that are open still ask for the wasm they were made with.

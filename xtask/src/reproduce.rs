@@ -21,10 +21,8 @@ pub fn reproduce() -> Result<()> {
     let mut git = Command::new("git");
     let head = output(git.current_dir(project::root()).args(["log", "-1", "--format=%h %s"]))?;
     say(&format!("two builds of {head}"));
-    let mut steps = Steps::default();
-    let result = twice(&mut steps, &place);
-    steps.print();
-    result.with_context(|| format!("both builds stay in {}", place.display()))?;
+    Steps::run(|steps| twice(steps, &place))
+        .with_context(|| format!("both builds stay in {}", place.display()))?;
     fs::remove_dir_all(&place).context("the folders of both builds cannot be deleted")
 }
 
@@ -44,16 +42,10 @@ fn build(clone: &Path) -> Result<PathBuf> {
 }
 
 fn same(one: &Path, other: &Path) -> Result<()> {
-    let files = folder::files(one)?;
-    if files != folder::files(other)? {
-        bail!("the builds have other files: compare {} and {}", one.display(), other.display());
+    if let Some(difference) = folder::difference(one, other)? {
+        bail!("{difference}");
     }
-    for file in &files {
-        if fs::read(one.join(file))? != fs::read(other.join(file))? {
-            bail!("{} differs", file.display());
-        }
-    }
-    println!("{} files, byte by byte the same", files.len());
+    println!("{} files, byte by byte the same", folder::files(one)?.len());
     Ok(())
 }
 

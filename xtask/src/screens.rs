@@ -9,11 +9,10 @@ use crate::setup::chromium;
 /// Compares `dist/` with the accepted pictures, or accepts what is seen now.
 pub fn screens(accept: bool) -> Result<()> {
     let driver = chromium::ready()?;
-    let mut test = project::cargo("test");
-    test.env("DRUG_COMPARE_DIST", project::dist()).env("DRUG_COMPARE_BROWSERS", "chromium");
+    let mut test = project::browser_tests("test", "chromium");
     test.env("CHROMEDRIVER", driver);
     if accept {
         test.env("DRUG_COMPARE_SCREENS", "accept");
     }
-    run(test.args(["--package", "browser-tests", "--test", "browsers", "screens::"]))
+    run(test.args(["--test", "browsers", "screens::"]))
 }

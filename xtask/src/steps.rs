@@ -13,6 +13,14 @@ pub struct Steps {
 }
 
 impl Steps {
+    /// Runs work in steps, then prints them, also where one failed.
+    pub fn run(work: impl FnOnce(&mut Steps) -> Result<()>) -> Result<()> {
+        let mut steps = Steps::default();
+        let result = work(&mut steps);
+        steps.print();
+        result
+    }
+
     /// Runs one step. Its error names it.
     pub fn step<T>(&mut self, name: &str, act: impl FnOnce() -> Result<T>) -> Result<T> {
         say(name);

@@ -12,16 +12,12 @@ use crate::setup::{cargo_deny, chromium, firefox, npm, trunk, wasm_bindgen, webk
 use crate::steps::Steps;
 use crate::{alone, audit, build, folder, frameworks, project};
 
-const NATIVE: [&str; 4] = ["--package", "drug-compare", "--features", "static,editorial"];
 const WASM: [&str; 4] = ["--package", "drug-compare", "--features", "live"];
 const TARGET: [&str; 2] = ["--target", "wasm32-unknown-unknown"];
 
 /// Runs all steps; `quick` leaves out what needs a browser, and the empty registry.
 pub fn test(quick: bool) -> Result<()> {
-    let mut steps = Steps::default();
-    let result = all(&mut steps, quick);
-    steps.print();
-    result
+    Steps::run(|steps| all(steps, quick))
 }
 
 fn all(steps: &mut Steps, quick: bool) -> Result<()> {
@@ -72,7 +68,7 @@ fn format() -> Result<()> {
 /// Package by package, as they are built: together, cargo would unite their features and compile all again.
 fn clippy_native() -> Result<()> {
     let deny = ["--all-targets", "--quiet", "--", "-D", "warnings"];
-    run(project::cargo("clippy").args(NATIVE).args(deny))?;
+    run(project::cargo("clippy").args(project::NATIVE).args(deny))?;
     for package in ["xtask", "browser-tests"] {
         run(project::cargo("clippy").args(["--package", package]).args(deny))?;
     }
@@ -80,7 +76,7 @@ fn clippy_native() -> Result<()> {
 }
 
 fn tests_native() -> Result<()> {
-    run(project::cargo("test").args(NATIVE))?;
+    run(project::cargo("test").args(project::NATIVE))?;
     run(project::cargo("test").args(["--package", "xtask"]))
 }
 
@@ -120,10 +116,9 @@ fn tests_in(steps: &mut Steps, browser: &'static str, environment: &[(&str, &OsS
     // Where node finds jsdom.
     let modules = npm::ready()?.join("..");
     let cargo = || {
-        let mut test = project::cargo("test");
-        test.env("DRUG_COMPARE_DIST", project::dist()).env("DRUG_COMPARE_BROWSERS", browser);
+        let mut test = project::browser_tests("test", browser);
         test.env("NODE_PATH", &modules).env("DRUG_COMPARE_AXE", &axe).env("DRUG_COMPARE_FRAMEWORKS", &bundle);
-        test.envs(environment.iter().copied()).args(["--package", "browser-tests"]);
+        test.envs(environment.iter().copied());
         Ok(test)
     };
     steps.step(&format!("tests, {browser}"), || alone::tests(cargo))

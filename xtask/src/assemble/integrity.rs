@@ -16,7 +16,14 @@ pub fn of_file(path: &Path) -> Result<String> {
 
 /// The first 16 hexadecimal digits of SHA-256: enough to tell versions apart.
 pub fn short(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = sha256(bytes);
+    digits.truncate(16);
+    digits
+}
+
+/// SHA-256 in hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -8,9 +8,9 @@ use std::fs;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 use super::Work;
+use super::integrity;
 use super::module::Module;
 use crate::process::output;
 use crate::project::{VERSION, cargo};
@@ -38,8 +38,7 @@ pub fn write(work: &Work, module: &Module) -> Result<()> {
     tree.args(["--prefix", "depth", "--format", "{p}|{l}"]);
     let crates = crates(&output(&mut tree)?)?;
     let wasm = fs::read(work.embed().join(&module.file)).with_context(|| module.file.clone())?;
-    let hash: String = Sha256::digest(wasm).iter().map(|byte| format!("{byte:02x}")).collect();
-    let bill = bill(&crates, &Toolchain::ready()?.version()?, &hash);
+    let bill = bill(&crates, &Toolchain::ready()?.version()?, &integrity::sha256(&wasm));
     fs::write(work.embed().join(FILE), format!("{bill:#}\n"))
         .with_context(|| format!("{FILE} cannot be written"))
 }

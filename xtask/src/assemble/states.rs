@@ -26,7 +26,7 @@ pub fn write(work: &Work) -> Result<()> {
         let text = fs::read_to_string(work.source.join(path)).with_context(|| path.to_owned())?;
         serde_json::from_str(&text).with_context(|| path.to_owned())
     };
-    let (named, pack) = (read("tests/fixtures/states/states.json")?, read(PACK)?);
+    let (named, pack) = (read(&format!("{OWN}/states.json"))?, read(PACK)?);
     let patches = named.get("packs").and_then(Value::as_object).context("states.json has packs")?;
     for (name, patch) in patches {
         let patch: Patch = serde_json::from_value(patch.clone()).with_context(|| format!("pack {name}"))?;

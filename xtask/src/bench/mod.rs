@@ -103,18 +103,18 @@ pub fn bench(options: &Options) -> Result<()> {
 
 /// What measures, so that no measurement waits for it: natively as fast as can be, in browsers as in the tests.
 fn compile(wanted: &dyn Fn(&str) -> bool) -> Result<()> {
-    let compile = |subcommand: &str, arguments: &[&str]| {
-        run(project::cargo(subcommand).args(["--quiet", "--no-run", "--package"]).args(arguments))
+    let compile = |subcommand: &str, package: &[&str], arguments: &[&str]| {
+        run(project::cargo(subcommand).args(["--quiet", "--no-run"]).args(package).args(arguments))
     };
     if wanted("words") {
-        compile("test", &["drug-compare", "--features", "static,editorial", "--test", "unseen"])?;
+        compile("test", &project::NATIVE, &["--test", "unseen"])?;
     }
     for (name, bench) in [("search", "search_peers"), ("scale", "search")] {
         if wanted(name) {
-            compile("bench", &["drug-compare", "--bench", bench])?;
+            compile("bench", &["--package", "drug-compare"], &["--bench", bench])?;
         }
     }
-    compile("bench", &["browser-tests", "--profile", "dev", "--bench", "pages"])
+    compile("bench", &["--package", "browser-tests"], &["--profile", "dev", "--bench", "pages"])
 }
 
 fn show(run: &Run, readme: bool) -> Result<()> {

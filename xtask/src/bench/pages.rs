@@ -14,10 +14,10 @@ use crate::setup::{chromium, npm};
 
 /// Runs one measurement, which prints its figures. Optimized or not, the browser does the work: as in the tests.
 pub fn measure(name: &str, figures: &mut Figures, site: &Site) -> Result<()> {
-    let mut bench = project::cargo("bench");
-    bench.args(["--quiet", "--profile", "dev", "--package", "browser-tests", "--bench", "pages"]);
+    let mut bench = project::browser_tests("bench", "chromium");
+    bench.args(["--quiet", "--profile", "dev", "--bench", "pages"]);
     bench.env("DRUG_COMPARE_DIST", &site.folder).env("DRUG_COMPARE_PEERS", peers()?);
-    bench.env("DRUG_COMPARE_BROWSERS", "chromium").env("CHROMEDRIVER", chromium::ready()?);
+    bench.env("CHROMEDRIVER", chromium::ready()?);
     bench.args(["--", name]).stderr(Stdio::inherit());
     let (done, busy) = machine::beside(|| bench.output());
     let done = done.context("cargo bench cannot be started")?;

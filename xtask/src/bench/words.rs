@@ -17,7 +17,7 @@ const SAID: [(&str, &str); 5] = [
 
 pub fn measure(figures: &mut Figures) -> Result<()> {
     let mut cargo = project::cargo("test");
-    cargo.args(["--quiet", "--package", "drug-compare", "--features", "static,editorial"]);
+    cargo.arg("--quiet").args(project::NATIVE);
     // Whether its floors hold is the test's business.
     let (_, said) = told(cargo.args(["--test", "unseen", "--", "--nocapture"]))?;
     let found = read(&said).context("tests/unseen.rs did not print its figures")?;

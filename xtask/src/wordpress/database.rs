@@ -3,12 +3,11 @@
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
-use crate::process::output;
+use crate::process::{answers_within, output};
 
 /// How long it may take before it answers.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -34,13 +33,9 @@ impl Database {
         let log = File::create(folder.join("database.log"))?;
         let process = server.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn();
         let database = Database { process: process.context("mariadbd cannot be started")?, socket };
-        let start = Instant::now();
         // Who connects to it before it is ready waits.
-        while !database.socket.exists() {
-            if start.elapsed() > PATIENCE {
-                bail!("MariaDB does not answer; see {}", folder.join("database.log").display());
-            }
-            thread::sleep(Duration::from_millis(50));
+        if !answers_within(PATIENCE, || database.socket.exists()) {
+            bail!("MariaDB does not answer; see {}", folder.join("database.log").display());
         }
         Ok(database)
     }

@@ -29,9 +29,8 @@ pub fn wordpress() -> Result<()> {
     say("WordPress: a database and a site on this machine");
     let database = Database::start(&folder)?;
     let site = Site::start(&folder, &database)?;
-    let mut test = project::cargo("test");
-    test.env("DRUG_COMPARE_DIST", project::dist()).env("CHROMEDRIVER", driver);
-    test.env("DRUG_COMPARE_WORDPRESS", site.url()).env("DRUG_COMPARE_BROWSERS", "chromium");
-    run(test.args(["--package", "browser-tests", "--test", "wordpress"]))?;
+    let mut test = project::browser_tests("test", "chromium");
+    test.env("CHROMEDRIVER", driver).env("DRUG_COMPARE_WORDPRESS", site.url());
+    run(test.args(["--test", "wordpress"]))?;
     site.blames_nobody()
 }

@@ -4,13 +4,12 @@ use std::fs::{self, File};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
 use super::database::Database;
-use crate::process::{output, run};
+use crate::process::{answers_within, output, run};
 use crate::{folder, project};
 
 /// Where Debian puts it.
@@ -55,12 +54,8 @@ impl Site {
         server.args(["-S", &format!("127.0.0.1:{port}")]);
         let process = server.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn();
         let site = Site { process: process.context("php cannot be started")?, folder, url };
-        let start = Instant::now();
-        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            if start.elapsed() > PATIENCE {
-                bail!("PHP does not answer; see {}", site.folder.join("php.log").display());
-            }
-            thread::sleep(Duration::from_millis(20));
+        if !answers_within(PATIENCE, || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok()) {
+            bail!("PHP does not answer; see {}", site.folder.join("php.log").display());
         }
         Ok(site)
     }
