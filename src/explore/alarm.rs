@@ -23,8 +23,9 @@ const MOST_BETWEEN: usize = 3;
 /// Most combinations tried per sign. Real packs need a few dozen; a hostile pack and query that repeat a word
 /// could need exponentially many.
 const MOST_WAYS: u32 = 20_000;
-/// Fewest letters by which a misspelt word is known again, and one that is alone or has a wrong first letter.
+/// Fewest letters of a misspelt word that a sign rests on alone, or that has a wrong first letter.
 const LONG_WORD: usize = 5;
+/// Fewest letters of one with both.
 const VERY_LONG_WORD: usize = 8;
 /// The least cost of a word with two typos.
 const TWO_TYPOS: u8 = 20;
@@ -37,7 +38,7 @@ struct Spot {
 }
 
 impl Index {
-    /// The rule that was met, of a red flag or an effect; of several, the most urgent and surest.
+    /// The rule that was met, of a red flag or an effect; of several, the most pressing and surest.
     pub(super) fn alarm(&self, query: &Query) -> Option<Met<'_>> {
         let mut spots = self.spots(query);
         spots.retain(|spot| query.units.get(spot.place).is_some_and(|said| !query.is_past(said.sentence)));

@@ -40,8 +40,8 @@ impl Scope {
         }
     }
 
-    /// Ends a denial at a word that begins what is there or is wished; `told`: something said was denied
-    /// already.
+    /// Ends a denial at a word that begins what is there or is wished; `told`: whether anything was said
+    /// since the last "no".
     pub fn meets(&mut self, language: &Language, word: &str, told: bool) {
         use Section::{Somebody, Tells, Wants};
         let ends = match self.denial {

@@ -12,7 +12,7 @@ use crate::state::Action;
 /// Most rows that are drawn ahead in one render.
 const AT_ONCE: usize = 4;
 
-/// Most rows that are in the DOM while others are drawn ahead.
+/// Rows are drawn ahead only while fewer than these are in the DOM.
 const MOST_AHEAD: usize = 120;
 
 /// The rows that have been drawn.
