@@ -11,7 +11,7 @@ import { Stage } from "./stage.js";
 import { Talk } from "./talk.js";
 import { textOf, writtenOf } from "./text.js";
 
-/** After so long readers are told that it takes long. It may still come. */
+/** After this long a message says that loading takes long; it goes on. */
 const PATIENCE_MS = 20_000;
 
 // In Node there is no HTMLElement, and importing must not throw.

@@ -9,7 +9,8 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
 /// Reads an object.
 ///
-/// # Errors A duplicate key, at its second place; and whatever error a key or value has.
+/// # Errors
+/// A duplicate key, at its second place; and whatever error a key or value has.
 pub fn map<'de, D, K, V>(from: D) -> Result<BTreeMap<K, V>, D::Error>
 where
     D: Deserializer<'de>,

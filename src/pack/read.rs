@@ -110,7 +110,7 @@ struct Parts<'t> {
 
 impl<'t> Parts<'t> {
     /// # Errors
-    /// No JSON, no object, a part that stands twice, or a newer format.
+    /// If the text is no JSON object, has a key twice, or is of a newer format.
     fn of(text: &'t str) -> Result<Parts<'t>, Vec<Problem>> {
         let alone = |path: &str, message: String| Err(vec![Problem::new(path, message)]);
         let Top(mut left) = match serde_json::from_str(text) {
@@ -136,7 +136,7 @@ impl<'t> Parts<'t> {
         Ok(Parts { left, unread: Unread::default(), problems: Vec::new() })
     }
 
-    /// Reads a list record by record; what is left out are the faulty ones, and they are told.
+    /// Reads a list record by record. Faulty records are left out, each with a problem.
     fn list<T: DeserializeOwned>(&mut self, name: &'static str) -> Vec<T> {
         let Some(list) = self.left.remove(name) else {
             tell!(self.problems, "", "missing list `{name}`; an empty one is []");
@@ -168,7 +168,7 @@ impl<'t> Parts<'t> {
         records
     }
 
-    /// Reads what stands beside the lists.
+    /// Reads a field that is not a list of records.
     fn field<T: DeserializeOwned + Default>(&mut self, name: &'static str) -> T {
         let read = self.left.remove(name).map(|value| shape::read(value.get()));
         match read {

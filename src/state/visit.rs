@@ -25,7 +25,7 @@ pub const MAX_NOTE_CHARS: usize = 2_000;
 pub struct Visit {
     /// What matters most, in the order of ticking, at most [`MOST_MATTERS`].
     pub matters: Vec<MatterId>,
-    /// What is so for the reader. The age group is the page's, and is not among them.
+    /// The situations that the reader has ticked. The age group is not among them: the page has it.
     pub situation: Vec<SituationId>,
     /// What the illness did in the last week.
     pub burdens: Vec<BurdenId>,
@@ -86,15 +86,15 @@ pub enum Action {
     WriteTried(Rc<str>),
     Decide(Option<Decision>),
     LookAgain(Option<Date>),
-    /// Puts a question at the end of the list, where it is not on it yet.
+    /// Adds a question at the end of the list, unless it is on it already.
     Ask(Question),
-    /// Writes on at a question that is not on the list yet.
+    /// Replaces the draft, the question that is not on the list yet.
     Draft(Rc<str>),
     TakeOff(Question),
     Move(Question, Way),
     WriteNote(Question, Rc<str>),
     WriteNotes(Rc<str>),
-    /// All at once: what was saved, or nothing.
+    /// Replaces the whole visit, by a saved one or an empty one.
     Replace(Box<Visit>),
 }
 
@@ -126,8 +126,8 @@ impl Visit {
         next.known_to(pack)
     }
 
-    /// This visit without what `pack` does not know, what stands in it twice, and what is too much. What the reader wrote
-    /// at a question that goes stands among the notes from then on.
+    /// This visit without what `pack` does not know, repetitions, and what is over the limits. The note of a
+    /// question that is dropped is moved to the general notes.
     #[must_use]
     pub fn known_to(mut self, pack: &Pack) -> Visit {
         keep(&mut self.matters, |id| pack.matters.iter().any(|matter| matter.id == *id));
