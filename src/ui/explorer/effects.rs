@@ -95,7 +95,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     let waiting: Rc<[usize]> =
         if found.is_searching() { Rc::default() } else { listing.waiting.as_slice().into() };
     html! {
-        <div class="dc-explorer">
+        <div class={classes!("dc-explorer", found.is_searching().then_some("dc-searching"))}>
             if columns.is_empty() {
                 <p class="dc-note" data-told="">{ words.no_drug }</p>
                 <RedFlagsLine {page} />

@@ -25,7 +25,7 @@ pub fn RedFlagsLine(RedFlagsLineProps { page }: &RedFlagsLineProps) -> Html {
     html! {
         <p class="dc-red-line">
             <strong>{ page.words.red_flags }{ ": " }</strong>
-            { names.join(" · ") }{ " · " }
+            <span class="dc-signs">{ names.join(" · ") }{ " · " }</span>
             <a href={page.link("red-flags")} data-section="red-flags">{ all }</a>
         </p>
     }

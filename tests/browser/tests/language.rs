@@ -136,3 +136,26 @@ fn the_language_of_the_page_is_followed() {
         }
     });
 }
+
+#[test]
+fn the_standalone_page_keeps_the_language_in_its_address() {
+    browse(async |page| {
+        let site = Plan::new().serve();
+        page.open_live(&site.url("/")).await;
+        let named = "[document.documentElement.lang, location.search, document.title.includes('JAK')]";
+        assert_eq!(page.value(named).await, json!(["en", "", true]));
+        page.run("dc.state = { lang: 'es' };").await;
+        page.until("document.documentElement.lang === 'es'").await;
+        assert_eq!(page.value(named).await, json!(["es", "?lang=es", true]));
+        // A reload and a link that was shared are in Spanish, and say so.
+        page.open_live(&site.url("/?lang=es#age=adult")).await;
+        page.until("document.documentElement.lang === 'es'").await;
+        assert_eq!(
+            page.value("[dc.state.lang, location.hash.includes('age=adult')]").await,
+            json!(["es", true])
+        );
+        assert!(page.value("document.title").await.as_str().unwrap().starts_with("Comparar"));
+        page.open_live(&site.url("/?lang=tlh")).await;
+        assert_eq!(page.value("[dc.state.lang, location.search]").await, json!(["en", "?lang=tlh"]));
+    });
+}
