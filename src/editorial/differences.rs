@@ -1,7 +1,7 @@
 //! Differences that a source prints: each lies in its own interval, and near to what the two numbers beside it differ by.
 
 use crate::pack::problem::tell;
-use crate::pack::{Arm, Difference, Observation, Pack, Percent, Points, Problem, Study, Value};
+use crate::pack::{Arm, Difference, Observation, Pack, Problem, Study, Value};
 
 /// How many hundredths of a point a source's difference may be away from that of its own two numbers: in whole percentages
 /// it rounds three times, by half a point each, and it may adjust for how severe the illness was. Of 53 differences in the
@@ -27,14 +27,13 @@ fn printed(
     place: &str,
     found: &mut Vec<Problem>,
 ) {
-    let Some(points) = Points::parse(value) else { return };
-    let ends = Points::parse(&interval.low).zip(Points::parse(&interval.high));
-    if ends.is_some_and(|(low, high)| points < low || high < points) {
+    let points = value.hundredths();
+    if !(interval.low.hundredths()..=interval.high.hundredths()).contains(&points) {
         tell!(found, "{place}", "`{value}` lies outside of its own interval");
     }
     let sides = share(observation, study, arm).zip(share(observation, study, &study.without));
     if let Some((with, without)) = sides
-        && (i64::from(points.hundredths()) - (with - without)).abs() > MARGIN
+        && (i64::from(points) - (with - without)).abs() > MARGIN
     {
         let (most, other) = (MARGIN / 100, &study.without);
         tell!(
@@ -50,7 +49,6 @@ fn share(observation: &Observation, study: &Study, arm: &str) -> Option<i64> {
     let Arm { people, .. } = study.arms.iter().find(|own| &*own.id == arm)?;
     let Value { count, percent, of, derived, .. } =
         observation.values.iter().find(|value| &*value.arm == arm)?;
-    let percent = percent.as_deref().and_then(Percent::parse);
     match count.filter(|_| percent.is_none() || !derived) {
         Some(count) => (10_000 * i64::from(count)).checked_div(i64::from(of.unwrap_or(*people))),
         None => percent.map(|percent| i64::from(percent.hundredths())),

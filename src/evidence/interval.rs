@@ -3,7 +3,6 @@
 use super::rate::Rate;
 use super::span::Span;
 use crate::pack;
-use crate::pack::Points;
 
 /// Who worked out an interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,9 +27,8 @@ pub struct DifferenceInterval {
 
 impl DifferenceInterval {
     pub(super) fn printed(printed: &pack::Difference) -> Option<DifferenceInterval> {
-        let difference = Points::parse(&printed.value)?.tenths();
         let span = Span::read(&printed.interval)?;
-        Some(DifferenceInterval { difference, span, origin: Origin::Source })
+        Some(DifferenceInterval { difference: printed.value.tenths(), span, origin: Origin::Source })
     }
 
     pub(super) fn computed(with: &Rate, without: &Rate) -> Option<DifferenceInterval> {

@@ -37,14 +37,13 @@ pub(super) enum Measure {
 impl Rate {
     /// Reads one value of an observation.
     ///
-    /// `None` without people, with more cases than people, without any number, or with a
-    /// percentage that is none.
+    /// `None` without people, with more cases than people, or without any number.
     pub(super) fn read(value: &Value, arm: &Arm) -> Option<Rate> {
         let people = NonZeroU32::new(value.of.unwrap_or(arm.people))?;
-        let number = match (value.count, &value.percent) {
+        let number = match (value.count, value.percent) {
             (Some(count), None) => Number::Counted(count),
-            (None, Some(text)) => Number::Printed(Percent::parse(text)?),
-            (Some(count), Some(text)) => Number::Both(count, Percent::parse(text)?),
+            (None, Some(percent)) => Number::Printed(percent),
+            (Some(count), Some(percent)) => Number::Both(count, percent),
             (None, None) => return None,
         };
         let rate = Rate { number, people, derived: value.derived };

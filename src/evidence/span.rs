@@ -1,6 +1,6 @@
 //! Both ends of an interval, as they are shown.
 
-use crate::pack::{Interval, Points};
+use crate::pack::Interval;
 
 /// Both ends of a 95 % interval, in tenths of 100 people (percentage points × 10).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,10 +10,10 @@ pub struct Span {
 }
 
 impl Span {
-    /// A printed interval; `None` where an end is no number or the ends are the wrong way round.
-    pub(super) fn read(printed: &Interval) -> Option<Span> {
-        let (low, high) = (Points::parse(&printed.low)?, Points::parse(&printed.high)?);
-        (low <= high).then(|| Span { low: low.tenths(), high: high.tenths() })
+    /// A printed interval; `None` where the ends are the wrong way round.
+    pub(super) fn read(Interval { low, high }: &Interval) -> Option<Span> {
+        let ordered = low.hundredths() <= high.hundredths();
+        ordered.then(|| Span { low: low.tenths(), high: high.tenths() })
     }
 
     /// Whether the interval, as shown, leaves open that there is no difference.

@@ -1,11 +1,9 @@
 //! What was observed in studies: the rows of their tables.
 
-use std::rc::Rc;
-
 use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
-use super::{ArmId, Cites, Id, OutcomeId, StudyId, Text};
+use super::{ArmId, Cites, Id, OutcomeId, Percent, Points, StudyId, Text};
 
 /// What one study saw of one effect or benefit, in each of its arms: a row of a table.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -50,7 +48,8 @@ pub struct Value {
     /// People in whom it was seen.
     pub count: Option<u32>,
     /// As printed in the source: `23`, `53.8` or `<1`.
-    pub percent: Option<Rc<str>>,
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub percent: Option<Percent>,
     /// Of how many, where that is not everyone in the arm.
     pub of: Option<u32>,
     /// True where the count is our own calculation from the printed percentage.
@@ -66,7 +65,8 @@ pub struct Value {
 #[serde(deny_unknown_fields)]
 pub struct Difference {
     pub arm: ArmId,
-    pub value: Rc<str>,
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub value: Points,
     pub interval: Interval,
 }
 
@@ -75,6 +75,8 @@ pub struct Difference {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Interval {
-    pub low: Rc<str>,
-    pub high: Rc<str>,
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub low: Points,
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub high: Points,
 }

@@ -1,12 +1,10 @@
 //! Builds small studies and packs, so that tests state only what they are about.
 
-use std::rc::Rc;
-
 use drug_compare::evidence::Comparison;
 use drug_compare::pack::{
     Action, Ages, Approval, Arm, Benefit, BoxedWarning, Cites, Date, Difference, Dose, Drug, Effect,
-    Emergency, Form, Gap, GapReason, Head, Id, Interval, Observation, Pack, Phrases, Publication, Study,
-    StudyRank, Text, Value,
+    Emergency, Form, Gap, GapReason, Head, Id, Interval, Observation, Pack, Percent, Phrases, Points,
+    Publication, Study, StudyRank, Text, Value,
 };
 
 const DAY: Date = Date { year: 2026, month: 6, day: 30 };
@@ -51,7 +49,7 @@ pub fn value(arm: &str, cell: &str) -> Value {
         None => (Some(cell), None),
     };
     value.count = count.map(|count| count.parse().unwrap());
-    value.percent = percent.map(|percent| Rc::from(percent.trim_end_matches('%')));
+    value.percent = percent.map(|percent| Percent::parse(percent.trim_end_matches('%')).unwrap());
     value.derived = count.is_some() && percent.is_some();
     value
 }
@@ -71,10 +69,11 @@ pub fn row(effect: &str, study: &Study, cells: &[&str]) -> Observation {
 }
 
 pub fn difference(arm: &str, value: &str, low: &str, high: &str) -> Difference {
+    let points = |text| Points::parse(text).unwrap();
     Difference {
         arm: arm.into(),
-        value: value.into(),
-        interval: Interval { low: low.into(), high: high.into() },
+        value: points(value),
+        interval: Interval { low: points(low), high: points(high) },
     }
 }
 

@@ -8,7 +8,7 @@ use super::interval_line::{interval_line, interval_words};
 use super::other_studies::OtherStudies;
 use super::sentence::{Sentence, grouped};
 use crate::evidence::{Cell, Comparison, Place, Rate};
-use crate::pack::{Percent, Study};
+use crate::pack::Study;
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
 use crate::words::fill;
@@ -113,10 +113,10 @@ fn print(page: &Page, rate: &Rate) -> String {
     // What we worked out is no print of the source.
     let count = rate.count().filter(|_| !rate.is_derived() || rate.printed().is_none());
     match (count.map(|_| counted(page, rate)), rate.printed()) {
-        (Some(count), Some(percent)) => format!("{count} ({})", as_printed(percent)),
+        (Some(count), Some(percent)) => format!("{count} ({percent}%)"),
         (Some(count), None) => count,
         (None, Some(percent)) => {
-            fill(page.words.percent_of, &[("percent", &as_printed(percent)), ("of", &people)])
+            fill(page.words.percent_of, &[("percent", &format!("{percent}%")), ("of", &people)])
         }
         (None, None) => people,
     }
@@ -128,16 +128,6 @@ fn counted(page: &Page, rate: &Rate) -> String {
     match rate.count() {
         Some(count) => fill(page.words.n_of_n, &[("n", &grouped(count)), ("of", &people)]),
         None => people,
-    }
-}
-
-fn as_printed(percent: Percent) -> String {
-    let (whole, rest) = (percent.hundredths() / 100, percent.hundredths() % 100);
-    let below = if percent.is_below() { "<" } else { "" };
-    match percent.digits() {
-        0 => format!("{below}{whole}%"),
-        1 => format!("{below}{whole}.{}%", rest / 10),
-        _ => format!("{below}{whole}.{rest:02}%"),
     }
 }
 
