@@ -62,7 +62,7 @@ fn languages(folder: &Path) -> String {
     let count = says.len();
     let says: String = says.iter().map(|(word, mark)| format!("{word}{mark}")).collect();
     format!(
-        "const WORDS: &str = {says:?};\n/// How many words [`words`] gives.\npub const WORD_COUNT: usize = {count};\nconst SECTIONS: &[(&str, &str)] = &[\n{sections}];\n"
+        "const WORDS: &str = {says:?};\n/// How many words [`words`] gives.\npub const WORD_COUNT: usize = {count};\nconst HEADINGS: &[(&str, &str)] = &[\n{sections}];\n"
     )
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::entries::Entry;
 use super::hit::To;
-use super::language::{self, Section};
+use super::language::{self, Heading};
 use super::matches::{How, Match};
 use super::material::Material;
 use super::signs::{Flag, Rule, Sign};
@@ -53,9 +53,9 @@ impl Index {
             .collect();
         let mut means: Vec<Means> = meant.into_iter().map(|meant| meant.means).collect();
         let mut turns = Vec::new();
-        let known: Vec<(Section, &str)> = language::each().collect();
-        for (section, text) in known.iter().copied() {
-            let Section::Turn(context) = section else { continue };
+        let known: Vec<(Heading, &str)> = language::each().collect();
+        for (heading, text) in known.iter().copied() {
+            let Heading::Turn(context) = heading else { continue };
             turns.push((unit_number(means.len()), u8::MAX, words.add(text, &mut folded)));
             means.push(Means::Context(context));
         }

@@ -35,7 +35,7 @@ pub fn words() -> impl Iterator<Item = (&'static str, Saying)> {
 
 /// What the words under a heading do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Section {
+pub enum Heading {
     /// Words that change what others around them mean, see [`Context`]: "no", "but", "years ago".
     Turn(Context),
     /// Words like "with": they join two findings, and no phrase reaches across: "blisters with fever" is not
@@ -49,11 +49,11 @@ pub enum Section {
     Alone,
     /// Words like "isn't": between a part and what is felt there they deny both: "my lips are not swollen".
     DeniesDoing,
-    /// Words like "never": before [`Section::SoBad`] they deny nothing.
+    /// Words like "never": before [`Heading::SoBad`] they deny nothing.
     Never,
     /// Words like "like this": it is worse than ever: "never had a headache like this".
     SoBad,
-    /// Words like "can't": before [`Section::Without`] they deny nothing.
+    /// Words like "can't": before [`Heading::Without`] they deny nothing.
     Cannot,
     /// Words like "without": what follows is there: "can't walk without chest pain".
     Without,
@@ -75,73 +75,80 @@ pub enum Section {
     Number,
     /// Words before an age that is past: "when I was 3".
     When,
-    /// Words between [`Section::When`] and its number: "when I was 3".
+    /// Words between [`Heading::When`] and its number: "when I was 3".
     Was,
 }
 
-impl Section {
-    /// The section by its heading in `locales/search/`.
-    fn named(name: &str) -> Option<Section> {
+impl Heading {
+    /// The heading of this name in `locales/search/`.
+    fn named(name: &str) -> Option<Heading> {
         Some(match name {
-            "joins" => Section::Joins,
-            "between" => Section::Between,
-            "keeps" => Section::Keeps,
-            "alone" => Section::Alone,
-            "denies-doing" => Section::DeniesDoing,
-            "never" => Section::Never,
-            "so-bad" => Section::SoBad,
-            "cannot" => Section::Cannot,
-            "without" => Section::Without,
-            "nor" => Section::Nor,
-            "wants" => Section::Wants,
-            "tells" => Section::Tells,
-            "somebody" => Section::Somebody,
-            "asking" => Section::Asking,
-            "pointing" => Section::Pointing,
-            "before-year" => Section::BeforeYear,
-            "number" => Section::Number,
-            "when" => Section::When,
-            "was" => Section::Was,
-            turn => Section::Turn(Context::named(turn)?),
+            "joins" => Heading::Joins,
+            "between" => Heading::Between,
+            "keeps" => Heading::Keeps,
+            "alone" => Heading::Alone,
+            "denies-doing" => Heading::DeniesDoing,
+            "never" => Heading::Never,
+            "so-bad" => Heading::SoBad,
+            "cannot" => Heading::Cannot,
+            "without" => Heading::Without,
+            "nor" => Heading::Nor,
+            "wants" => Heading::Wants,
+            "tells" => Heading::Tells,
+            "somebody" => Heading::Somebody,
+            "asking" => Heading::Asking,
+            "pointing" => Heading::Pointing,
+            "before-year" => Heading::BeforeYear,
+            "number" => Heading::Number,
+            "when" => Heading::When,
+            "was" => Heading::Was,
+            turn => Heading::Turn(Context::named(turn)?),
         })
     }
 }
 
+<<<<<<< HEAD
 /// Every word or phrase of all languages that stands under a heading, with that heading.
 pub fn each() -> impl Iterator<Item = (Section, &'static str)> {
-    let known = SECTIONS.iter().filter_map(|(name, words)| Some((Section::named(name)?, words)));
+    let known = SECTIONS.iter().filter_map(|(name, words)| Some((Heading::named(name)?, words)));
     known.flat_map(|(section, words)| words.split(',').map(move |word| (section, word)))
+=======
+/// Every word or phrase of every language that does something, with what it does.
+pub fn each() -> impl Iterator<Item = (Heading, &'static str)> {
+    let known = HEADINGS.iter().filter_map(|(name, words)| Some((Heading::named(name)?, words)));
+    known.flat_map(|(heading, words)| words.split(',').map(move |word| (heading, word)))
+>>>>>>> 24e2a3f (What stands in a word list stands under a heading: a section is a part of the page)
 }
 
 /// The words that are looked up while a query is read.
 #[derive(Debug, Default)]
-pub struct Language(Vec<(Section, &'static str)>);
+pub struct Language(Vec<(Heading, &'static str)>);
 
 impl Language {
-    pub fn of(words: &[(Section, &'static str)]) -> Language {
-        let asked = |section: &Section| match section {
-            Section::Turn(context) => matches!(context, Context::Deny | Context::Or | Context::But),
+    pub fn of(words: &[(Heading, &'static str)]) -> Language {
+        let asked = |heading: &Heading| match heading {
+            Heading::Turn(context) => matches!(context, Context::Deny | Context::Or | Context::But),
             _ => true,
         };
-        let asked = words.iter().copied().filter(|(section, _)| asked(section));
-        let mut words: Vec<(Section, &str)> = asked.collect();
+        let asked = words.iter().copied().filter(|(heading, _)| asked(heading));
+        let mut words: Vec<(Heading, &str)> = asked.collect();
         words.sort_unstable();
         Language(words)
     }
 
-    /// Whether a word or phrase is one of a section.
-    pub fn has(&self, section: Section, word: &str) -> bool {
-        self.0.binary_search_by(|(own, known)| (own, *known).cmp(&(&section, word))).is_ok()
+    /// Whether a word or phrase is one of a heading's.
+    pub fn has(&self, heading: Heading, word: &str) -> bool {
+        self.0.binary_search_by(|(own, known)| (own, *known).cmp(&(&heading, word))).is_ok()
     }
 
-    /// Whether one of a row's words is of a section.
-    pub fn any(&self, section: Section, row: &[String]) -> bool {
-        row.iter().any(|word| self.has(section, word))
+    /// Whether one of a row's words stands under a heading.
+    pub fn any(&self, heading: Heading, row: &[String]) -> bool {
+        row.iter().any(|word| self.has(heading, word))
     }
 
-    /// Whether two words of a row that stand side by side are a phrase of a section.
-    pub fn any_pair(&self, section: Section, row: &[String]) -> bool {
-        row.windows(2).any(|pair| self.has(section, &pair.join(" ")))
+    /// Whether two words of a row that stand side by side are a phrase under a heading.
+    pub fn any_pair(&self, heading: Heading, row: &[String]) -> bool {
+        row.windows(2).any(|pair| self.has(heading, &pair.join(" ")))
     }
 }
 
@@ -149,13 +156,13 @@ impl Language {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{SECTIONS, Section, each, words};
+    use super::{HEADINGS, Heading, each, words};
     use crate::explore::fold::spell;
 
     #[test]
     fn every_heading_is_known_and_every_word_is_spelt() {
-        for (name, _) in SECTIONS {
-            assert!(Section::named(name).is_some(), "{name}");
+        for (name, _) in HEADINGS {
+            assert!(Heading::named(name).is_some(), "{name}");
         }
         for word in words().map(|(word, _)| word).chain(each().map(|(_, word)| word)) {
             assert_eq!(spell(word), word);
@@ -169,10 +176,10 @@ mod tests {
         for file in [include_str!("../../locales/search/en.txt"), include_str!("../../locales/search/es.txt")]
         {
             let lines: Vec<&str> = file.lines().filter(|line| !line.starts_with('#')).collect();
-            for section in lines.join(",").split('[') {
+            for heading in lines.join(",").split('[') {
                 let mut known = BTreeSet::new();
-                for word in section.split(',').map(str::trim).filter(|word| !word.is_empty()) {
-                    assert!(known.insert(word), "{word}: {section}");
+                for word in heading.split(',').map(str::trim).filter(|word| !word.is_empty()) {
+                    assert!(known.insert(word), "{word}: {heading}");
                 }
             }
         }

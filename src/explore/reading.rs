@@ -3,7 +3,7 @@
 use super::contexts::Context;
 use super::denial::Denial;
 use super::index::{Index, mix};
-use super::language::Section;
+use super::language::Heading;
 use super::matches::{How, Match, Reading};
 use super::pauses::Pauses;
 use super::query::{Meaning, Query, Said};
@@ -78,8 +78,8 @@ impl Index {
             let turn = reach.as_ref().and_then(|reach| self.context(reach));
             let (before, after) = words.split_at_checked(place).unwrap_or_default();
             let (turn, taken) = self.turn(turn, row, reach.as_ref(), after, reads);
-            let without = after.first().is_some_and(|word| language.has(Section::Without, word));
-            let cannot = without && language.any(Section::Cannot, before);
+            let without = after.first().is_some_and(|word| language.has(Heading::Without, word));
+            let cannot = without && language.any(Heading::Cannot, before);
             let turn = turn.map(|turn| if cannot { Context::And } else { turn });
             let turn = turn.filter(|turn| *turn != Context::Gone || query.tells_felt(self, scope.clause));
             let reach = reach.filter(|reach| turn.is_some() || !self.turns(reach));
@@ -98,7 +98,7 @@ impl Index {
                     let word = words.get(place).map_or("", String::as_str);
                     let told = tokens.get(scope.denied..place).is_some_and(tell);
                     scope.meets(language, word, told);
-                    if reach.is_some() && language.has(Section::Alone, word) {
+                    if reach.is_some() && language.has(Heading::Alone, word) {
                         scope.denial = Denial::None;
                     }
                     let model = Said {
@@ -125,7 +125,7 @@ impl Index {
         query.date(&scope, language, words);
         // "Rinvoq stroke": an illness beside a medicine, and nobody who has it, is asked about.
         let whether = !query.medicines.is_empty() || self.asks_whether(words);
-        query.asks |= whether && !language.any(Section::Somebody, words);
+        query.asks |= whether && !language.any(Heading::Somebody, words);
         self.deny_before(&mut query, words);
         self.sum(&mut query);
         query

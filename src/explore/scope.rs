@@ -3,7 +3,7 @@
 use super::contexts::Context;
 use super::denial::Denial;
 use super::index::Index;
-use super::language::{Language, Section};
+use super::language::{Heading, Language};
 use super::pauses::Pauses;
 use super::query::Query;
 
@@ -43,7 +43,7 @@ impl Scope {
     /// Ends a denial at a word that begins what is there or is wished; `told`: whether anything was said
     /// since the last "no".
     pub fn meets(&mut self, language: &Language, word: &str, told: bool) {
-        use Section::{Somebody, Tells, Wants};
+        use Heading::{Somebody, Tells, Wants};
         let ends = match self.denial {
             Denial::All => language.has(Tells, word) || language.has(Somebody, word),
             Denial::Felt(_) | Denial::Done => language.has(Tells, word),
@@ -99,12 +99,12 @@ impl Index {
     /// Finds how far a list that is denied from `from` on goes: "no A, B, or C", "no A, B ni C". An "or"
     /// without a comma before it may join two of one kind instead: "no rest, trouble eating or drinking".
     pub(super) fn lists(&self, scope: &mut Scope, from: usize, words: &[String], pauses: Pauses) {
-        use Section::{Nor, Somebody, Turn};
+        use Heading::{Nor, Somebody, Turn};
         let language = &self.vocabulary.language;
         let mut commas = false;
         for (next, word) in words.iter().enumerate().skip(from) {
             let ends =
-                pauses.stop(next) || language.has(Somebody, word) || language.has(Section::Tells, word);
+                pauses.stop(next) || language.has(Somebody, word) || language.has(Heading::Tells, word);
             if ends || language.has(Turn(Context::But), word) {
                 return;
             }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::hit::{Found, Hit, Kind, To};
 use super::index::Index;
 use super::judge::Cover;
-use super::language::Section;
+use super::language::Heading;
 use super::matches::How;
 use super::pauses::Pauses;
 use super::query::{Meaning, Query, words_of};
@@ -141,7 +141,7 @@ impl Index {
     /// What else is said there is `unanswered`, unless nothing is found at all.
     fn joined(&self, words: &[String], lang: Option<u8>, unanswered: &mut Vec<Rc<str>>) -> Vec<Hit> {
         let parts = words
-            .split(|word| self.vocabulary.language.has(Section::Between, word))
+            .split(|word| self.vocabulary.language.has(Heading::Between, word))
             .filter(|part| (1..words.len()).contains(&part.len()));
         let mut list: Vec<Hit> = Vec::new();
         for part in parts {

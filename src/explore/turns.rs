@@ -2,7 +2,7 @@
 
 use super::contexts::Context;
 use super::index::Index;
-use super::language::Section;
+use super::language::Heading;
 use super::matches::How;
 use super::query::{Query, Said};
 use super::reach::Reach;
@@ -25,7 +25,7 @@ impl Index {
         reads: Reads,
     ) -> (Option<Context>, usize) {
         let taken = reach.map_or(1, |reach| reach.tokens);
-        let denies = |word: &String| self.vocabulary.language.has(Section::Turn(Context::Deny), word);
+        let denies = |word: &String| self.vocabulary.language.has(Heading::Turn(Context::Deny), word);
         let begins = |least: usize| {
             let next =
                 self.spans.reach(&self.vocabulary, row.get(taken - 1..).unwrap_or_default(), false, reads);
@@ -55,7 +55,7 @@ impl Index {
         };
         let language = &self.vocabulary.language;
         let denies_doing = |row: &[String]| {
-            language.any(Section::DeniesDoing, row) || language.any_pair(Section::DeniesDoing, row)
+            language.any(Heading::DeniesDoing, row) || language.any_pair(Heading::DeniesDoing, row)
         };
         let after = |place: usize| query.units.get(place + 1);
         let felt = |(place, pair): (usize, &[Said])| match pair {
@@ -77,15 +77,15 @@ impl Index {
     /// Whether a row of words that begins with "never" says how bad it is now: "never had a headache like this".
     fn compares(&self, row: &[String]) -> bool {
         let language = &self.vocabulary.language;
-        row.first().is_some_and(|first| language.has(Section::Never, first))
-            && (language.any(Section::SoBad, row) || language.any_pair(Section::SoBad, row))
+        row.first().is_some_and(|first| language.has(Heading::Never, first))
+            && (language.any(Heading::SoBad, row) || language.any_pair(Heading::SoBad, row))
     }
 
     /// Whether a row of words asks about something in general: "are seizures a side effect".
     pub(super) fn asks_whether(&self, row: &[String]) -> bool {
         let language = &self.vocabulary.language;
-        row.first().is_some_and(|first| language.has(Section::Asking, first))
-            && !language.any(Section::Pointing, row)
+        row.first().is_some_and(|first| language.has(Heading::Asking, first))
+            && !language.any(Heading::Pointing, row)
     }
 
     /// Whether a row is a turn of the sentence: half of one is none.

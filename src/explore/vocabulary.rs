@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::alphabet::{self, Word};
 use super::contexts::Context;
 use super::fold::without_tilde;
-use super::language::{Language, Saying, Section};
+use super::language::{Heading, Language, Saying};
 use super::sound;
 use super::stem::stem;
 use super::typo;
@@ -57,7 +57,7 @@ impl Vocabulary {
     /// Sorts `words` together with those that each language has, and numbers them; `known` says what some of them do.
     ///
     /// Returns with it the numbers of the words that came in, in the order of their coming.
-    pub fn build(mut words: Words, known: &[(Section, &'static str)]) -> (Vocabulary, Vec<WordId>) {
+    pub fn build(mut words: Words, known: &[(Heading, &'static str)]) -> (Vocabulary, Vec<WordId>) {
         let row = words.take_row();
         let all = alphabet::beside(words.sorted());
         let unparted = alphabet::unparted(&all);
@@ -75,14 +75,14 @@ impl Vocabulary {
             }
         }
         vocabulary.starts.push(number(vocabulary.text.len()));
-        for (section, word) in known {
-            use Section::{Joins, Keeps, Turn, Wants};
-            if !matches!(section, Joins | Keeps | Wants | Turn(Context::Deny | Context::DenyAll)) {
+        for (heading, word) in known {
+            use Heading::{Joins, Keeps, Turn, Wants};
+            if !matches!(heading, Joins | Keeps | Wants | Turn(Context::Deny | Context::DenyAll)) {
                 continue;
             }
             let id = vocabulary.find(word);
             let Some(traits) = id.and_then(|id| vocabulary.traits.get_mut(id as usize)) else { continue };
-            match section {
+            match heading {
                 Joins => traits.joins = true,
                 Keeps => traits.keeps = true,
                 _ => traits.parts = true,

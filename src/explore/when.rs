@@ -1,6 +1,6 @@
 //! When something was: "in 2015", "when I was 3", "now I am 30".
 
-use super::language::{Language, Section};
+use super::language::{Heading, Language};
 
 /// Whether a word is a number.
 pub fn is_number(word: &str) -> bool {
@@ -25,14 +25,14 @@ impl Language {
         is_number(year)
             && year.len() == 4
             && (year.starts_with("19") || year.starts_with("20"))
-            && self.has(Section::BeforeYear, before)
+            && self.has(Heading::BeforeYear, before)
     }
 
     /// "When I was 3", "cuando tenía 3".
     fn is_age(&self, words: &[String]) -> bool {
         let (Some(when), Some(age)) = (words.first(), words.last()) else { return false };
-        (is_number(age) || self.has(Section::Number, age))
-            && self.has(Section::When, when)
-            && words.iter().rev().nth(1).is_some_and(|word| self.has(Section::Was, word))
+        (is_number(age) || self.has(Heading::Number, age))
+            && self.has(Heading::When, when)
+            && words.iter().rev().nth(1).is_some_and(|word| self.has(Heading::Was, word))
     }
 }
