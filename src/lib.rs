@@ -17,6 +17,7 @@ pub mod fields;
 pub mod fragment;
 pub mod pack;
 pub mod saved;
+pub mod section;
 pub mod situations;
 pub mod snapshot;
 pub mod state;

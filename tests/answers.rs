@@ -4,6 +4,7 @@
 mod states;
 
 use drug_compare::pack::{Fact, Pack, Topic, TopicSection};
+use drug_compare::section::Chapter;
 use drug_compare::state::{Action, State};
 use states::{jak_eczema, live};
 
@@ -46,8 +47,8 @@ fn fact<'p>(pack: &'p Pack, topic: &Topic, brand: &str) -> &'p Fact {
 
 fn every_answer(pack: &Pack) -> String {
     let state = State::start(pack, "en");
-    let open = ["compare", "care"].into_iter();
-    let state = open.fold(state, |state, chapter| state.reduce(pack, Action::OpenChapter(chapter.into())));
+    let open = [Chapter::Compare, Chapter::Care].into_iter();
+    let state = open.fold(state, |state, chapter| state.reduce(pack, Action::OpenChapter(chapter)));
     let pack = jak_eczema();
     live(&pack, &state)
 }

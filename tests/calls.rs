@@ -8,6 +8,7 @@ use std::rc::Rc;
 use drug_compare::pack::Pack;
 use drug_compare::pack::walk::{Path, Visitor};
 use drug_compare::pack::{Text, dial};
+use drug_compare::section::Chapter;
 use drug_compare::state::{Action, State};
 use drug_compare::ui::Extent;
 use drug_compare::ui::paper::summary;
@@ -18,8 +19,7 @@ const PRESSED: [&str; 6] = ["a", "button", "label", "summary", "option", "select
 
 /// The live page with everything unfolded and everything on the list.
 fn unfolded(pack: &Pack, lang: &str) -> State {
-    let chapters = ["benefits", "compare", "care", "about", "visit", "sources"];
-    let open = chapters.map(|chapter| Action::OpenChapter(chapter.into())).into_iter();
+    let open = Chapter::all().map(Action::OpenChapter);
     let effects = pack
         .effects
         .iter()

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use drug_compare::ui::SECTIONS;
+use drug_compare::section::Section;
 
 /// The part of a file between two marks.
 fn part(path: &str, from: &str, to: &str) -> String {
@@ -45,9 +45,12 @@ fn the_attributes_are_those_that_the_element_observes() {
 #[test]
 fn the_sections_are_all_that_a_host_may_choose_in_their_order() {
     let row = part("docs/EMBEDDING.md", "| `sections` | of `", "`");
-    let chosen: Vec<&str> =
-        SECTIONS.into_iter().filter(|section| !matches!(*section, "warning" | "sources")).collect();
+    let chosen = Section::ALL.into_iter().filter(|section| !section.is_always_shown());
+    let chosen: Vec<&str> = chosen.map(Section::id).collect();
     assert_eq!(row.split(' ').collect::<Vec<_>>(), chosen);
+    let parsed = Section::ALL.map(|section| Section::parse(section.id()));
+    assert_eq!(parsed, Section::ALL.map(Some));
+    assert_eq!(["red-flags", "Card", "card ", ""].map(Section::parse), [None; 4], "no host chooses these");
 }
 
 #[test]

@@ -10,7 +10,7 @@ const LAYERS: [&[&str]; 7] = [
     &["editorial"],
     &["evidence", "situations"],
     &["explore"],
-    &["state", "contact", "fields", "fragment", "saved", "snapshot", "words"],
+    &["state", "contact", "fields", "fragment", "saved", "section", "snapshot", "words"],
     &["ui"],
     &["browser"],
 ];

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use drug_compare::explore::{Band, Filter, Index, Kind, Places};
 use drug_compare::pack::Pack;
+use drug_compare::section::Chapter;
 use drug_compare::state::{Action, State};
 use states::{jak_eczema, live, live_of, words};
 
@@ -16,8 +17,8 @@ fn searched(pack: &Rc<Pack>, lang: &str, query: &str) -> String {
 }
 
 /// The page with these chapters open.
-fn opened(pack: &Rc<Pack>, chapters: [&str; 2]) -> String {
-    let open = chapters.map(|chapter| Action::OpenChapter(chapter.into()));
+fn opened(pack: &Rc<Pack>, chapters: [Chapter; 2]) -> String {
+    let open = chapters.map(Action::OpenChapter);
     live(pack, &open.into_iter().fold(State::start(pack, "en"), |state, action| state.reduce(pack, action)))
 }
 
@@ -47,7 +48,7 @@ fn a_question_leads_to_the_row_that_answers_it_and_says_its_chapter() {
         let after = said.split_once(&link).unwrap_or_else(|| panic!("{query}: {said}")).1;
         assert!(after.split_once("</li>").unwrap().0.contains(chapter), "{query}: {after}");
         assert!(
-            opened(&pack, ["compare", "care"]).contains(&format!("id=\"topic-{topic}\"")),
+            opened(&pack, [Chapter::Compare, Chapter::Care]).contains(&format!("id=\"topic-{topic}\"")),
             "{query} leads to a row"
         );
         assert_eq!(tally(&html), "", "{query}: nobody reads that nothing was found");
@@ -103,7 +104,7 @@ fn a_medicine_that_is_not_compared_leads_to_what_is_said_of_other_medicines_and_
         }
         assert_eq!(tally(&html), "", "{query}");
     }
-    let html = opened(&pack, ["compare", "about"]);
+    let html = opened(&pack, [Chapter::Compare, Chapter::About]);
     assert!(html.contains("id=\"topic-other-medicines\"") && html.contains("id=\"about-other-ways\""));
 }
 
@@ -119,7 +120,7 @@ fn a_pack_or_a_page_without_such_rows_leads_nowhere() {
     let pack = jak_eczema();
     for query in ["aspirin", "alcohol"] {
         let state = State::start(&pack, "en").reduce(&pack, Action::Type(query.into()));
-        let html = live_of(&pack, &state, &["effects"]);
+        let html = live_of(&pack, &state, &[Chapter::Effects.into()]);
         assert!(!by_the_box(&html).contains("data-section"), "{query}: the host shows no such chapter");
     }
 }

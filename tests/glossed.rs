@@ -6,16 +6,17 @@ mod states;
 use std::collections::BTreeSet;
 
 use drug_compare::pack::{Pack, TopicSection};
+use drug_compare::section::Chapter;
 use drug_compare::state::{Action, State};
 use drug_compare::ui::Extent;
 use states::{in_language, jak_eczema, live, state, static_of, words};
 
-const CHAPTERS: [&str; 4] = ["about", "benefits", "compare", "care"];
+const CHAPTERS: [Chapter; 4] = [Chapter::About, Chapter::Benefits, Chapter::Compare, Chapter::Care];
 
 /// These chapters stand open.
-fn reading(pack: &Pack, lang: &str, chapters: &[&str]) -> State {
-    let open = |state: State, chapter: &&str| state.reduce(pack, Action::OpenChapter((*chapter).into()));
-    chapters.iter().fold(in_language(pack, state(pack, "all"), lang), open)
+fn reading(pack: &Pack, lang: &str, chapters: &[Chapter]) -> State {
+    let open = |state: State, chapter| state.reduce(pack, Action::OpenChapter(chapter));
+    chapters.iter().copied().fold(in_language(pack, state(pack, "all"), lang), open)
 }
 
 /// What the attribute is in every tag that has it.
@@ -45,7 +46,7 @@ fn each_chapter_explains_a_word_once_at_its_first_use() {
 #[test]
 fn the_first_use_that_stands_open_is_explained_whatever_is_folded_before_it() {
     let pack = jak_eczema();
-    let state = reading(&pack, "en", &["care"]);
+    let state = reading(&pack, "en", &[Chapter::Care]);
     let html = live(&pack, &state);
     let (before, _) = html.split_once("popovertarget=\"term-care-shingles\"").unwrap();
     let before = words(before.rsplit_once("<button").unwrap().0);
@@ -63,7 +64,8 @@ fn the_first_use_that_stands_open_is_explained_whatever_is_folded_before_it() {
 fn explained_words_leave_the_sentence_as_it_is() {
     let pack = jak_eczema();
     for lang in ["en", "es"] {
-        let read = words(&live(&pack, &reading(&pack, lang, &["compare", "care", "about"])));
+        let read =
+            words(&live(&pack, &reading(&pack, lang, &[Chapter::Compare, Chapter::Care, Chapter::About])));
         let facts = pack.facts.iter().flat_map(|fact| [&fact.text].into_iter().chain(&fact.points));
         let prose = pack.background.iter().flat_map(|piece| &piece.paragraphs);
         for text in facts.chain(prose) {

@@ -4,6 +4,7 @@
 mod states;
 
 use drug_compare::pack::{AgeGroup, BoxedWarning, Level};
+use drug_compare::section::Chapter;
 use drug_compare::state::visit::{self, Question};
 use drug_compare::state::{Action, State};
 use drug_compare::ui::Extent;
@@ -248,7 +249,7 @@ fn the_snippet_has_every_boxed_risk_with_its_origins_unfolded() {
 fn signs_for_help_at_once_stand_apart_from_those_for_a_call_today() {
     let pack = states::jak_eczema();
     for (lang, heading) in [("en", "Call the clinic today"), ("es", "Llame hoy a la clínica")] {
-        let live = live(&pack, &State::start(&pack, lang).reduce(&pack, Action::OpenChapter("care".into())));
+        let live = live(&pack, &State::start(&pack, lang).reduce(&pack, Action::OpenChapter(Chapter::Care)));
         let pages =
             [Extent::Facts, Extent::Page, Extent::Snippet].map(|extent| static_of(&pack, lang, extent));
         for html in pages.into_iter().chain([live]) {

@@ -5,6 +5,7 @@ mod states;
 
 use drug_compare::explore::Look;
 use drug_compare::pack::{Action as Urgency, AgeGroup, BoxedWarning, Pack};
+use drug_compare::section::Chapter;
 use drug_compare::state::{Action, State};
 use states::{jak_eczema, live, paper};
 
@@ -175,7 +176,7 @@ fn what_is_named_much_like_another_says_below_its_name_what_it_counts() {
     let pack = jak_eczema();
     for lang in ["en", "es"] {
         let pinned = pack.effects.iter().filter(|effect| effect.brief.is_some());
-        let start = State::start(&pack, lang).reduce(&pack, Action::OpenChapter("visit".into()));
+        let start = State::start(&pack, lang).reduce(&pack, Action::OpenChapter(Chapter::Visit));
         let state =
             pinned.clone().fold(start, |state, own| state.reduce(&pack, Action::TogglePin(own.id.clone())));
         assert_eq!(pinned.clone().count(), 2);

@@ -4,14 +4,16 @@ use std::rc::Rc;
 
 use crate::contact::Contact;
 use crate::fields::Fields;
-use crate::pack::{DrugId, Id};
+use crate::pack::DrugId;
+use crate::section::Section;
 use crate::state::Theme;
 
 /// The element's attributes and properties, read once.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Options {
     pub drugs: Option<Vec<DrugId>>,
-    pub sections: Option<Vec<Id>>,
+    /// Those that we know.
+    pub sections: Vec<Section>,
     pub lang: Option<Rc<str>>,
     pub theme: Theme,
     /// As the attribute says it; [`level`](Self::level) is what is meant.
@@ -30,9 +32,10 @@ impl Options {
     /// Reads the shell's JSON. In it stand a host's attributes, half a letter among them perhaps, which no text here can hold.
     pub fn read(options: &str) -> Options {
         let options = Fields::of(options);
+        let sections = options.ids("sections").unwrap_or_default();
         Options {
             drugs: options.ids("drugs"),
-            sections: options.ids("sections"),
+            sections: sections.iter().filter_map(|name| Section::parse(name)).collect(),
             lang: options.get("lang"),
             theme: options.get("theme").unwrap_or_default(),
             heading_level: options.get("headingLevel"),

@@ -9,6 +9,8 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use web_sys::{DomRect, Element, EventTarget};
 
+use crate::section::Chapter;
+
 /// Where one is matters when a scroll rests, not in each of its frames.
 const PAUSE_MS: u32 = 100;
 
@@ -52,8 +54,8 @@ impl Whereabouts {
     }
 
     /// The reader has opened this chapter.
-    pub fn opened(&self, chapter: &str) {
-        if let Some(section) = self.section(chapter) {
+    pub fn opened(&self, chapter: Chapter) {
+        if let Some(section) = self.section(chapter.id()) {
             self.led_to(&section);
         }
     }

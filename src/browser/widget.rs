@@ -105,7 +105,7 @@ impl Widget {
         self.speak(before.reduce(&self.pack(), action));
         let state = self.state();
         if let Some(opened) = state.chapters.iter().find(|chapter| !before.chapters.contains(chapter)) {
-            self.0.whereabouts.opened(opened);
+            self.0.whereabouts.opened(*opened);
         }
     }
 
@@ -187,7 +187,7 @@ impl Widget {
         AppProps {
             page: self.0.page.borrow().clone(),
             state: self.state(),
-            sections: sections(self.0.options.borrow().sections.as_deref()),
+            sections: sections(&self.0.options.borrow().sections),
             round: 0,
             dispatch: self.0.dispatch.clone(),
             lead: self.0.lead.clone(),

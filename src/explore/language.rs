@@ -107,17 +107,10 @@ impl Heading {
     }
 }
 
-<<<<<<< HEAD
-/// Every word or phrase of all languages that stands under a heading, with that heading.
-pub fn each() -> impl Iterator<Item = (Section, &'static str)> {
-    let known = SECTIONS.iter().filter_map(|(name, words)| Some((Heading::named(name)?, words)));
-    known.flat_map(|(section, words)| words.split(',').map(move |word| (section, word)))
-=======
 /// Every word or phrase of every language that does something, with what it does.
 pub fn each() -> impl Iterator<Item = (Heading, &'static str)> {
     let known = HEADINGS.iter().filter_map(|(name, words)| Some((Heading::named(name)?, words)));
     known.flat_map(|(heading, words)| words.split(',').map(move |word| (heading, word)))
->>>>>>> 24e2a3f (What stands in a word list stands under a heading: a section is a part of the page)
 }
 
 /// The words that are looked up while a query is read.

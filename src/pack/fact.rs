@@ -41,16 +41,6 @@ pub enum TopicSection {
     Care,
 }
 
-impl TopicSection {
-    /// The chapter of the page that its rows stand in.
-    pub const fn id(self) -> &'static str {
-        match self {
-            TopicSection::Compare => "compare",
-            TopicSection::Care => "care",
-        }
-    }
-}
-
 /// What one drug answers to one topic.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

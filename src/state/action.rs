@@ -8,6 +8,7 @@ use super::visit;
 use super::wish::Wish;
 use crate::explore::{Filter, Look};
 use crate::pack::{AgeGroup, Id};
+use crate::section::Chapter;
 
 /// Something the reader or the host did.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,8 +42,8 @@ pub enum Action {
     AllRows(bool),
     /// Somebody is about to search: a few more rows are drawn, unseen.
     DrawAhead,
-    OpenChapter(Id),
-    CloseChapter(Id),
+    OpenChapter(Chapter),
+    CloseChapter(Chapter),
     ToggleOpen(Id),
     /// Opens an effect's row, where it is not open yet.
     Open(Id),

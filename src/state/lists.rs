@@ -1,11 +1,11 @@
-//! Ordered lists of ids that a reader fills and empties.
+//! Ordered lists that a reader fills and empties.
 
 use crate::pack::Id;
 
-/// Puts `id` at the end of a list, where it is not in it yet.
-pub(super) fn put(list: &mut Vec<Id>, id: Id) {
-    if !list.contains(&id) {
-        list.push(id);
+/// Puts `item` at the end of a list, where it is not in it yet.
+pub(super) fn put<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    if !list.contains(&item) {
+        list.push(item);
     }
 }
 

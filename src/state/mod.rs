@@ -14,6 +14,7 @@ use std::rc::Rc;
 
 use crate::explore::{Filter, Look};
 use crate::pack::{AgeGroup, Id, Pack, Situation};
+use crate::section::Chapter;
 use drugs::chosen;
 
 pub use action::Action;
@@ -29,8 +30,8 @@ pub const MOST_DRUGS: usize = 4;
 /// How many drugs are chosen at the start, unless the host or the address says which.
 const FIRST_DRUGS: usize = 3;
 
-/// The chapter that is open at the start.
-const FIRST_CHAPTER: &str = "effects";
+/// The chapter that stands open at the start.
+const FIRST_CHAPTER: Chapter = Chapter::Effects;
 
 /// Everything the reader can change. Nothing in it is ever sent anywhere.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,8 +59,8 @@ pub struct State {
     pub ahead: u16,
     /// Rows of the comparison: only those in which the drugs differ.
     pub only_differs: bool,
-    /// The open chapters.
-    pub chapters: Vec<Id>,
+    /// Chapters that stand open.
+    pub chapters: Vec<Chapter>,
     /// Effects whose details are open.
     pub open: Vec<Id>,
     /// Effects put on the list for the visit, in the order of putting.
@@ -114,7 +115,7 @@ impl State {
             all_rows: false,
             ahead: 0,
             only_differs: false,
-            chapters: vec![Id::from(FIRST_CHAPTER)],
+            chapters: vec![FIRST_CHAPTER],
             open: Vec::new(),
             pinned: Vec::new(),
             visit: Visit::default(),

@@ -22,20 +22,21 @@ use super::chapters::visit::Visit;
 use super::explorer::effects::Explorer;
 use super::links::{Lead, follow, slash};
 use crate::pack::TopicSection;
+use crate::section::{Chapter, Section};
 use crate::state::{Action, State};
 use crate::ui::columns::Columns;
 use crate::ui::mine::Mine;
 use crate::ui::outside::Outside;
 use crate::ui::page::Page;
-use crate::ui::parts::chapter::Chapter;
-use crate::ui::parts::section_bar::{SECTIONS, SectionBar};
+use crate::ui::parts::chapter::ChapterFold;
+use crate::ui::parts::section_bar::SectionBar;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
     pub page: Page,
     pub state: Rc<State>,
-    /// The sections to show, in the order of [`SECTIONS`].
-    pub sections: Vec<&'static str>,
+    /// The sections to show, in the order of [`Section::ALL`].
+    pub sections: Vec<Section>,
     /// Raised to force a full redraw after foreign code changed our DOM.
     pub round: u32,
     pub dispatch: Callback<Action>,
@@ -72,7 +73,7 @@ pub fn App(props: &AppProps) -> Html {
                 <Header {page} {lang} {text_size} {theme} {dispatch} />
                 if page.is_whole() { { bar.clone() } }
                 <div class="dc-top">
-                    { for sections.iter().filter_map(|section| top(props, section, &columns, &mine)) }
+                    { for sections.iter().filter_map(|section| top(props, *section, &columns, &mine)) }
                     if !page.is_whole() { { comfort(page, (text_size, theme), None, dispatch) } }
                     if !page.is_static() {
                         <LeftOut {page} drugs={state.drugs.clone()} query={state.query.clone()} />
@@ -80,54 +81,56 @@ pub fn App(props: &AppProps) -> Html {
                 </div>
                 if !page.is_whole() { { bar } }
                 <div class="dc-body">
-                    { for sections.iter().filter_map(|section| chapter(props, section, &columns, &mine)) }
+                    {
+                        for sections.iter().filter_map(|section| section.chapter())
+                            .map(|own| chapter(props, own, &columns, &mine))
+                    }
                 </div>
             </div>
         </div>
     }
 }
 
-/// A part of the card by its name.
-fn top(props: &AppProps, section: &'static str, columns: &Columns, mine: &Mine) -> Option<Html> {
+/// A part of the card; `None` for a chapter.
+fn top(props: &AppProps, section: Section, columns: &Columns, mine: &Mine) -> Option<Html> {
     let AppProps { page, state, dispatch, .. } = props;
-    let age = state.age;
+    let (key, age) = (section.id(), state.age);
     match section {
-        "choose" => {
+        Section::Choose => {
             let (drugs, doses) = (state.drugs.clone(), state.doses.clone());
             let drug_query = AttrValue::from(state.drug_query.clone());
-            Some(html! { <Choose key={section} {page} {drugs} {doses} {age} {drug_query} {dispatch} /> })
+            Some(html! { <Choose {key} {page} {drugs} {doses} {age} {drug_query} {dispatch} /> })
         }
-        "warning" => Some(html! { <Band key={section} {page} warned={state.warned.clone()} /> }),
-        // Other pages have them in a chapter.
-        "red-flags" if page.is_excerpt() => Some(html! { <RedFlags key={section} {page} /> }),
-        "card" => Some(html! { <CardTable key={section} {page} columns={columns.clone()} {age} {mine} /> }),
-        _ => None,
+        Section::Warning => Some(html! { <Band {key} {page} warned={state.warned.clone()} /> }),
+        Section::RedFlags => Some(html! { <RedFlags {key} {page} /> }),
+        Section::Card => Some(html! { <CardTable {key} {page} columns={columns.clone()} {age} {mine} /> }),
+        Section::Chapter(_) => None,
     }
 }
 
-/// A chapter by its name: its heading, what is in it, and its content.
-fn chapter(props: &AppProps, section: &'static str, columns: &Columns, mine: &Mine) -> Option<Html> {
+/// A chapter: its heading, what is in it, and its content.
+fn chapter(props: &AppProps, chapter: Chapter, columns: &Columns, mine: &Mine) -> Html {
     let AppProps { page, state, dispatch, .. } = props;
     let (words, pack) = (page.words, &page.pack);
     let (columns, drugs) = (columns.clone(), state.drugs.clone());
     let topics = pack.topics.iter().filter(|topic| topic.section == TopicSection::Compare).count();
-    let (title, about, content) = match section {
-        "effects" => {
+    let (title, about, content) = match chapter {
+        Chapter::Effects => {
             let content = html! { <Explorer {page} {state} {columns} {mine} sections={props.sections.clone()} {dispatch} /> };
             (words.effects, String::new(), content)
         }
-        "benefits" => {
+        Chapter::Benefits => {
             let content = html! { <Benefits {page} {columns} age={state.age} {mine} /> };
             (words.benefits, words.outcomes.of(pack.benefits.len()), content)
         }
-        "compare" => {
+        Chapter::Compare => {
             let content =
                 html! { <Compare {page} {drugs} only_differs={state.only_differs} {mine} {dispatch} /> };
             (words.compare, words.question_count.of(topics), content)
         }
-        "care" => (words.care, words.care_about.to_owned(), html! { <Care {page} {drugs} {mine} /> }),
-        "about" => (words.about, words.about_about.to_owned(), html! { <About {page} /> }),
-        "visit" => {
+        Chapter::Care => (words.care, words.care_about.to_owned(), html! { <Care {page} {drugs} {mine} /> }),
+        Chapter::About => (words.about, words.about_about.to_owned(), html! { <About {page} /> }),
+        Chapter::Visit => {
             let about = match state.on_list() {
                 0 => words.list_empty.to_owned(),
                 on_list => words.on_list.of(on_list),
@@ -135,30 +138,28 @@ fn chapter(props: &AppProps, section: &'static str, columns: &Columns, mine: &Mi
             let outside = props.outside.clone();
             (words.visit, about, html! { <Visit {page} {columns} {state} {outside} {dispatch} /> })
         }
-        "sources" => {
+        Chapter::Sources => {
             let only = page.is_excerpt().then(|| cited::on_the_card(page, &columns, state));
             let content = html! { <Sources {page} cited={state.cited.clone()} {only} /> };
             (words.sources, words.source_count.of(pack.sources.len()), content)
         }
-        _ => return None,
     };
     // What the reader has not asked for would make a print of the card twice as long.
-    let printed = section != "effects" || state.is_explored(pack);
-    let folded = html! { <Digest {page} chapter={section} drugs={state.drugs.clone()} /> };
+    let printed = chapter != Chapter::Effects || state.is_explored(pack);
+    let folded = html! { <Digest {page} {chapter} drugs={state.drugs.clone()} /> };
     // Without scripts the explorer is a list of all effects, which a reader unfolds, and a print leaves out.
-    let open = !page.is_static() && state.chapters.iter().any(|open| **open == *section);
-    Some(html! {
-        <Chapter key={section} {page} id={section} {title} {about} {open} {printed} {folded} {dispatch}>{ content }</Chapter>
-    })
+    let open = !page.is_static() && state.chapters.contains(&chapter);
+    html! {
+        <ChapterFold key={chapter.id()} {page} {chapter} {title} {about} {open} {printed} {folded} {dispatch}>
+            { content }
+        </ChapterFold>
+    }
 }
 
-/// The sections that a host asks for, in their fixed order; all where none or none known is named.
+/// The sections that a host asks for, in their fixed order; all where none is named.
 /// The warning and the sources are always among them.
-pub fn sections(wanted: Option<&[Rc<str>]>) -> Vec<&'static str> {
-    let always = |section: &&'static str| matches!(*section, "warning" | "sources");
-    let named =
-        |section: &&'static str| wanted.is_some_and(|wanted| wanted.iter().any(|name| **name == **section));
-    let chosen: Vec<_> = SECTIONS.into_iter().filter(|section| always(section) || named(section)).collect();
-    let any = SECTIONS.iter().any(|section| !always(section) && named(section));
-    if any { chosen } else { SECTIONS.to_vec() }
+pub fn sections(wanted: &[Section]) -> Vec<Section> {
+    let all = wanted.iter().all(|section| section.is_always_shown());
+    let chosen = |section: &Section| all || section.is_always_shown() || wanted.contains(section);
+    Section::ALL.into_iter().filter(chosen).collect()
 }

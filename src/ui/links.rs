@@ -7,6 +7,7 @@ use super::app::AppProps;
 use super::chapters::fact_table::differs;
 use super::explorer::found::Found;
 use crate::pack::Id;
+use crate::section::Chapter;
 use crate::state::Action;
 use crate::ui::page::Page;
 
@@ -35,7 +36,7 @@ pub fn follow(AppProps { page, state, lead, dispatch, .. }: &AppProps) -> Callba
         let Some(part) = link.get_attribute("data-section") else { return };
         event.prevent_default();
         if let Some(chapter) = chapter_of(&page, &part) {
-            dispatch.emit(Action::OpenChapter(chapter.into()));
+            dispatch.emit(Action::OpenChapter(chapter));
         }
         if let Some(effect) = part.strip_prefix("effect-") {
             let place = page.pack.effects.iter().position(|own| *own.id == *effect);
@@ -67,25 +68,26 @@ fn is_alike(page: &Page, drugs: &[Id], part: &str) -> bool {
 }
 
 /// The chapter that the part with this id stands in; `None` for the card and what is not there.
-fn chapter_of(page: &Page, part: &str) -> Option<&'static str> {
+fn chapter_of(page: &Page, part: &str) -> Option<Chapter> {
     if let Some(topic) = part.strip_prefix("topic-") {
         let topic = page.pack.topic(topic)?;
-        return Some(topic.section.id());
+        return Some(topic.section.into());
     }
-    let named = |id: &&str| part == *id || part.strip_prefix(*id).is_some_and(|rest| rest.starts_with('-'));
-    PARTS.iter().find(|(ids, _)| ids.iter().any(named)).map(|(_, chapter)| *chapter)
+    let named = |id: &str| part.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    Chapter::all().find(|chapter| named(chapter.id()) || parts(*chapter).iter().any(|id| named(id)))
 }
 
-/// What ids begin with, and the chapter they stand in.
-const PARTS: [(&[&str], &str); 7] = [
-    (&["effects", "effect", "search"], "effects"),
-    (&["benefits", "benefit"], "benefits"),
-    (&["compare"], "compare"),
-    (&["care", "red-flags", "other-warnings"], "care"),
-    (&["about", "glossary"], "about"),
-    (&["visit"], "visit"),
-    (&["sources", "source", "publication", "changes"], "sources"),
-];
+/// What the ids of what stands in a chapter begin with, beside its own.
+fn parts(chapter: Chapter) -> &'static [&'static str] {
+    match chapter {
+        Chapter::Effects => &["effect", "search"],
+        Chapter::Benefits => &["benefit"],
+        Chapter::Care => &["red-flags", "other-warnings"],
+        Chapter::About => &["glossary"],
+        Chapter::Sources => &["source", "publication", "changes"],
+        Chapter::Compare | Chapter::Visit => &[],
+    }
+}
 
 /// `/` leads to the search box, unless something is being typed.
 pub fn slash(lead: &Callback<Lead>) -> Callback<KeyboardEvent> {

@@ -20,7 +20,6 @@ mod static_page;
 pub use app::{App, AppProps, sections};
 pub use links::Lead;
 pub use page::{Mode, Page, Setting};
-pub use parts::section_bar::SECTIONS;
 #[cfg(feature = "static")]
 pub use static_page::{Extent, static_page};
 

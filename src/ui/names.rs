@@ -1,6 +1,7 @@
 //! Words for the small sets that the model knows by name.
 
 use crate::pack::{Action, AgeGroup, Ages, Form, GapReason, SilenceReason};
+use crate::section::{Chapter, Section};
 use crate::words::{Words, fill};
 
 impl Words {
@@ -39,19 +40,19 @@ impl Words {
         }
     }
 
-    pub fn section_short(&self, section: &str) -> &'static str {
+    pub fn section_short(&self, section: Section) -> &'static str {
         match section {
-            "choose" => self.choose,
-            "warning" => self.boxed_warning,
-            "red-flags" => self.red_flags,
-            "card" => self.short_card,
-            "about" => self.short_about,
-            "compare" => self.short_compare,
-            "benefits" => self.short_benefits,
-            "effects" => self.short_effects,
-            "care" => self.short_care,
-            "visit" => self.short_visit,
-            _ => self.short_sources,
+            Section::Choose => self.choose,
+            Section::Warning => self.boxed_warning,
+            Section::RedFlags => self.red_flags,
+            Section::Card => self.short_card,
+            Section::Chapter(Chapter::Effects) => self.short_effects,
+            Section::Chapter(Chapter::Benefits) => self.short_benefits,
+            Section::Chapter(Chapter::Compare) => self.short_compare,
+            Section::Chapter(Chapter::Care) => self.short_care,
+            Section::Chapter(Chapter::About) => self.short_about,
+            Section::Chapter(Chapter::Visit) => self.short_visit,
+            Section::Chapter(Chapter::Sources) => self.short_sources,
         }
     }
 

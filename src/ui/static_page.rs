@@ -6,6 +6,7 @@ use yew::Callback;
 
 use crate::evidence::Lookup;
 use crate::pack::Pack;
+use crate::section::{Chapter, Section};
 use crate::state::State;
 use crate::ui::app::{AppProps, sections};
 use crate::ui::outside::Outside;
@@ -32,10 +33,12 @@ impl Extent {
         }
     }
 
-    fn sections(self) -> Vec<&'static str> {
+    fn sections(self) -> Vec<Section> {
         match self {
-            Extent::Snippet => vec!["warning", "red-flags", "card", "sources"],
-            Extent::Facts | Extent::Page => sections(None),
+            Extent::Snippet => {
+                vec![Section::Warning, Section::RedFlags, Section::Card, Chapter::Sources.into()]
+            }
+            Extent::Facts | Extent::Page => sections(&[]),
         }
     }
 }

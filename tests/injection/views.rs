@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use drug_compare::explore::{Filter, Look};
 use drug_compare::pack::{AgeGroup, Pack, read};
+use drug_compare::section::Chapter;
 use drug_compare::snapshot;
 use drug_compare::state::visit::{self, Decision, Question};
 use drug_compare::state::{Action, State};
@@ -37,10 +38,7 @@ fn reader(pack: &Pack, lang: &str, words: &str) -> State {
         |ids: Vec<drug_compare::pack::Id>, of: fn(drug_compare::pack::Id) -> Action| ids.into_iter().map(of);
     actions.extend(every(pack.effects.iter().map(|own| own.id.clone()).collect(), Action::ToggleOpen));
     actions.extend(every(pack.effects.iter().map(|own| own.id.clone()).collect(), Action::TogglePin));
-    actions.extend(every(
-        ["benefits", "compare", "care", "about", "visit", "sources"].map(Into::into).into(),
-        Action::OpenChapter,
-    ));
+    actions.extend(Chapter::all().map(Action::OpenChapter));
     actions.extend(pack.matters.iter().map(|own| do_visit(visit::Action::ToggleMatter(own.id.clone()))));
     actions
         .extend(pack.situations.iter().map(|own| do_visit(visit::Action::ToggleSituation(own.id.clone()))));
@@ -57,7 +55,7 @@ fn live(pack: &Rc<Pack>, state: &State, words: &str) -> String {
     ui::render(AppProps {
         page: page_of(pack, state, "2026-11-30"),
         state: Rc::new(state.clone()),
-        sections: ui::sections(None),
+        sections: ui::sections(&[]),
         round: 0,
         dispatch: Callback::noop(),
         lead: Callback::noop(),

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use drug_compare::evidence::Lookup;
 use drug_compare::pack::{AgeGroup, Date, Pack, read};
+use drug_compare::section::{Chapter, Section};
 use drug_compare::snapshot;
 use drug_compare::state::{Action, State, visit};
 use drug_compare::ui::outside::Outside;
@@ -109,7 +110,7 @@ pub fn state(pack: &Pack, name: &str) -> State {
 
 /// My visit, open, after these actions.
 pub fn visiting(pack: &Pack, lang: &str, actions: impl IntoIterator<Item = visit::Action>) -> State {
-    let start = State::start(pack, lang).reduce(pack, Action::OpenChapter("visit".into()));
+    let start = State::start(pack, lang).reduce(pack, Action::OpenChapter(Chapter::Visit));
     actions.into_iter().fold(start, |state, action| state.reduce(pack, Action::Visit(action)))
 }
 
@@ -148,16 +149,15 @@ pub fn paper(pack: &Rc<Pack>, state: &State) -> String {
 
 /// The live page in this state, on this day.
 pub fn live_on(pack: &Rc<Pack>, state: &State, today: &str) -> String {
-    render(page_of(pack, state, today), state, ui::sections(None))
+    render(page_of(pack, state, today), state, ui::sections(&[]))
 }
 
 /// The live page with these sections of it.
-pub fn live_of(pack: &Rc<Pack>, state: &State, sections: &[&str]) -> String {
-    let sections: Vec<Rc<str>> = sections.iter().map(|section| Rc::from(*section)).collect();
-    render(page_of(pack, state, "2026-11-23"), state, ui::sections(Some(&sections)))
+pub fn live_of(pack: &Rc<Pack>, state: &State, sections: &[Section]) -> String {
+    render(page_of(pack, state, "2026-11-23"), state, ui::sections(sections))
 }
 
-fn render(page: Page, state: &State, sections: Vec<&'static str>) -> String {
+fn render(page: Page, state: &State, sections: Vec<Section>) -> String {
     ui::render(AppProps {
         page,
         state: Rc::new(state.clone()),

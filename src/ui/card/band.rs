@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::warned_risk::warned_risk;
 use crate::pack::{BoxedWarning, Drug, Id, Risk, Statement};
+use crate::section::Section;
 use crate::ui::page::Page;
 use crate::ui::parts::boxed::risks;
 use crate::ui::parts::cites::cites;
@@ -32,7 +33,7 @@ pub fn Band(BandProps { page, warned }: &BandProps) -> Html {
         </div>
     };
     html! {
-        <section id={page.id("warning")} class="dc-warning" tabindex="-1" aria-label={words.boxed_warning}>
+        <section id={page.id(Section::Warning.id())} class="dc-warning" tabindex="-1" aria-label={words.boxed_warning}>
             <div class="dc-boxed">
                 for alike in alike(page, &with).iter() { { box_of(page, alike) } }
                 if !without.is_empty() {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::drug_toggle::DrugToggle;
 use crate::explore::fold;
 use crate::pack::{AgeGroup, Dose, Drug, Id};
+use crate::section::Section;
 use crate::state::{Action, Doses, MOST_DRUGS};
 use crate::ui::page::Page;
 use crate::ui::parts::options::Choice;
@@ -35,7 +36,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
     let fits = |drug: &Drug| fold(&drug.brand).contains(&wanted) || fold(&drug.generic).contains(&wanted);
     let full = drugs.len() >= MOST_DRUGS;
     html! {
-        <section id={page.id("choose")} class="dc-choose" tabindex="-1" aria-label={words.choose}>
+        <section id={page.id(Section::Choose.id())} class="dc-choose" tabindex="-1" aria-label={words.choose}>
             if offered.len() > MANY_DRUGS && !page.is_static() {
                 <label class="dc-field">
                     <span>{ words.find_drug }</span>

@@ -11,6 +11,7 @@ use super::outcome::OutcomeCell;
 use super::rows::{has_zero, is_of_age, rows};
 use crate::evidence::Place;
 use crate::pack::{AgeGroup, CardRow, Id};
+use crate::section::{Chapter, Section};
 use crate::ui::columns::{Column, Columns};
 use crate::ui::mine::{Mine, mark, mine_first};
 use crate::ui::page::Page;
@@ -31,7 +32,7 @@ pub fn CardTable(props: &CardTableProps) -> Html {
         mine_first(rows(&page.pack, *age), |row| is_of_age(&page.pack, row, *age) || mine.card_row(row));
     let note = if columns.len() > 1 { words.card_note } else { words.card_note_one };
     html! {
-        <section id={page.id("card")} class="dc-card" tabindex="-1" aria-label={words.short_card}>
+        <section id={page.id(Section::Card.id())} class="dc-card" tabindex="-1" aria-label={words.short_card}>
             if columns.is_empty() {
                 <p class="dc-note">{ words.no_drug }</p>
             } else {
@@ -139,7 +140,7 @@ fn name(page: &Page, row: &CardRow) -> Option<(String, Html)> {
             let benefit = pack.benefits.iter().find(|benefit| benefit.id == *id)?;
             (format!("benefit-{id}"), page.say(&benefit.name))
         }
-        CardRow::SeenMoreOften(_) => ("effects".to_owned(), page.words.seen_more_often.into()),
+        CardRow::SeenMoreOften(_) => (Chapter::Effects.id().to_owned(), page.words.seen_more_often.into()),
         CardRow::Total(id) => {
             let total = pack.effect(id)?;
             (format!("effect-{id}"), page.say(&total.name))

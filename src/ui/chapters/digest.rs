@@ -8,26 +8,26 @@ use yew::prelude::*;
 use super::fact_table::{facts, topics};
 use super::other_warnings::other_risks;
 use crate::pack::{Id, Text, TopicSection};
+use crate::section::Chapter;
 use crate::ui::page::Page;
 
 #[derive(PartialEq, Properties)]
 pub struct DigestProps {
     pub page: Page,
-    /// The name of the chapter.
-    pub chapter: &'static str,
+    pub chapter: Chapter,
     pub drugs: Vec<Id>,
 }
 
 #[component]
 pub fn Digest(DigestProps { page, chapter, drugs }: &DigestProps) -> Html {
-    let rows = match *chapter {
-        "benefits" => benefits(page),
-        "compare" => answers(page, drugs, TopicSection::Compare),
-        "care" => care(page, drugs),
-        "about" => about(page),
-        "visit" => vec![page.pack.questions.iter().map(|question| &question.text).collect()],
-        "sources" => sources(page),
-        _ => Vec::new(),
+    let rows = match chapter {
+        Chapter::Effects => Vec::new(),
+        Chapter::Benefits => benefits(page),
+        Chapter::Compare => answers(page, drugs, TopicSection::Compare),
+        Chapter::Care => care(page, drugs),
+        Chapter::About => about(page),
+        Chapter::Visit => vec![page.pack.questions.iter().map(|question| &question.text).collect()],
+        Chapter::Sources => sources(page),
     };
     let said: Vec<Rc<str>> = rows.iter().flatten().map(|text| page.plain(text)).collect();
     html! { <p>{ said.join(" ") }</p> }

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::pack::{Cite, Drug, Fact, Id, Topic, TopicSection};
+use crate::section::Chapter;
 use crate::ui::mine::{Mine, mark, mine_first};
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
@@ -33,7 +34,7 @@ pub fn FactTable(props: &FactTableProps) -> Html {
     let columns: Vec<&Drug> = page.drugs(drugs).collect();
     let rows = topics(page, *section).filter(|topic| !only_differs || differs(page, topic, drugs));
     let rows = mine_first(rows, |topic| mine.topic(&topic.id));
-    let glossed = &Glossed::of(page, section.id());
+    let glossed = &Glossed::of(page, Chapter::from(*section).id());
     html! {
         <table class="dc-table" role="table">
             <caption class="dc-hidden">{ caption }</caption>

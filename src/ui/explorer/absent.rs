@@ -8,16 +8,17 @@ use yew::prelude::*;
 
 use crate::explore::{Hit, Kind};
 use crate::pack::Topic;
+use crate::section::{Chapter, Section};
 use crate::ui::page::Page;
 use crate::words::fill;
 
 /// The other medicines among `hits`; `sections` are those of the page.
-pub fn absent(page: &Page, hits: &[Hit], sections: &[&'static str]) -> Html {
+pub fn absent(page: &Page, hits: &[Hit], sections: &[Section]) -> Html {
     let words = page.words;
     let names: Vec<&Rc<str>> =
         hits.iter().filter(|hit| hit.kind == Kind::Absent).map(|hit| &hit.matched).collect();
-    let mixing = mixing(page).filter(|topic| sections.contains(&topic.section.id()));
-    let other_ways = !page.pack.alternatives.is_empty() && sections.contains(&"about");
+    let mixing = mixing(page).filter(|topic| sections.contains(&Chapter::from(topic.section).into()));
+    let other_ways = !page.pack.alternatives.is_empty() && sections.contains(&Chapter::About.into());
     html! {
         <div key="absent">
             if !names.is_empty() {

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::absent::{absent, mixing};
 use crate::explore::{Hit, Kind, To};
 use crate::pack::{Topic, TopicSection};
+use crate::section::{Chapter, Section};
 use crate::ui::page::Page;
 use crate::words::fill;
 
@@ -16,14 +17,16 @@ use crate::words::fill;
 const MOST_TOPICS: usize = 2;
 
 /// `sections` are those of the page: a row that stands in none of them is not led to.
-pub fn answers(page: &Page, hits: &[Hit], sections: &[&'static str]) -> Html {
+pub fn answers(page: &Page, hits: &[Hit], sections: &[Section]) -> Html {
     // Where a medicine is named, it leads to that row already.
     let named = hits.iter().any(|hit| hit.kind == Kind::Absent);
     let said = mixing(page).filter(|_| named);
     let topics: Vec<(&Topic, &str)> = topics(page, hits)
         .filter(|topic| said.is_none_or(|said| said.id != topic.id))
         .filter_map(|topic| {
-            sections.contains(&topic.section.id()).then_some((topic, chapter(page, topic.section)))
+            sections
+                .contains(&Chapter::from(topic.section).into())
+                .then_some((topic, chapter(page, topic.section)))
         })
         .take(MOST_TOPICS)
         .collect();

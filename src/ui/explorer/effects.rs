@@ -18,6 +18,7 @@ use super::search_box::SearchBox;
 use super::summaries::{Choice, Summaries};
 use super::waiting::Waiting;
 use crate::explore::{Listing, Look, Row, Wanted, order};
+use crate::section::Section;
 use crate::state::{Action, FIRST_ROWS, State};
 use crate::ui::columns::Columns;
 use crate::ui::mine::{Mine, mine_first};
@@ -32,7 +33,7 @@ pub struct ExplorerProps {
     pub columns: Columns,
     pub mine: Mine,
     /// The sections of the page.
-    pub sections: Vec<&'static str>,
+    pub sections: Vec<Section>,
     pub dispatch: Callback<Action>,
 }
 

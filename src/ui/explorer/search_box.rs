@@ -10,6 +10,7 @@ use super::alarm::alarm;
 use super::answers::answers;
 use super::found::Found;
 use crate::explore::{Hit, MAX_QUERY_CHARS};
+use crate::section::Section;
 use crate::state::{Action, Offer};
 use crate::ui::page::Page;
 use crate::ui::parts::typing::input_text;
@@ -24,7 +25,7 @@ pub struct SearchBoxProps {
     pub query: Rc<str>,
     pub found: Found,
     /// The sections of the page.
-    pub sections: Vec<&'static str>,
+    pub sections: Vec<Section>,
     pub offer: Offer,
     pub dispatch: Callback<Action>,
 }

@@ -3,15 +3,14 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::pack::Id;
+use crate::section::Chapter;
 use crate::state::Action;
 use crate::ui::page::Page;
 
 #[derive(PartialEq, Properties)]
-pub struct ChapterProps {
+pub struct ChapterFoldProps {
     pub page: Page,
-    /// A name of [`SECTIONS`](super::section_bar::SECTIONS).
-    pub id: &'static str,
+    pub chapter: Chapter,
     pub title: AttrValue,
     /// What is in it, in a few words: "29 questions".
     #[prop_or_default]
@@ -28,8 +27,9 @@ pub struct ChapterProps {
 /// Native `<details>`: it works without scripts. The id stands on the content, not on the summary, for a link to
 /// what is inside opens the chapter by itself.
 #[component]
-pub fn Chapter(props: &ChapterProps) -> Html {
-    let ChapterProps { page, id, title, about, open, printed, folded, dispatch, children } = props;
+pub fn ChapterFold(props: &ChapterFoldProps) -> Html {
+    let ChapterFoldProps { page, chapter, title, about, open, printed, folded, dispatch, children } = props;
+    let id = chapter.id();
     let class = format!("dc-chapter dc-{id}");
     let heading = page.heading(1, "dc-section-title", title.clone());
     let about = html! { <span class="dc-chapter-about">{ about.clone() }</span> };
@@ -40,7 +40,7 @@ pub fn Chapter(props: &ChapterProps) -> Html {
     }
     let class = if *printed { class } else { class + " dc-off-paper" };
     html! {
-        <details {class} open={*open} ontoggle={toggled(id, dispatch)}>
+        <details {class} open={*open} ontoggle={toggled(*chapter, dispatch)}>
             <summary>
                 { heading }{ about }<span class="dc-not-printed">{ page.words.not_printed }</span>
             </summary>
@@ -52,7 +52,7 @@ pub fn Chapter(props: &ChapterProps) -> Html {
 }
 
 /// Readers, find-in-page and prints open chapters: the state follows what the browser did.
-fn toggled(id: &'static str, dispatch: &Callback<Action>) -> Callback<Event> {
+fn toggled(chapter: Chapter, dispatch: &Callback<Action>) -> Callback<Event> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: Event| {
         let Some(details) = event.target_dyn_into::<Element>() else { return };
@@ -60,7 +60,6 @@ fn toggled(id: &'static str, dispatch: &Callback<Action>) -> Callback<Event> {
         if !details.class_list().contains("dc-chapter") {
             return;
         }
-        let chapter = Id::from(id);
         let open = details.has_attribute("open");
         dispatch.emit(if open { Action::OpenChapter(chapter) } else { Action::CloseChapter(chapter) });
     })

@@ -2,16 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::section::{Chapter, Section};
 use crate::ui::page::Page;
-
-/// The ids of all sections, in their order on the page.
-pub const SECTIONS: [&str; 10] =
-    ["choose", "warning", "card", "effects", "benefits", "compare", "care", "about", "visit", "sources"];
 
 #[derive(PartialEq, Properties)]
 pub struct SectionBarProps {
     pub page: Page,
-    pub sections: Vec<&'static str>,
+    pub sections: Vec<Section>,
     /// How much is on the list for the visit.
     pub pinned: usize,
 }
@@ -21,11 +18,11 @@ pub fn SectionBar(SectionBarProps { page, sections, pinned }: &SectionBarProps) 
     html! {
         <nav class="dc-bar" aria-label={page.words.sections}>
             <ul role="list">
-                for section in sections.iter().filter(|section| **section != "choose") {
-                    <li key={*section}>
-                        <a href={page.link(section)} data-section={*section}>
-                            { page.words.section_short(section) }
-                            if *section == "visit" && *pinned > 0 {
+                for section in sections.iter().filter(|section| **section != Section::Choose) {
+                    <li key={section.id()}>
+                        <a href={page.link(section.id())} data-section={section.id()}>
+                            { page.words.section_short(*section) }
+                            if *section == Section::Chapter(Chapter::Visit) && *pinned > 0 {
                                 <span key={*pinned} class="dc-count" aria-hidden="true">{ pinned.to_string() }</span>
                                 <span class="dc-hidden">{ ": " }{ page.words.on_list.of(*pinned) }</span>
                             }

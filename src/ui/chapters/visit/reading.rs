@@ -4,13 +4,19 @@ use yew::prelude::*;
 
 use super::pinned_effect::PinnedEffect;
 use crate::pack::{AgeGroup, Id};
+use crate::section::{Chapter, Section};
 use crate::state::Action;
 use crate::ui::columns::Columns;
 use crate::ui::page::Page;
 use crate::ui::parts::heir::use_heir;
 
 /// The parts that hold numbers and answers.
-const PARTS: [&str; 4] = ["card", "benefits", "effects", "compare"];
+const PARTS: [Section; 4] = [
+    Section::Card,
+    Section::Chapter(Chapter::Benefits),
+    Section::Chapter(Chapter::Effects),
+    Section::Chapter(Chapter::Compare),
+];
 
 #[derive(PartialEq, Properties)]
 pub struct ReadingProps {
@@ -27,8 +33,8 @@ pub fn Reading(ReadingProps { page, columns, age, pinned, dispatch }: &ReadingPr
     let words = page.words;
     let title = use_node_ref();
     let (heir, leaving) = use_heir(pinned, &title);
-    let link = |part: &str| {
-        html! { <li>{ page.lead(part.to_owned(), words.section_short(part).into()) }</li> }
+    let link = |part: Section| {
+        html! { <li>{ page.lead(part.id().to_owned(), words.section_short(part).into()) }</li> }
     };
     html! {
         <section class="dc-step">
