@@ -8,7 +8,7 @@ use std::rc::Rc;
 use criterion::{Criterion, criterion_group, criterion_main};
 use drug_compare::explore::filter::ACTIONS;
 use drug_compare::explore::{
-    DEFAULT_LIMIT, Filter, Index, Material, Matrix, Phrase, Places, Role, Summary, To,
+    DEFAULT_LIMIT, Filter, Index, Material, Matrix, Phrase, PlaceSet, Role, Summary, To,
 };
 use drug_compare::pack::Id;
 
@@ -52,12 +52,12 @@ fn filters(criterion: &mut Criterion) {
             area: usize::from(place) % 11,
             rate: (place % 3 > 0).then_some(place),
             more_often: place % 2 == 0,
-            listed: Places::of([usize::from(place) % 4]),
+            listed: PlaceSet::of([usize::from(place) % 4]),
             boxed: place % 9 == 0,
             total: false,
         })
         .collect();
-    let filter = Filter { areas: Places::of([1, 2]), bands: Places::of([0, 1]), ..Filter::default() };
+    let filter = Filter { areas: PlaceSet::of([1, 2]), bands: PlaceSet::of([0, 1]), ..Filter::default() };
     criterion.bench_function("filter 400 effects of 4 drugs", |bencher| {
         bencher.iter(|| black_box(&filter).view(&summaries, &drugs, 11));
     });

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use drug_compare::explore::filter::ACTIONS;
 use drug_compare::explore::{
-    Band, Filter, Listed, Listing, Look, Matrix, Places, Show, Summary, Wanted, order,
+    Band, Filter, Listed, Listing, Look, Matrix, PlaceSet, Show, Summary, Wanted, order,
 };
 use drug_compare::pack::{Action, Id};
 
@@ -24,7 +24,7 @@ fn summaries() -> Vec<Summary> {
             for rate in [None, Some(4), Some(10), Some(99), Some(230)] {
                 for listed in 0..8 {
                     let more_often = listed % 2 == 0;
-                    let listed = Places::of((0..3).filter(|drug| listed & (1 << drug) != 0));
+                    let listed = PlaceSet::of((0..3).filter(|drug| listed & (1 << drug) != 0));
                     let boxed = all.len() % 7 == 0;
                     all.push(Summary {
                         action,
@@ -43,8 +43,8 @@ fn summaries() -> Vec<Summary> {
     all
 }
 
-fn subsets(size: usize) -> impl Iterator<Item = Places> + Clone {
-    (0..1_usize << size).map(move |bits| Places::of((0..size).filter(|place| bits & (1 << place) != 0)))
+fn subsets(size: usize) -> impl Iterator<Item = PlaceSet> + Clone {
+    (0..1_usize << size).map(move |bits| PlaceSet::of((0..size).filter(|place| bits & (1 << place) != 0)))
 }
 
 fn filters() -> impl Iterator<Item = Filter> {
@@ -98,14 +98,14 @@ fn the_number_on_a_choice_is_what_the_choice_would_leave() {
     for filter in filters().step_by(97) {
         let counts = filter.view(&summaries, &drugs, AREAS).counts;
         for place in 0..4 {
-            let one = Places::of([place]);
+            let one = PlaceSet::of([place]);
             assert_eq!(counts.actions[place], fitting(&Filter { actions: one, ..filter.clone() }));
             assert_eq!(counts.bands[place], fitting(&Filter { bands: one, ..filter.clone() }));
         }
         for place in 0..AREAS {
             assert_eq!(
                 counts.areas[place],
-                fitting(&Filter { areas: Places::of([place]), ..filter.clone() })
+                fitting(&Filter { areas: PlaceSet::of([place]), ..filter.clone() })
             );
         }
         assert_eq!(counts.more_often, fitting(&Filter { more_often: true, ..filter.clone() }));
@@ -127,7 +127,7 @@ fn bands_begin_where_they_say() {
 }
 
 fn named(action: Action, rate: Option<u16>) -> Summary {
-    let listed = Places::of([0, 1]);
+    let listed = PlaceSet::of([0, 1]);
     Summary { action, everyday: false, area: 0, rate, more_often: false, listed, boxed: false, total: false }
 }
 

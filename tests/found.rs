@@ -5,7 +5,7 @@ mod states;
 
 use std::rc::Rc;
 
-use drug_compare::explore::{Band, Filter, Index, Kind, Places};
+use drug_compare::explore::{Band, Filter, Index, Kind, PlaceSet};
 use drug_compare::pack::Pack;
 use drug_compare::section::Chapter;
 use drug_compare::state::{Action, State};
@@ -74,7 +74,7 @@ fn how_many_effects_there_are_is_said_where_it_is_an_answer() {
     let pack = jak_eczema();
     assert!(tally(&searched(&pack, "en", "headache")).starts_with("1 effect"));
     assert!(tally(&searched(&pack, "en", "qwzxv")).starts_with("0 effects"), "beside that nothing was found");
-    let filter = Filter { bands: Places::of([Band::NoNumber as usize]), ..Filter::default() };
+    let filter = Filter { bands: PlaceSet::of([Band::NoNumber as usize]), ..Filter::default() };
     let state = State::start(&pack, "en").reduce(&pack, Action::Type("headache".into()));
     let state = state.reduce(&pack, Action::Filter(filter));
     assert!(tally(&live(&pack, &state)).contains("1 hidden by your filters."));

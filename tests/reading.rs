@@ -14,8 +14,8 @@ use std::fs;
 use std::process::Command;
 
 use drug_compare::pack::walk::{Path, Visitor};
-use drug_compare::pack::{Cite, Phrases, Problem, Text, read};
-use serde_json::Value;
+use drug_compare::pack::{Cite, MOST_AREAS, Phrases, Problem, Text, read};
+use serde_json::{Value, json};
 
 mod broken;
 
@@ -71,6 +71,18 @@ fn a_key_that_stands_twice_is_named_with_its_place() {
         let problems = read::read(&text).expect_err(put);
         assert!(problems.contains(&Problem::new(path, message)), "{put}: {problems:?}");
     }
+}
+
+#[test]
+fn a_pack_has_as_many_areas_as_a_filter_has_room_for() {
+    let mut pack = pack("tests/fixtures/packs/tea-leaves.json");
+    let areas = pack["areas"].as_array_mut().unwrap();
+    let area = |number| json!({ "id": format!("area-{number}"), "name": { "en": "Area", "es": "Zona" } });
+    areas.extend((areas.len()..MOST_AREAS).map(area));
+    assert_eq!(read::read(&pack.to_string()).err(), None);
+    pack["areas"].as_array_mut().unwrap().push(area(MOST_AREAS));
+    let problem = Problem::new("/areas", "a pack has at most 64 areas, and here are 65");
+    assert_eq!(read::read(&pack.to_string()), Err(vec![problem]));
 }
 
 #[test]

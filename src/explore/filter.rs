@@ -1,6 +1,6 @@
 //! Filters of the explorer: what is shown, how many each choice would show, and what is never hidden.
 
-use super::places::Places;
+use super::place_set::PlaceSet;
 use crate::pack::{Action, Id};
 
 /// How many of 100 people had an effect with the drug, at most among what is shown.
@@ -44,11 +44,11 @@ pub enum Listed {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     /// Places in [`ACTIONS`].
-    pub actions: Places,
+    pub actions: PlaceSet,
     /// Places in the pack's areas.
-    pub areas: Places,
+    pub areas: PlaceSet,
     /// Places in [`Band::ALL`].
-    pub bands: Places,
+    pub bands: PlaceSet,
     /// Only effects seen more often with a drug than without it.
     pub more_often: bool,
     pub listed: Listed,
@@ -67,7 +67,7 @@ pub struct Summary {
     /// Whether any chosen drug shows it more often than its comparator.
     pub more_often: bool,
     /// Which of the chosen drugs list it, by their place among the chosen.
-    pub listed: Places,
+    pub listed: PlaceSet,
     /// Whether it belongs to a boxed warning.
     pub boxed: bool,
     /// Whether it counts people in a trial ("any side effect") and is no complaint.

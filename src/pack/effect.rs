@@ -100,6 +100,9 @@ impl Action {
     }
 }
 
+/// The most areas of a pack: a reader's filter is a set of so many places.
+pub const MOST_AREAS: usize = 64;
+
 /// A part of the body, in plain words.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use drug_compare::explore::{Filter, Listed, Look, MAX_QUERY_CHARS, Places};
-use drug_compare::pack::{AgeGroup, BoxedWarning, Date, Id, Pack};
+use drug_compare::explore::{Filter, Listed, Look, MAX_QUERY_CHARS, PlaceSet};
+use drug_compare::pack::{AgeGroup, BoxedWarning, Date, Id, MOST_AREAS, Pack};
 use drug_compare::section::Chapter;
 use drug_compare::state::visit::{self, Asked, Decision, MOST_MATTERS, Question, Visit, Way};
 use drug_compare::state::{Action, MOST_DRUGS, Offer, State, TextSize, Theme, Wish};
@@ -114,7 +114,7 @@ fn visit_action(pack: &Pack) -> BoxedStrategy<visit::Action> {
 }
 
 fn filter(pack: &Pack) -> impl Strategy<Value = Filter> + use<> {
-    let places = || vec(0_usize..70, 0..4).prop_map(Places::of);
+    let places = || vec(0..MOST_AREAS, 0..4).prop_map(PlaceSet::of);
     let listed = prop_oneof![Just(Listed::Any), Just(Listed::All), id(pack).prop_map(Listed::Only)];
     (places(), places(), places(), any::<bool>(), listed).prop_map(
         |(actions, areas, bands, more_often, listed)| Filter { actions, areas, bands, more_often, listed },

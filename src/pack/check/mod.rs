@@ -4,6 +4,7 @@
 //! is valid today is valid tomorrow.
 
 mod alike;
+mod areas;
 mod calls;
 mod card;
 mod ids;
@@ -32,6 +33,7 @@ pub fn check(pack: &Pack, unread: &Unread) -> Vec<Problem> {
     warnings::check(pack, &mut problems);
     alike::check(pack, &mut problems);
     spans::check(pack, &mut problems);
+    areas::check(pack, &mut problems);
     numbers::check(pack, &mut problems);
     vocabulary::check(pack, &mut problems);
     problems

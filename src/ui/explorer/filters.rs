@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::explore::filter::ACTIONS;
-use crate::explore::{Counts, Filter, Listed, Places, Summary};
+use crate::explore::{Counts, Filter, Listed, PlaceSet, Summary};
 use crate::pack::Id;
 use crate::state::Action;
 use crate::ui::page::Page;
@@ -87,8 +87,8 @@ fn facet(
     props: &FiltersProps,
     legend: &'static str,
     choices: &[(AttrValue, usize)],
-    chosen: Places,
-    with: &dyn Fn(Places) -> Filter,
+    chosen: PlaceSet,
+    with: &dyn Fn(PlaceSet) -> Filter,
 ) -> Html {
     let chip = |(place, (name, count)): (usize, &(AttrValue, usize))| {
         html! {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::head::Head;
 use super::notes::Notes;
 use crate::evidence::{Attribution, Cell, Outcome, Place, Share};
-use crate::explore::{Places, Summary};
+use crate::explore::{PlaceSet, Summary};
 use crate::pack::{AgeGroup, Effect, GapReason, Id};
 use crate::ui::columns::{Column, Columns};
 use crate::ui::page::Page;
@@ -58,7 +58,7 @@ fn summaries(choice: &Choice) -> Vec<Summary> {
             area: areas.iter().position(|area| area.id == effect.area).unwrap_or_default(),
             rate: cells.iter().filter_map(rate).max(),
             more_often: cells.iter().any(|cell| cell.attribution() == Attribution::MoreOften),
-            listed: Places::of(listed),
+            listed: PlaceSet::of(listed),
             boxed: boxed.contains(&&effect.id),
             total: effect.total,
         }

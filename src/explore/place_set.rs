@@ -1,22 +1,27 @@
 //! Small sets, copied rather than shared: a filter is a handful of numbers.
 
+use crate::pack::MOST_AREAS;
+
+/// The longest list that a set is of; the others are a handful.
+const _: () = assert!(MOST_AREAS <= u64::BITS as usize, "every area of a pack has its place in a set");
+
 /// A small set of places, 0 to 63. As a filter, the empty set lets everything through.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Places(u64);
+pub struct PlaceSet(u64);
 
-impl Places {
+impl PlaceSet {
     /// The set with `place` added, or removed where it was in.
-    pub fn toggled(self, place: usize) -> Places {
-        Places(self.0 ^ Places::bit(place))
+    pub fn toggled(self, place: usize) -> PlaceSet {
+        PlaceSet(self.0 ^ PlaceSet::bit(place))
     }
 
     /// The set of `places`; those beyond 63 are left out.
-    pub fn of(places: impl IntoIterator<Item = usize>) -> Places {
-        Places(places.into_iter().fold(0, |bits, place| bits | Places::bit(place)))
+    pub fn of(places: impl IntoIterator<Item = usize>) -> PlaceSet {
+        PlaceSet(places.into_iter().fold(0, |bits, place| bits | PlaceSet::bit(place)))
     }
 
     pub fn contains(self, place: usize) -> bool {
-        self.0 & Places::bit(place) != 0
+        self.0 & PlaceSet::bit(place) != 0
     }
 
     pub fn is_empty(self) -> bool {
