@@ -7,9 +7,9 @@ use super::app::AppProps;
 use super::chapters::fact_table::differs;
 use super::explorer::found::Found;
 use crate::pack::Id;
-use crate::section::Chapter;
 use crate::state::Action;
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 
 /// Where the reader is led.
 pub enum Lead {
@@ -33,60 +33,38 @@ pub fn follow(AppProps { page, state, lead, dispatch, .. }: &AppProps) -> Callba
             dispatch.emit(Action::LeaveSource);
         }
         let Some(link) = nearest("[data-section]") else { return };
-        let Some(part) = link.get_attribute("data-section") else { return };
+        let Some(id) = link.get_attribute("data-section") else { return };
         event.prevent_default();
-        if let Some(chapter) = chapter_of(&page, &part) {
+        let Some(part) = Part::parse(&id) else { return };
+        if let Some(chapter) = part.chapter(&page.pack) {
             dispatch.emit(Action::OpenChapter(chapter));
         }
-        if let Some(effect) = part.strip_prefix("effect-") {
+        if let Part::Effect(effect) = part {
             let place = page.pack.effects.iter().position(|own| *own.id == *effect);
             if place.is_some_and(|place| !Found::of(&page, &state.query).has(place)) {
                 dispatch.emit(Action::Search("".into()));
             }
             dispatch.emit(Action::Open(effect.into()));
         }
-        if state.only_differs && is_alike(&page, &state.drugs, &part) {
+        if let Part::Topic(topic) = part
+            && state.only_differs
+            && is_alike(&page, &state.drugs, topic)
+        {
             dispatch.emit(Action::OnlyDiffers(false));
         }
-        let source = part.strip_prefix("source-").map(Id::from);
-        let id = AttrValue::from(part);
-        match source {
-            Some(source) => {
-                dispatch.emit(Action::FollowCite(source));
-                lead.emit(Lead::ToSource(id, link));
-            }
-            None => lead.emit(Lead::To(id)),
+        let to = AttrValue::from(id.clone());
+        if let Part::Source(source) = part {
+            dispatch.emit(Action::FollowCite(source.into()));
+            lead.emit(Lead::ToSource(to, link));
+        } else {
+            lead.emit(Lead::To(to));
         }
     })
 }
 
-/// Whether the part with this id is a row in which these drugs do not differ.
-fn is_alike(page: &Page, drugs: &[Id], part: &str) -> bool {
-    let topic = part.strip_prefix("topic-");
-    let topic = topic.and_then(|topic| page.pack.topic(topic));
-    topic.is_some_and(|topic| !differs(page, topic, drugs))
-}
-
-/// The chapter that the part with this id stands in; `None` for the card and what is not there.
-fn chapter_of(page: &Page, part: &str) -> Option<Chapter> {
-    if let Some(topic) = part.strip_prefix("topic-") {
-        let topic = page.pack.topic(topic)?;
-        return Some(topic.section.into());
-    }
-    let named = |id: &str| part.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
-    Chapter::all().find(|chapter| named(chapter.id()) || parts(*chapter).iter().any(|id| named(id)))
-}
-
-/// What the ids of what stands in a chapter begin with, beside its own.
-fn parts(chapter: Chapter) -> &'static [&'static str] {
-    match chapter {
-        Chapter::Effects => &["effect", "search"],
-        Chapter::Benefits => &["benefit"],
-        Chapter::Care => &["red-flags", "other-warnings"],
-        Chapter::About => &["glossary"],
-        Chapter::Sources => &["source", "publication", "changes"],
-        Chapter::Compare | Chapter::Visit => &[],
-    }
+/// Whether these drugs do not differ in what they answer to a topic.
+fn is_alike(page: &Page, drugs: &[Id], topic: &str) -> bool {
+    page.pack.topic(topic).is_some_and(|topic| !differs(page, topic, drugs))
 }
 
 /// `/` leads to the search box, unless something is being typed.

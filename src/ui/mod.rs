@@ -13,6 +13,7 @@ mod names;
 pub mod outside;
 mod page;
 pub mod paper;
+mod part;
 mod parts;
 #[cfg(feature = "static")]
 mod static_page;

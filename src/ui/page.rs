@@ -1,6 +1,7 @@
 //! What every component is given: the pack, the words, and how this page is set.
 
 use std::cell::OnceCell;
+use std::fmt::Display;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -12,6 +13,7 @@ use crate::evidence::Lookup;
 use crate::explore::Index;
 use crate::pack::{Date, Drug, Id, Lang, Pack, Text};
 use crate::situations::Labels;
+use crate::ui::part::Part;
 use crate::ui::parts::dialing::dialing;
 use crate::words::Words;
 
@@ -136,21 +138,21 @@ impl Page {
     }
 
     /// The id of a part of this page.
-    pub fn id(&self, part: &str) -> AttrValue {
+    pub fn id(&self, part: impl Display) -> AttrValue {
         AttrValue::from(format!("{}{part}", self.prefix))
     }
 
     /// The address of a part of this page.
-    pub fn link(&self, part: &str) -> AttrValue {
+    pub fn link(&self, part: Part) -> AttrValue {
         AttrValue::from(format!("#{}{part}", self.prefix))
     }
 
     /// What leads to a part of the widget; plain words where that part is not told.
-    pub fn lead(&self, part: String, content: Html) -> Html {
+    pub fn lead(&self, part: Part, content: Html) -> Html {
         if self.is_excerpt() {
             return content;
         }
-        html! { <a href={self.link(&part)} data-section={part}>{ content }</a> }
+        html! { <a href={self.link(part)} data-section={part.to_string()}>{ content }</a> }
     }
 
     /// A heading `depth` levels below the widget's title.

@@ -6,6 +6,7 @@ use super::comfort::{comfort, languages};
 use crate::pack::Id;
 use crate::state::{Action, TextSize, Theme};
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::words::{Words, fill};
 
 #[derive(PartialEq, Properties)]
@@ -29,7 +30,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <strong>{ words.not_advice }</strong>{ " " }
                 if let Some(reviewed) = &publication.reviewed { { page.say(reviewed) }{ " " } }
                 { fill(words.facts_checked, &[("date", &words.date(publication.checked))]) }{ " " }
-                <a href={page.link("publication")} data-section="publication">{ words.about_these }</a>{ " " }
+                <a href={page.link(Part::Publication)} data-section={Part::Publication.to_string()}>{ words.about_these }</a>{ " " }
                 { other_languages(props) }
             </p>
             <div role="status">

@@ -7,6 +7,7 @@ use crate::pack::{AgeGroup, Cite};
 use crate::ui::columns::Column;
 use crate::ui::figures::pair::{pair, short_basis};
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::ui::parts::cites::cites;
 
 #[derive(PartialEq, Properties)]
@@ -37,12 +38,11 @@ pub fn MoreOften(MoreOftenProps { page, column, age, most }: &MoreOftenProps) ->
     let (list, item) = if page.is_excerpt() { ("div", "p") } else { ("ul", "li") };
     let effect = |(index, comparison): &(usize, Comparison)| {
         let effect = page.pack.effects.get(*index)?;
-        let part = format!("effect-{}", effect.id);
         let place =
             Place { outcome: Outcome::Effect(*index), drug: column.drug, dose: column.dose, age: *age };
         Some(html! {
             <@{item} key={effect.id.as_ref()}>
-                { page.lead(part, page.say(&effect.name)) }{ " " }
+                { page.lead(Part::Effect(&effect.id), page.say(&effect.name)) }{ " " }
                 { pair(page, comparison, place) }
             </@>
         })

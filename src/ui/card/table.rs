@@ -15,6 +15,7 @@ use crate::section::{Chapter, Section};
 use crate::ui::columns::{Column, Columns};
 use crate::ui::mine::{Mine, mark, mine_first};
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 
 #[derive(PartialEq, Properties)]
 pub struct CardTableProps {
@@ -92,7 +93,7 @@ fn row(props: &CardTableProps, row: &CardRow) -> Option<Html> {
         });
     }
     Some(html! {
-        <tbody key={part.as_str()} role="rowgroup">
+        <tbody key={part.to_string()} role="rowgroup">
             <tr role="row">
                 <th role="rowheader" scope="row">
                     { page.lead(part, name) }{ mark(page, props.mine.card_row(row)) }
@@ -129,21 +130,23 @@ fn answer(props: &CardTableProps, row: &CardRow, column: Column) -> Html {
 }
 
 /// What a row leads to, and its name. `None` where the pack has no such record.
-fn name(page: &Page, row: &CardRow) -> Option<(String, Html)> {
+fn name<'r>(page: &Page, row: &'r CardRow) -> Option<(Part<'r>, Html)> {
     let pack = &page.pack;
     Some(match row {
         CardRow::Topic(id) => {
             let topic = pack.topic(id)?;
-            (format!("topic-{id}"), page.say(topic.brief.as_ref().unwrap_or(&topic.question)))
+            (Part::Topic(id), page.say(topic.brief.as_ref().unwrap_or(&topic.question)))
         }
         CardRow::Benefit(id) => {
             let benefit = pack.benefits.iter().find(|benefit| benefit.id == *id)?;
-            (format!("benefit-{id}"), page.say(&benefit.name))
+            (Part::Benefit(id), page.say(&benefit.name))
         }
-        CardRow::SeenMoreOften(_) => (Chapter::Effects.id().to_owned(), page.words.seen_more_often.into()),
+        CardRow::SeenMoreOften(_) => {
+            (Part::Section(Chapter::Effects.into()), page.words.seen_more_often.into())
+        }
         CardRow::Total(id) => {
             let total = pack.effect(id)?;
-            (format!("effect-{id}"), page.say(&total.name))
+            (Part::Effect(id), page.say(&total.name))
         }
     })
 }

@@ -28,7 +28,7 @@ pub fn About(AboutProps { page }: &AboutProps) -> Html {
 
 fn prose(page: &Page, glossed: &Glossed, piece: &Background) -> Html {
     html! {
-        <section key={piece.id.as_ref()} id={page.id(&format!("about-{}", piece.id))} tabindex="-1">
+        <section key={piece.id.as_ref()} id={page.id(format_args!("about-{}", piece.id))} tabindex="-1">
             { page.heading(2, "dc-subtitle", page.say(&piece.heading)) }
             for text in piece.paragraphs.iter() { <p>{ glossed.say(text) }</p> }
             { glossed.points(&piece.points) }

@@ -9,6 +9,7 @@ use crate::ui::figures::every_figure::EveryFigure;
 use crate::ui::figures::figure_list::FigureList;
 use crate::ui::mine::{Mine, mark, mine_first};
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::ui::parts::cites::cites;
 use crate::ui::parts::cross_trial::cross_trial;
 use crate::ui::parts::glossed::Glossed;
@@ -65,7 +66,7 @@ fn benefit(
 ) -> Html {
     let outcome = Outcome::Benefit(index);
     html! {
-        <section key={benefit.id.as_ref()} id={page.id(&format!("benefit-{}", benefit.id))} tabindex="-1">
+        <section key={benefit.id.as_ref()} id={page.id(Part::Benefit(&benefit.id))} tabindex="-1">
             { page.heading(2, "dc-subtitle", html! { <>{ page.say(&benefit.name) }{ mark(page, mine.outcome(&benefit.id)) }</> }) }
             <p class="dc-hint">
                 { glossed.say(&benefit.meaning) }{ " " }

@@ -12,6 +12,7 @@ use crate::pack::{Cite, Drug, Fact, Id, Topic, TopicSection};
 use crate::section::Chapter;
 use crate::ui::mine::{Mine, mark, mine_first};
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::ui::parts::cites::cites;
 use crate::ui::parts::glossed::Glossed;
 use crate::words::fill;
@@ -50,7 +51,7 @@ pub fn FactTable(props: &FactTableProps) -> Html {
             </thead>
             <tbody role="rowgroup">
                 for topic in rows {
-                    <tr key={topic.id.as_ref()} role="row" id={page.id(&format!("topic-{}", topic.id))} tabindex="-1">
+                    <tr key={topic.id.as_ref()} role="row" id={page.id(Part::Topic(&topic.id))} tabindex="-1">
                         <th role="rowheader" scope="row">{ page.say(&topic.question) }{ mark(page, mine.topic(&topic.id)) }</th>
                         for cell in cells(page, glossed, topic, &columns) { { cell } }
                     </tr>

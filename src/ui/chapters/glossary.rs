@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 
 #[derive(PartialEq, Properties)]
 pub struct GlossaryProps {
@@ -14,7 +15,7 @@ pub fn Glossary(GlossaryProps { page }: &GlossaryProps) -> Html {
     let list = html! {
         <dl class="dc-glossary">
             for term in page.pack.glossary.iter() {
-                <div key={term.id.as_ref()} id={page.is_static().then(|| page.id(&format!("glossary-{}", term.id)))}><dt>{ page.say(&term.term) }</dt><dd>{ page.say(&term.meaning) }</dd></div>
+                <div key={term.id.as_ref()} id={page.is_static().then(|| page.id(Part::Term(&term.id)))}><dt>{ page.say(&term.term) }</dt><dd>{ page.say(&term.meaning) }</dd></div>
             }
         </dl>
     };

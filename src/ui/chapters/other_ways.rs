@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::pack::Alternative;
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::ui::parts::cites::cites;
 use crate::ui::parts::glossed::Glossed;
 
@@ -13,7 +14,7 @@ pub fn other_ways(page: &Page, glossed: &Glossed) -> Html {
         return html! { <div /> };
     }
     html! {
-        <section id={page.id("about-other-ways")} tabindex="-1">
+        <section id={page.id(Part::OtherWays)} tabindex="-1">
             { page.heading(2, "dc-subtitle", page.words.other_ways) }
             <ul class="dc-ways" role="list">for way in ways { { card(page, glossed, way) } }</ul>
         </section>

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use crate::pack::{Action, Level, RedFlag};
+use crate::section::Section;
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::ui::parts::cites::cites;
 
 #[derive(PartialEq, Properties)]
@@ -16,7 +18,7 @@ pub fn RedFlags(RedFlagsProps { page }: &RedFlagsProps) -> Html {
     let (at_once, today): (Vec<&RedFlag>, Vec<&RedFlag>) =
         page.pack.red_flags.iter().partition(|flag| flag.level == Level::Emergency);
     html! {
-        <section id={page.id("red-flags")} class="dc-act" tabindex="-1">
+        <section id={page.id(Part::Section(Section::RedFlags))} class="dc-act" tabindex="-1">
             { page.heading(2, "dc-subtitle", page.words.red_flags) }
             <p class="dc-act-now"><strong>{ page.say_dialing(&page.pack.head.emergency.text) }</strong></p>
             { signs(page, &at_once) }

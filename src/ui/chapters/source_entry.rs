@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::pack::{Id, Source, SourceKind};
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::words::fill;
 
 #[derive(PartialEq, Properties)]
@@ -29,7 +30,7 @@ fn entry(page: &Page, source: &Source, number: Option<usize>, cited: bool) -> Ht
     let published = source.published.map_or_else(|| words.undated.to_owned(), |date| words.date(date));
     let checked = fill(words.checked_on, &[("date", &words.date(source.checked))]);
     html! {
-        <li id={page.id(&format!("source-{}", source.id))} value={number.map(|number| number.to_string())} tabindex="-1">
+        <li id={page.id(Part::Source(&source.id))} value={number.map(|number| number.to_string())} tabindex="-1">
             <cite>{ title(page, source) }</cite>{ ". " }
             { format!("{}, {}, {published}. {checked} ", source.publisher, source.country) }
             if source.secondary && source.kind == SourceKind::Label {

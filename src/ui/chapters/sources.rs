@@ -9,6 +9,7 @@ use super::source_entry::SourceEntry;
 use crate::pack::{Drug, Id};
 use crate::ui::figures::evidence_detail::description;
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::words::fill;
 
 #[derive(PartialEq, Properties)]
@@ -62,7 +63,7 @@ fn how_made(page: &Page) -> Html {
         (words.corrections, &publication.corrections),
     ];
     html! {
-        <section id={page.id("publication")} tabindex="-1">
+        <section id={page.id(Part::Publication)} tabindex="-1">
             { page.heading(2, "dc-subtitle", words.how_made) }
             <dl class="dc-publication">
                 for (name, text) in made { <div><dt>{ name }</dt><dd>{ page.say(text) }</dd></div> }

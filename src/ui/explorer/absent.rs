@@ -10,6 +10,7 @@ use crate::explore::{Hit, Kind};
 use crate::pack::Topic;
 use crate::section::{Chapter, Section};
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::words::fill;
 
 /// The other medicines among `hits`; `sections` are those of the page.
@@ -30,13 +31,13 @@ pub fn absent(page: &Page, hits: &[Hit], sections: &[Section]) -> Html {
                         <li>
                             { words.absent_means }{ " " }
                             if let Some(topic) = mixing {
-                                { page.lead(format!("topic-{}", topic.id), page.say(&topic.question)) }
+                                { page.lead(Part::Topic(&topic.id), page.say(&topic.question)) }
                             }
                         </li>
                         if other_ways {
                             <li>
                                 { words.absent_instead }{ " " }
-                                { page.lead("about-other-ways".to_owned(), words.other_ways.into()) }
+                                { page.lead(Part::OtherWays, words.other_ways.into()) }
                             </li>
                         }
                     </ul>

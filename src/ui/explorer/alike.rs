@@ -95,5 +95,5 @@ pub fn Alike(AlikeProps { page, effect, columns, age, hidden }: &AlikeProps) -> 
 
 /// The id of what is said of the effects of which this is the first.
 pub fn alike_id(page: &Page, effect: usize) -> Option<AttrValue> {
-    page.pack.effects.get(effect).map(|effect| page.id(&format!("alike-{}", effect.id)))
+    page.pack.effects.get(effect).map(|effect| page.id(format_args!("alike-{}", effect.id)))
 }

@@ -11,6 +11,7 @@ use crate::explore::{Hit, Kind, To};
 use crate::pack::{Topic, TopicSection};
 use crate::section::{Chapter, Section};
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::words::fill;
 
 /// More questions than these are no answer.
@@ -42,7 +43,7 @@ pub fn answers(page: &Page, hits: &[Hit], sections: &[Section]) -> Html {
                     <ul role="list">
                         for (topic, chapter) in topics {
                             <li key={topic.id.as_ref()}>
-                                { page.lead(format!("topic-{}", topic.id), page.say(&topic.question)) }
+                                { page.lead(Part::Topic(&topic.id), page.say(&topic.question)) }
                                 { " " }<small>{ chapter }</small>
                             </li>
                         }

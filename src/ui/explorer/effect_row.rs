@@ -11,6 +11,7 @@ use crate::pack::AgeGroup;
 use crate::state::Action;
 use crate::ui::columns::Columns;
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 
 #[derive(PartialEq, Properties)]
 pub struct EffectRowProps {
@@ -42,7 +43,7 @@ pub fn EffectRow(props: &EffectRowProps) -> Html {
     let Some(record) = page.pack.effects.get(*effect) else { return html! { <tbody /> } };
     let class = if props.alike.is_some() { "dc-effect dc-effect-alike" } else { "dc-effect" };
     html! {
-        <tbody role="rowgroup" {class} hidden={props.hidden} id={page.id(&format!("effect-{}", record.id))}
+        <tbody role="rowgroup" {class} hidden={props.hidden} id={page.id(Part::Effect(&record.id))}
                data-action={record.action.id()} tabindex="-1">
             <EffectLine {page} effect={*effect} {columns} age={*age} heads={heads.clone()} scale={props.scale}
                         boxed={props.boxed} alike={props.alike} open={props.open} mine={props.mine} {dispatch} />

@@ -12,6 +12,7 @@ use crate::pack::Effect;
 use crate::ui::columns::Columns;
 use crate::ui::figures::every_figure::EveryFigure;
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::ui::parts::cross_trial::cross_trial;
 
 #[derive(PartialEq, Properties)]
@@ -63,7 +64,7 @@ fn whole(
 ) -> Html {
     let boxed = summaries.get(place).is_some_and(|summary| summary.boxed);
     html! {
-        <li key={place} class="dc-effect" id={page.id(&format!("effect-{}", effect.id))} tabindex="-1">
+        <li key={place} class="dc-effect" id={page.id(Part::Effect(&effect.id))} tabindex="-1">
             { page.heading(3, "dc-effect-title", page.say(&effect.name)) }
             <p class="dc-term">
                 { term(page, effect) }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::pack::{Cite, Source};
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::words::Words;
 
 /// So many numbers stay in one line.
@@ -15,7 +16,7 @@ pub fn cites(page: &Page, cites: &[Cite]) -> Html {
     let sources = page.pack.sources.iter().enumerate();
     let cited = sources.filter(|(_, source)| cites.iter().any(|cite| cite.source == source.id));
     let link = |place: usize, (index, source): (usize, &Source)| {
-        let part = format!("source-{}", source.id);
+        let part = Part::Source(&source.id);
         let mut sections: Vec<String> = Vec::new();
         let places = cites.iter().filter(|other| other.source == source.id);
         for place in places.filter_map(|other| Some(place_in(page.words, other.at.as_deref()?))) {
@@ -29,7 +30,7 @@ pub fn cites(page: &Page, cites: &[Cite]) -> Html {
             spoken = spoken + " (" + &sections.join("; ") + ")";
         }
         let number = html! {
-            <a href={page.link(&part)} data-section={part} aria-label={spoken.clone()} title={spoken}>{ (index + 1).to_string() }</a>
+            <a href={page.link(part)} data-section={part.to_string()} aria-label={spoken.clone()} title={spoken}>{ (index + 1).to_string() }</a>
         };
         // Where no style of ours sets them apart, marks do.
         match place {

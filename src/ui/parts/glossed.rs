@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::pack::{Term, Text};
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::ui::parts::dialing::dialing;
 
 /// Which words one part of the page has explained so far. It is read from its beginning: each word is explained once.
@@ -79,10 +80,10 @@ impl<'p> Glossed<'p> {
     fn explained(&self, word: &str, term: &Term, folded: bool) -> Html {
         let (page, word) = (self.page, word.to_owned());
         if page.is_static() {
-            let part = format!("glossary-{}", term.id);
-            return html! { <a href={page.link(&part)} data-section={part}>{ word }</a> };
+            let part = Part::Term(&term.id);
+            return html! { <a href={page.link(part)} data-section={part.to_string()}>{ word }</a> };
         }
-        let id = page.id(&format!("term-{}{}-{}", self.part, if folded { "-more" } else { "" }, term.id));
+        let id = page.id(format_args!("term-{}{}-{}", self.part, if folded { "-more" } else { "" }, term.id));
         html! {
             <>
                 <button type="button" class="dc-word" popovertarget={&id} aria-describedby={&id}>{ word }</button>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::section::{Chapter, Section};
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 
 #[derive(PartialEq, Properties)]
 pub struct SectionBarProps {
@@ -20,7 +21,7 @@ pub fn SectionBar(SectionBarProps { page, sections, pinned }: &SectionBarProps) 
             <ul role="list">
                 for section in sections.iter().filter(|section| **section != Section::Choose) {
                     <li key={section.id()}>
-                        <a href={page.link(section.id())} data-section={section.id()}>
+                        <a href={page.link(Part::Section(*section))} data-section={section.id()}>
                             { page.words.section_short(*section) }
                             if *section == Section::Chapter(Chapter::Visit) && *pinned > 0 {
                                 <span key={*pinned} class="dc-count" aria-hidden="true">{ pinned.to_string() }</span>

@@ -5,9 +5,10 @@ use yew::prelude::*;
 use crate::pack::{Risk, Situation};
 use crate::situations::{About, Subject, Told};
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::words::fill;
 
-/// The part of the page where a situation tells of it.
+/// What tells the part of the page where a situation tells of it from others: see [`Part::Said`].
 pub fn part(situation: &Situation, about: About) -> String {
     let about = match about {
         About::Risk { risk, boxed: true } => format!("boxed-{}", risk.id),
@@ -15,7 +16,7 @@ pub fn part(situation: &Situation, about: About) -> String {
         About::Topic(topic) => format!("topic-{}", topic.id),
         About::Silence => "silence".to_owned(),
     };
-    format!("visit-said-{}-{about}", situation.id)
+    format!("{}-{about}", situation.id)
 }
 
 /// Whose labels say it, and a link to where that stands. Its name stands above the link, and in it for those who hear links
@@ -28,7 +29,7 @@ pub fn above(page: &Page, risk: &Risk, subject: &Subject, earlier: &Told) -> Htm
         <div class="dc-said-drugs">
             <div key={part.as_str()} class="dc-said-drug dc-said-all">
                 <p class="dc-drug-title"><strong translate="no">{ page.brands(&subject.drugs()) }</strong></p>
-                <p>{ page.lead(part, html! { <>{ words }<span class="dc-hidden">{ name }</span></> }) }</p>
+                <p>{ page.lead(Part::Said(&part), html! { <>{ words }<span class="dc-hidden">{ name }</span></> }) }</p>
             </div>
         </div>
     }

@@ -8,6 +8,7 @@ use crate::section::{Chapter, Section};
 use crate::state::Action;
 use crate::ui::columns::Columns;
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::ui::parts::heir::use_heir;
 
 /// The parts that hold numbers and answers.
@@ -33,8 +34,8 @@ pub fn Reading(ReadingProps { page, columns, age, pinned, dispatch }: &ReadingPr
     let words = page.words;
     let title = use_node_ref();
     let (heir, leaving) = use_heir(pinned, &title);
-    let link = |part: Section| {
-        html! { <li>{ page.lead(part.id().to_owned(), words.section_short(part).into()) }</li> }
+    let link = |section: Section| {
+        html! { <li>{ page.lead(Part::Section(section), words.section_short(section).into()) }</li> }
     };
     html! {
         <section class="dc-step">

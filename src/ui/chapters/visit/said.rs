@@ -7,6 +7,7 @@ use super::above::{above, part};
 use crate::pack::{Cite, Drug, Id, Origin, OriginDrug, Text};
 use crate::situations::{About, Said as Kind, Statement, Subject, Told};
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::ui::parts::cites::cites;
 use crate::ui::parts::glossed::Glossed;
 use crate::ui::parts::once::{Once, once};
@@ -44,7 +45,7 @@ fn said(page: &Page, glossed: &Glossed, own: &Told, before: &[Told], all: usize)
             </summary>
             <ul class="dc-said-subjects" role="list">
                 for (part, subject) in own.subjects().iter().map(|subject| (part(own.situation, subject.about), subject)) {
-                    <li key={part.as_str()} id={page.id(&part)} tabindex="-1">
+                    <li key={part.as_str()} id={page.id(Part::Said(&part))} tabindex="-1">
                         { about(page, subject.about) }
                         { content(page, glossed, subject, before, all) }
                     </li>
