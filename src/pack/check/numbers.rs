@@ -6,7 +6,8 @@ use std::fmt::Arguments;
 
 use crate::pack::problem::tell;
 use crate::pack::{
-    AgeGroup, Arm, ArmId, DoseId, DrugId, Interval, Observation, OutcomeId, Pack, Problem, Study, StudyRank, Value,
+    AgeGroup, Arm, ArmId, DoseId, DrugId, Interval, Observation, OutcomeId, Pack, Problem, Study, StudyRank,
+    Value,
 };
 
 pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {

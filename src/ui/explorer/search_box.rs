@@ -13,6 +13,7 @@ use crate::explore::{Hit, MAX_QUERY_CHARS};
 use crate::section::Section;
 use crate::state::{Action, Offer};
 use crate::ui::page::Page;
+use crate::ui::part::Part;
 use crate::ui::parts::typing::input_text;
 use crate::words::fill;
 
@@ -114,7 +115,8 @@ fn choice(page: &Page, hit: &Hit) -> Option<Action> {
 
 /// What a press leads to, as a link does: on a phone the row may stand a screen below the list.
 fn part(page: &Page, hit: &Hit) -> Option<String> {
-    Some(format!("effect-{}", page.pack.effects.get(hit.effect()?)?.id))
+    let effect = page.pack.effects.get(hit.effect()?)?;
+    Some(Part::Effect(&effect.id).to_string())
 }
 
 /// Keeps the focus in the field: else it would blur when a press begins, and close the list before the click.
