@@ -11,7 +11,7 @@ use crate::ui::part::Part;
 use crate::words::fill;
 
 /// The pack has the most telling ones first; the link leads to all of them.
-const FIRST_SIGNS: usize = 6;
+const FIRST_SIGNS: usize = 4;
 
 #[derive(PartialEq, Properties)]
 pub struct RedFlagsLineProps {

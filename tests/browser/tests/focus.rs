@@ -68,7 +68,7 @@ fn from_what_is_taken_off_the_list_it_goes_to_the_heading_of_the_list() {
         page.run("dc.state = { pinned: ['yawning'] }; root.querySelector('#visit').closest('details').open = true;")
             .await;
         page.until("root.querySelector('#visit button')?.checkVisibility()").await;
-        enter(page, "#visit button", "Take off").await;
+        enter(page, "#visit button", "Take out").await;
         page.until("dc.state.pinned.length === 0").await;
         page.until("root.activeElement && root.activeElement.checkVisibility()").await;
     });

@@ -23,7 +23,10 @@ fn a_suggestion_is_chosen_when_its_press_ends() {
         page.until("root.querySelector('[role=option]')?.checkVisibility()").await;
         page.press("[role=option]", "Yawning").await;
         page.until("root.querySelector('#effect-yawning .dc-evidence')").await;
-        assert_eq!(page.value("root.activeElement.id").await, "search");
+        // The list shuts, and the row is led to: on a phone it stands a screen below.
+        page.until("root.activeElement.id === 'effect-yawning'").await;
+        page.until("root.querySelector('#search').ariaExpanded === 'false'").await;
+        assert_eq!(page.value("dc.state.query").await, "Yawning");
     });
 }
 

@@ -89,7 +89,7 @@ pub fn visits() -> [Saved; 6] {
         "Advertencia de recuadro: Cibinqo, Opzelura y Rinvoq",
         "Visto con otro medicamento del grupo, en otra enfermedad",
         "3 con él. 1 sin él. 2 más.",
-        "Menos de 1 con él. Ningún caso en 342 personas sin él. Más, por menos de 1.",
+        "Menos de 1 con él. Ningún caso en 342 personas sin él. Menos de 1 más.",
         "65 años o más.",
         "Vea también 6, 9.",
         "Bring the list of medicines.",
