@@ -102,9 +102,10 @@ fn top(props: &AppProps, section: Section, columns: &Columns, mine: &Mine) -> Op
             Some(html! { <Choose {key} {page} {drugs} {doses} {age} {drug_query} {dispatch} /> })
         }
         Section::Warning => Some(html! { <Band {key} {page} warned={state.warned.clone()} /> }),
-        Section::RedFlags => Some(html! { <RedFlags {key} {page} /> }),
+        // Elsewhere they stand in a chapter.
+        Section::RedFlags if page.is_excerpt() => Some(html! { <RedFlags {key} {page} /> }),
         Section::Card => Some(html! { <CardTable {key} {page} columns={columns.clone()} {age} {mine} /> }),
-        Section::Chapter(_) => None,
+        Section::RedFlags | Section::Chapter(_) => None,
     }
 }
 

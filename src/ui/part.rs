@@ -61,17 +61,19 @@ impl<'p> Part<'p> {
 
 impl fmt::Display for Part<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Part::Section(section) => out.write_str(section.id()),
-            Part::Effect(id) => write!(out, "effect-{id}"),
-            Part::Benefit(id) => write!(out, "benefit-{id}"),
-            Part::Topic(id) => write!(out, "topic-{id}"),
-            Part::OtherWays => out.write_str("about-other-ways"),
-            Part::Term(id) => write!(out, "glossary-{id}"),
-            Part::Said(what) => write!(out, "visit-said-{what}"),
-            Part::Source(id) => write!(out, "source-{id}"),
-            Part::Publication => out.write_str("publication"),
-        }
+        let (name, of) = match self {
+            Part::Section(section) => (section.id(), ""),
+            Part::Effect(id) => ("effect-", *id),
+            Part::Benefit(id) => ("benefit-", *id),
+            Part::Topic(id) => ("topic-", *id),
+            Part::OtherWays => ("about-other-ways", ""),
+            Part::Term(id) => ("glossary-", *id),
+            Part::Said(what) => ("visit-said-", *what),
+            Part::Source(id) => ("source-", *id),
+            Part::Publication => ("publication", ""),
+        };
+        out.write_str(name)?;
+        out.write_str(of)
     }
 }
 
