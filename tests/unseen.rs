@@ -61,7 +61,7 @@ const SETS: &[Set] = &[
     Set { name: "tuned-twelfth.tsv", caught: 99.0, right: 94.5, honest: 99.0, alarmed: 0.5, misplaced: 1.7 },
     Set {
         name: "tuned-wild-en.tsv",
-        caught: 90.0,
+        caught: 89.0,
         right: 80.0,
         honest: 100.0,
         alarmed: 1.9,
