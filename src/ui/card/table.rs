@@ -16,6 +16,7 @@ use crate::ui::columns::{Column, Columns};
 use crate::ui::mine::{Mine, mark, mine_first};
 use crate::ui::page::Page;
 use crate::ui::part::Part;
+use crate::ui::parts::no_drug::no_drug;
 
 #[derive(PartialEq, Properties)]
 pub struct CardTableProps {
@@ -35,7 +36,7 @@ pub fn CardTable(props: &CardTableProps) -> Html {
     html! {
         <section id={page.id(Section::Card.id())} class="dc-card" tabindex="-1" aria-label={words.short_card}>
             if columns.is_empty() {
-                <p class="dc-note">{ words.no_drug }</p>
+                { no_drug(page) }
             } else {
                 <table class="dc-card-table" role="table">
                     <caption class="dc-hidden">{ words.short_card }</caption>

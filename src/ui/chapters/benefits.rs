@@ -13,6 +13,7 @@ use crate::ui::part::Part;
 use crate::ui::parts::cites::cites;
 use crate::ui::parts::cross_trial::cross_trial;
 use crate::ui::parts::glossed::Glossed;
+use crate::ui::parts::no_drug::no_drug;
 
 #[derive(PartialEq, Properties)]
 pub struct BenefitsProps {
@@ -36,7 +37,7 @@ pub fn Benefits(props: &BenefitsProps) -> Html {
     html! {
         <div>
             if columns.is_empty() {
-                <p class="dc-note">{ words.no_drug }</p>
+                { no_drug(page) }
             } else {
                 <p>{ words.benefits_hint }</p>
                 { cross_trial(page, columns) }

@@ -8,6 +8,7 @@ use super::red_flags::RedFlags;
 use crate::pack::{Id, TopicSection};
 use crate::ui::mine::Mine;
 use crate::ui::page::Page;
+use crate::ui::parts::no_drug::no_drug;
 
 #[derive(PartialEq, Properties)]
 pub struct CareProps {
@@ -23,7 +24,7 @@ pub fn Care(CareProps { page, drugs, mine }: &CareProps) -> Html {
         <div>
             <RedFlags {page} />
             if drugs.is_empty() {
-                <p class="dc-note">{ words.no_drug }</p>
+                { no_drug(page) }
             } else {
                 { page.heading(2, "dc-subtitle", words.tests_and_rules) }
                 <FactTable {page} caption={words.care} drugs={drugs.clone()} section={TopicSection::Care} {mine} />

@@ -7,6 +7,7 @@ use crate::pack::{Id, TopicSection};
 use crate::state::Action;
 use crate::ui::mine::Mine;
 use crate::ui::page::Page;
+use crate::ui::parts::no_drug::no_drug;
 use crate::ui::parts::typing::is_checked;
 
 #[derive(PartialEq, Properties)]
@@ -25,7 +26,7 @@ pub fn Compare(props: &CompareProps) -> Html {
     html! {
         <div>
             if drugs.is_empty() {
-                <p class="dc-note">{ words.no_drug }</p>
+                { no_drug(page) }
             } else {
                 { only_differing(props) }
                 <FactTable {page} caption={words.compare} drugs={drugs.clone()} section={TopicSection::Compare} {mine}

@@ -24,6 +24,7 @@ use crate::ui::columns::Columns;
 use crate::ui::mine::{Mine, mine_first};
 use crate::ui::page::Page;
 use crate::ui::parts::cross_trial::cross_trial;
+use crate::ui::parts::no_drug::no_drug;
 use crate::words::{Words, fill};
 
 #[derive(PartialEq, Properties)]
@@ -98,7 +99,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     html! {
         <div class={classes!("dc-explorer", found.is_searching().then_some("dc-searching"))}>
             if columns.is_empty() {
-                <p class="dc-note" data-told="">{ words.no_drug }</p>
+                <div data-told="">{ no_drug(page) }</div>
                 <RedFlagsLine {page} />
             } else {
                 { cross_trial(page, columns) }

@@ -7,6 +7,7 @@ pub mod cross_trial;
 pub mod dialing;
 pub mod glossed;
 pub mod heir;
+pub mod no_drug;
 pub mod once;
 pub mod options;
 pub mod origin;

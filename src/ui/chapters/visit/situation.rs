@@ -6,6 +6,7 @@ use super::said::Said;
 use crate::pack::{AgeGroup, Id, Situation};
 use crate::state::{Action, State, Visit, visit};
 use crate::ui::page::Page;
+use crate::ui::parts::no_drug::no_drug;
 use crate::ui::parts::options::Choice;
 use crate::ui::parts::select::Select;
 use crate::ui::parts::ticks::{Tick, ticks};
@@ -35,7 +36,7 @@ pub fn situation(page: &Page, state: &State, dispatch: &Callback<Action>) -> Htm
             <Select name={words.age} choices={ages} chosen={age.id()} {dispatch} />
             { ticks(words.situation_hint, all.iter().filter(|own| own.age.is_none()).map(tick), dispatch) }
             if drugs.is_empty() {
-                <p key="no-drug" class="dc-note">{ words.no_drug }</p>
+                <div key="no-drug">{ no_drug(page) }</div>
             } else if said.is_empty() {
                 <p key="none" class="dc-hint">{ words.no_situation }</p>
             } else {
