@@ -4,10 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::alike::Order;
-use super::drawn::{Drawn, draw_on};
 #[cfg(feature = "static")]
 use super::every_effect::EveryEffect;
+use super::explored::{Explored, use_explored};
 use super::filters::Filters;
 use super::found::Found;
 use super::looks::Looks;
@@ -15,13 +14,12 @@ use super::matrix::Matrix;
 use super::notes::Notes;
 use super::red_flags_line::RedFlagsLine;
 use super::search_box::SearchBox;
-use super::summaries::{Choice, Summaries};
 use super::waiting::Waiting;
-use crate::explore::{Listing, Look, Row, Wanted, order};
+use crate::explore::{Listing, Row};
 use crate::section::Section;
-use crate::state::{Action, FIRST_ROWS, State};
+use crate::state::{Action, State};
 use crate::ui::columns::Columns;
-use crate::ui::mine::{Mine, mine_first};
+use crate::ui::mine::Mine;
 use crate::ui::page::Page;
 use crate::ui::parts::cross_trial::cross_trial;
 use crate::ui::parts::no_drug::no_drug;
@@ -40,99 +38,108 @@ pub struct ExplorerProps {
 
 #[component]
 pub fn Explorer(props: &ExplorerProps) -> Html {
-    let ExplorerProps { page, state, columns, mine, sections, dispatch } = props;
-    let words = page.words;
-    let choice =
-        Choice { page: page.clone(), columns: columns.clone(), age: state.age, warned: state.warned.clone() };
-    let known = use_memo(choice.clone(), Summaries::of);
-    let summaries = known.effects.clone();
-    let ordered = use_memo((choice.clone(), state.look, mine.clone()), |(choice, look, mine)| {
-        let names: Vec<_> =
-            choice.page.pack.effects.iter().map(|effect| choice.page.plain(&effect.name)).collect();
-        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
-        let order = order::ordered(*look, &known.effects, &names);
-        let is_mine =
-            |place: &usize| choice.page.pack.effects.get(*place).is_some_and(|own| mine.outcome(&own.id));
-        // What matters comes first where the order is no promise: the most pressing stay first, and A before B.
-        let order = if *look == Look::Often { mine_first(order, is_mine) } else { order };
-        Order::of(choice, *look, order, &known.effects)
-    });
-    // Another choice, and what is drawn all anew, begin with what is shown, until somebody is about to search again.
-    let before = use_memo(choice.clone(), |_| state.ahead);
-    let drawn = use_memo(choice, |_| Drawn::default());
-    let ahead = state.ahead > *before;
-    use_effect(draw_on(dispatch, &drawn));
-    let found = use_memo((page.clone(), state.query.clone()), |(page, query)| Found::of(page, query));
-    let places = 0..summaries.len();
-    let hits: Option<Vec<usize>> =
-        found.is_searching().then(|| places.filter(|place| found.has(*place)).collect());
-    let is_open =
-        |place: &usize| page.pack.effects.get(*place).is_some_and(|own| state.open.contains(&own.id));
-    let open: Vec<usize> = (0..summaries.len()).filter(is_open).collect();
-    let wanted = Wanted {
-        look: state.look,
-        filter: &state.filter,
-        drugs: &state.drugs,
-        found: hits.as_deref(),
-        open: &open,
-        most: if state.all_rows || page.is_static() { usize::MAX } else { FIRST_ROWS },
-    };
-    let listing = Listing::of(&ordered.effects, &summaries, &wanted);
-    let matrix = |name: &'static str, rows: &[Row], scale: Option<u8>, notes: Notes| {
-        let (heads, open, pinned) = (known.heads.clone(), state.open.clone(), state.pinned.clone());
-        html! {
-            <Matrix {page} {name} {columns} age={state.age} {heads} {scale} {notes} summaries={summaries.clone()}
-                    rows={drawn.with(rows, ahead)} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
-        }
-    };
+    let ExplorerProps { page, columns, .. } = props;
+    let explored = use_explored(props);
     #[cfg(feature = "static")]
     if page.is_whole() {
-        return html! { <EveryEffect {page} {columns} summaries={summaries.clone()} /> };
+        return html! { <EveryEffect {page} {columns} summaries={explored.known.effects.clone()} /> };
     }
-    let totals = listing.totals.iter().any(|row| row.shown);
-    let (seen, counted) =
-        (Notes::shown(&known.notes, &listing.rows), Notes::shown(&known.notes, &listing.totals));
-    let tally = tally(words, &listing, &found);
-    // Who searches here finds them anyway.
-    let waiting: Rc<[usize]> =
-        if found.is_searching() { Rc::default() } else { listing.waiting.as_slice().into() };
+    let searching = explored.found.is_searching().then_some("dc-searching");
     html! {
-        <div class={classes!("dc-explorer", found.is_searching().then_some("dc-searching"))}>
+        <div class={classes!("dc-explorer", searching)}>
             if columns.is_empty() {
                 <div data-told="">{ no_drug(page) }</div>
                 <RedFlagsLine {page} />
             } else {
                 { cross_trial(page, columns) }
-                if !page.is_static() {
-                    <SearchBox {page} query={state.query.clone()} found={(*found).clone()} sections={sections.clone()}
-                               offer={state.offer} {dispatch} />
-                    <div class="dc-looking">
-                        <Looks {page} look={state.look} {dispatch} />
-                        <Filters {page} filter={state.filter.clone()} drugs={state.drugs.clone()}
-                                 summaries={summaries.clone()} {dispatch} />
-                    </div>
-                }
+                if !page.is_static() { { asking(props, &explored) } }
                 <RedFlagsLine {page} />
-                if !page.is_static() {
-                    <p class="dc-tally" data-told="" hidden={tally.is_empty()}><span key={tally.clone()}>{ &tally }</span></p>
-                    { found.nothing(page, &state.query) }
-                }
-                <div hidden={listing.shown == 0}>
-                    { matrix(words.effects, &listing.rows, Some(known.scale), seen) }
-                    <p class="dc-hint dc-other-study" hidden={!seen.star}>{ words.other_study }</p>
-                </div>
-                if !page.is_static() {
-                    <Waiting {page} effects={waiting} {dispatch} />
-                    { show_all(props, &listing) }
-                }
-                <section class="dc-totals" hidden={!totals}>
-                    { page.heading(2, "dc-subtitle", words.trials_went) }
-                    <p class="dc-hint">{ words.trials_went_hint }</p>
-                    { matrix(words.trials_went, &listing.totals, None, counted) }
-                    <p class="dc-hint dc-other-study" hidden={seen.star || !counted.star}>{ words.other_study }</p>
-                </section>
+                if !page.is_static() { { answered(props, &explored) } }
+                { effects(props, &explored) }
+                if !page.is_static() { { more(props, &explored) } }
+                { totals(props, &explored) }
             }
         </div>
+    }
+}
+
+/// Where a reader asks: the search box, the ways of looking and the filters.
+fn asking(props: &ExplorerProps, Explored { known, found, .. }: &Explored) -> Html {
+    let ExplorerProps { page, state, sections, dispatch, .. } = props;
+    html! {
+        <>
+            <SearchBox {page} query={state.query.clone()} found={(**found).clone()} sections={sections.clone()}
+                       offer={state.offer} {dispatch} />
+            <div class="dc-looking">
+                <Looks {page} look={state.look} {dispatch} />
+                <Filters {page} filter={state.filter.clone()} drugs={state.drugs.clone()}
+                         summaries={known.effects.clone()} {dispatch} />
+            </div>
+        </>
+    }
+}
+
+/// How many effects are shown, and what was read otherwise or not found.
+fn answered(ExplorerProps { page, state, .. }: &ExplorerProps, explored: &Explored) -> Html {
+    let tally = tally(page.words, &explored.listing, &explored.found);
+    html! {
+        <>
+            <p class="dc-tally" data-told="" hidden={tally.is_empty()}><span key={tally.clone()}>{ &tally }</span></p>
+            { explored.found.nothing(page, &state.query) }
+        </>
+    }
+}
+
+fn effects(props: &ExplorerProps, explored: &Explored) -> Html {
+    let (words, listing) = (props.page.words, &explored.listing);
+    let notes = Notes::shown(&explored.known.notes, &listing.rows);
+    html! {
+        <div hidden={listing.shown == 0}>
+            { matrix(props, explored, words.effects, &listing.rows, Some(explored.known.scale)) }
+            <p class="dc-hint dc-other-study" hidden={!notes.star}>{ words.other_study }</p>
+        </div>
+    }
+}
+
+/// Rows that find-in-page brings, and the button for all of them.
+fn more(props: &ExplorerProps, Explored { found, listing, .. }: &Explored) -> Html {
+    let ExplorerProps { page, dispatch, .. } = props;
+    // Who searches here finds them anyway.
+    let waiting: Rc<[usize]> =
+        if found.is_searching() { Rc::default() } else { listing.waiting.as_slice().into() };
+    html! { <><Waiting {page} effects={waiting} {dispatch} />{ show_all(props, listing) }</> }
+}
+
+/// What counts people in the trials and is no complaint.
+fn totals(props: &ExplorerProps, explored: &Explored) -> Html {
+    let (page, words, listing) = (&props.page, props.page.words, &explored.listing);
+    let notes = |rows: &[Row]| Notes::shown(&explored.known.notes, rows);
+    // Said once, by the first table that needs it.
+    let star = notes(&listing.totals).star && !notes(&listing.rows).star;
+    html! {
+        <section class="dc-totals" hidden={!listing.totals.iter().any(|row| row.shown)}>
+            { page.heading(2, "dc-subtitle", words.trials_went) }
+            <p class="dc-hint">{ words.trials_went_hint }</p>
+            { matrix(props, explored, words.trials_went, &listing.totals, None) }
+            <p class="dc-hint dc-other-study" hidden={!star}>{ words.other_study }</p>
+        </section>
+    }
+}
+
+fn matrix(
+    props: &ExplorerProps,
+    explored: &Explored,
+    name: &'static str,
+    rows: &[Row],
+    scale: Option<u8>,
+) -> Html {
+    let ExplorerProps { page, state, columns, mine, dispatch, .. } = props;
+    let Explored { known, ordered, drawn, ahead, .. } = explored;
+    let notes = Notes::shown(&known.notes, rows);
+    let (heads, open, pinned) = (known.heads.clone(), state.open.clone(), state.pinned.clone());
+    html! {
+        <Matrix {page} {name} {columns} age={state.age} {heads} {scale} {notes} summaries={known.effects.clone()}
+                rows={drawn.with(rows, *ahead)} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
     }
 }
 

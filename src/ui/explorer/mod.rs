@@ -12,6 +12,7 @@ mod effect_row;
 pub mod effects;
 #[cfg(feature = "static")]
 mod every_effect;
+mod explored;
 mod filters;
 pub mod found;
 mod head;
