@@ -8,21 +8,20 @@ export const BANDS = ["ten", "one", "below", "none"];
 export const band = (rate) => (rate === undefined ? "none" : rate >= 100 ? "ten" : rate >= 10 ? "one" : "below");
 
 const RANKS = {
-  often: (one, two) => (two.rate ?? -1) - (one.rate ?? -1),
+  // What is seen as often stands in the same order in every language: the more pressing first, then as in the pack.
+  often: (one, two) => (two.rate ?? -1) - (one.rate ?? -1) || one.action - two.action,
   // What a warning names and nobody can act on is not less serious for that: death.
   serious: (one, two) =>
     Number(two.boxed) - Number(one.boxed) ||
     Number(one.boxed && one.action < 2) - Number(two.boxed && two.action < 2) ||
     one.action - two.action ||
     (two.rate ?? -1) - (one.rate ?? -1),
-  "a-to-z": () => 0,
 };
 
 export function ordered(known, look, say, lang) {
   const collator = new Intl.Collator(lang);
-  return [...known].sort(
-    (one, two) => RANKS[look](one, two) || collator.compare(say(one.effect.name), say(two.effect.name)),
-  );
+  const byName = (one, two) => collator.compare(say(one.effect.name), say(two.effect.name));
+  return [...known].sort(RANKS[look] ?? byName);
 }
 
 /** For each kind of choice, whether it lets an effect through. */
@@ -54,7 +53,7 @@ export function listing(order, { filter, look, drugs, found, open, allRows }) {
       list.hidden += Number(!through);
       return through;
     };
-    const inLook = () => look !== "serious" || summary.action < 2 || summary.locked;
+    const inLook = () => look !== "serious" || summary.locked || (summary.action < 2 && !summary.effect.everyday);
     const listed = () => {
       const some = summary.listed.some(Boolean);
       list.unlisted += Number(!some);

@@ -27,7 +27,7 @@ export function Explorer({ state, columns }) {
   return (
     <section class="dc-chapter dc-effects">
       <h3 class="dc-section-title">{words.effects}</h3>
-      <div id="effects" class="dc-chapter-content dc-explorer">
+      <div id="effects" class={`dc-chapter-content dc-explorer${found ? " dc-searching" : ""}`}>
         {columns.length === 0 ? (
           <>
             <p class="dc-note">{words.no_drug}</p>
@@ -88,7 +88,7 @@ function RedFlags() {
   return (
     <p class="dc-red-line">
       <strong>{words.red_flags}: </strong>
-      {flags.slice(0, FIRST_SIGNS).map(({ name }) => `${say(name)} · `)}
+      <span class="dc-signs">{flags.slice(0, FIRST_SIGNS).map(({ name }) => `${say(name)} · `)}</span>
       <a href="#red-flags">{fill(words.all_signs, { n: flags.length })}</a>
     </p>
   );
