@@ -25,7 +25,7 @@ export function CardTable({ columns, age }) {
                 ))}
               </tr>
             </thead>
-            {pack.card.map((row) => (
+            {rows(pack, age).map((row) => (
               <Row key={Object.values(row)[0]} row={row} columns={columns} age={age} />
             ))}
           </table>
@@ -34,6 +34,12 @@ export function CardTable({ columns, age }) {
       )}
     </section>
   );
+}
+
+/** What asks about the reader's own age, then what the pack names; each once. */
+function rows({ topics, card }, age) {
+  const ofAge = topics.filter((topic) => topic.age === age).map(({ id }) => ({ topic: id }));
+  return [...ofAge, ...card.filter(({ topic }) => !ofAge.some((own) => own.topic === topic))];
 }
 
 /** The drug of a column, what it is, and the dose its numbers are of. */
