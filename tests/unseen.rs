@@ -61,7 +61,7 @@ const SETS: &[Set] = &[
     Set { name: "tuned-twelfth.tsv", caught: 99.0, right: 94.5, honest: 99.0, alarmed: 0.5, misplaced: 1.7 },
     Set {
         name: "tuned-wild-en.tsv",
-        caught: 89.0,
+        caught: 88.5,
         right: 80.0,
         honest: 100.0,
         alarmed: 1.9,
@@ -83,6 +83,7 @@ const SETS: &[Set] = &[
         alarmed: 0.0,
         misplaced: 2.3,
     },
+    Set { name: "tuned-calm.tsv", caught: 0.0, right: 0.0, honest: 0.0, alarmed: 4.4, misplaced: 0.0 },
     Set { name: "tuned-indirect.tsv", caught: 96.5, right: 0.0, honest: 0.0, alarmed: 4.3, misplaced: 0.0 },
     Set { name: "unseen.tsv", caught: 98.8, right: 95.3, honest: 100.0, alarmed: 0.9, misplaced: 0.0 },
     Set { name: "unseen-wider.tsv", caught: 96.3, right: 92.9, honest: 97.7, alarmed: 2.6, misplaced: 1.3 },
