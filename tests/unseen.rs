@@ -87,6 +87,7 @@ const SETS: &[Set] = &[
     Set { name: "tuned-indirect.tsv", caught: 96.5, right: 0.0, honest: 0.0, alarmed: 4.3, misplaced: 0.0 },
     Set { name: "unseen.tsv", caught: 98.8, right: 95.3, honest: 100.0, alarmed: 0.9, misplaced: 0.0 },
     Set { name: "unseen-wider.tsv", caught: 96.3, right: 92.9, honest: 97.7, alarmed: 2.6, misplaced: 1.3 },
+    Set { name: "unseen-ordinary.tsv", caught: 0.0, right: 0.0, honest: 0.0, alarmed: 0.4, misplaced: 0.0 },
     Set {
         name: "unseen-fifteenth.tsv",
         caught: 100.0,
