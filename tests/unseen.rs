@@ -83,6 +83,7 @@ const SETS: &[Set] = &[
         alarmed: 0.0,
         misplaced: 2.3,
     },
+    Set { name: "tuned-mix.tsv", caught: 99.5, right: 93.7, honest: 100.0, alarmed: 0.4, misplaced: 0.0 },
     Set { name: "tuned-calm.tsv", caught: 0.0, right: 0.0, honest: 0.0, alarmed: 4.4, misplaced: 0.0 },
     Set { name: "tuned-indirect.tsv", caught: 96.5, right: 0.0, honest: 0.0, alarmed: 4.3, misplaced: 0.0 },
     Set { name: "unseen.tsv", caught: 98.8, right: 95.3, honest: 100.0, alarmed: 0.9, misplaced: 0.0 },
@@ -95,6 +96,14 @@ const SETS: &[Set] = &[
         honest: 98.9,
         alarmed: 2.4,
         misplaced: 0.0,
+    },
+    Set {
+        name: "unseen-sixteenth.tsv",
+        caught: 95.9,
+        right: 92.6,
+        honest: 97.9,
+        alarmed: 1.1,
+        misplaced: 2.8,
     },
 ];
 

@@ -31,9 +31,9 @@ const VERY_LONG_WORD: usize = 8;
 const TWO_TYPOS: u8 = 20;
 
 /// A unit of the query that a sign may rest on.
-struct Spot {
-    unit: Unit,
-    place: usize,
+pub(super) struct Spot {
+    pub unit: Unit,
+    pub place: usize,
     found: UnitMatch,
 }
 
@@ -75,15 +75,17 @@ impl Index {
     }
 
     fn met<'i>(&'i self, rule: &'i Rule, query: &Query, spots: &[Spot]) -> Option<Met<'i>> {
-        let speaks_against =
-            |spot: &Spot| spot.found.how == How::EQUAL && self.stands_for(spot.unit, &rule.unless);
-        if spots.iter().any(speaks_against) {
+        let known =
+            |spot: &&Spot, units: &[Unit]| spot.found.how == How::EQUAL && self.stands_for(spot.unit, units);
+        if spots.iter().any(|spot| known(&spot, &rule.explained_by)) {
             return None;
         }
+        let against: Vec<&Spot> = spots.iter().filter(|spot| known(spot, &rule.unless)).collect();
         let mut best: Option<(u16, u8)> = None;
         let mut left = MOST_WAYS;
         self.assign(&rule.groups, spots, &mut Vec::new(), &mut left, &mut |taken| {
-            if !self.holds(rule, query, taken) {
+            let beside = |spot: &&Spot| taken.iter().any(|own| query.is_one_complaint(own.place, spot.place));
+            if against.iter().any(beside) || !self.holds(rule, query, taken) {
                 return;
             }
             let cost = taken.iter().map(|spot| u16::from(spot.found.cost)).sum();
@@ -134,6 +136,9 @@ impl Index {
         let (Some(first), Some(last)) = (places().min(), places().max()) else { return false };
         let clauses = said().map(|said| said.clause);
         if clauses.clone().min() != clauses.max() {
+            return false;
+        }
+        if self.is_felt_elsewhere(query, taken) {
             return false;
         }
         let between = query.units.iter().enumerate().take(last).skip(first);

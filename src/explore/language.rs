@@ -43,6 +43,12 @@ pub enum Heading {
     Joins,
     /// Words like "and": a query is also read in the parts between them.
     Between,
+    /// Words like "my", "I": what follows is told for itself.
+    Anew,
+    /// Words like "the", "a": so it is behind an "and".
+    Article,
+    /// Words like "in", "when": what follows belongs to what stands before: "pain in my chest", "when I walk".
+    Leads,
     /// Function words that a phrase keeps, because they tell it from others: "doesn't know who", "aches all over".
     Keeps,
     /// Words like "can't": a finding that begins with one is not denied by a "no" before it: "not well, can't breathe".
@@ -85,6 +91,9 @@ impl Heading {
         Some(match name {
             "joins" => Heading::Joins,
             "between" => Heading::Between,
+            "anew" => Heading::Anew,
+            "article" => Heading::Article,
+            "leads" => Heading::Leads,
             "keeps" => Heading::Keeps,
             "alone" => Heading::Alone,
             "denies-doing" => Heading::DeniesDoing,

@@ -7,6 +7,7 @@
 
 mod alarm;
 mod alphabet;
+mod complaints;
 mod contexts;
 mod denial;
 mod entries;

@@ -173,6 +173,7 @@ fn signs(pack: &Pack, signs: &[pack::Sign], of: Of) -> Vec<Sign> {
     let by = |sign: &pack::Sign| By::Units {
         all: sign.all.iter().map(|group| units(pack, group)).collect(),
         unless: units(pack, &sign.unless),
+        explained_by: units(pack, &sign.explained_by),
     };
     signs.iter().map(|sign| Sign { of, by: by(sign) }).collect()
 }

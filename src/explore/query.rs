@@ -32,6 +32,10 @@ pub struct Said {
     pub clause: u8,
     /// And how many sentences.
     pub sentence: u8,
+    /// The number of the complaint that it belongs to.
+    pub complaint: u8,
+    /// Whether it is told of what stands before it: "of my dad", "with coffee".
+    pub led: bool,
     /// The place of its first word among those typed.
     pub word: usize,
     /// The letters of that word.
@@ -83,6 +87,12 @@ impl Query {
     /// Whether one of its words means exactly this.
     pub fn says(&self, unit: Unit) -> bool {
         self.units.iter().any(|said| said.matches.iter().any(|found| found.unit == unit))
+    }
+
+    /// Whether two of its units, by their places, are of one complaint.
+    pub fn is_one_complaint(&self, one: usize, other: usize) -> bool {
+        let complaint = |place: usize| self.units.get(place).map(|said| said.complaint);
+        complaint(one) == complaint(other)
     }
 
     /// Whether as many words are not known as were met, or more in a sentence: "bitcoin price" is another price.

@@ -127,6 +127,8 @@ impl Reader<'_> {
             denied: false,
             clause: self.scope.clause,
             sentence: self.scope.sentence(),
+            complaint: 0,
+            led: false,
             word: self.place,
             length: word.len(),
         };
@@ -146,6 +148,7 @@ impl Reader<'_> {
         let whether = !self.query.medicines.is_empty() || self.index.asks_whether(self.words);
         self.query.asks |= whether && !language.any(Heading::Somebody, self.words);
         self.index.deny_before(&mut self.query, self.words);
+        self.index.part_complaints(&mut self.query, self.words, self.pauses);
         self.index.sum(&mut self.query);
         self.query
     }

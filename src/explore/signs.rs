@@ -45,8 +45,8 @@ pub struct Sign {
 pub enum By {
     /// In words: all that they mean has to be there.
     Phrase { text: Rc<str>, lang: u8 },
-    /// One unit of each group of `all`, and none of `unless`.
-    Units { all: Vec<Vec<Unit>>, unless: Vec<Unit> },
+    /// One unit of each group of `all`, none of `unless` in the same complaint, and none of `explained_by` anywhere.
+    Units { all: Vec<Vec<Unit>>, unless: Vec<Unit>, explained_by: Vec<Unit> },
 }
 
 impl Sign {
@@ -67,6 +67,7 @@ pub(super) struct Rule {
     pub text: Option<(Rc<str>, u8)>,
     pub groups: Vec<Vec<Unit>>,
     pub unless: Vec<Unit>,
+    pub explained_by: Vec<Unit>,
 }
 
 impl Rule {
@@ -78,8 +79,8 @@ impl Rule {
 
 impl Index {
     pub(super) fn rule(&self, sign: Sign, row: &[WordId]) -> Option<Rule> {
-        let (groups, unless, text) = match sign.by {
-            By::Units { all, unless } => (all, unless, None),
+        let (groups, unless, explained_by, text) = match sign.by {
+            By::Units { all, unless, explained_by } => (all, unless, explained_by, None),
             By::Phrase { text, lang } => {
                 let mut units = Vec::new();
                 self.units_of_row(row, Reads::Sign, &mut units);
@@ -93,10 +94,10 @@ impl Index {
                 }
                 let groups =
                     units.into_iter().filter(|unit| self.says(*unit) >= least).map(|unit| vec![unit]);
-                (groups.collect(), Vec::new(), Some((text, lang)))
+                (groups.collect(), Vec::new(), Vec::new(), Some((text, lang)))
             }
         };
-        (!groups.is_empty()).then_some(Rule { of: sign.of, text, groups, unless })
+        (!groups.is_empty()).then_some(Rule { of: sign.of, text, groups, unless, explained_by })
     }
 
     /// What speaks against a sign speaks against the phrases that say the same: no floaters "for years".
@@ -105,17 +106,19 @@ impl Index {
             let said = |group: &Vec<Unit>| phrase.units().any(|unit| group.contains(&unit));
             sign.of == phrase.of && sign.text.is_none() && sign.groups.iter().all(said)
         };
-        let unless = |rule: &Rule| -> Vec<Unit> {
-            let same = self.rules.iter().filter(|sign| rule.text.is_some() && says(rule, sign));
-            same.flat_map(|sign| sign.unless.iter().copied()).collect()
+        let against = |rule: &Rule| -> (Vec<Unit>, Vec<Unit>) {
+            let same = || self.rules.iter().filter(|sign| rule.text.is_some() && says(rule, sign));
+            let unless = same().flat_map(|sign| sign.unless.iter().copied());
+            (unless.collect(), same().flat_map(|sign| sign.explained_by.iter().copied()).collect())
         };
-        let all: Vec<Vec<Unit>> = self.rules.iter().map(unless).collect();
-        for (rule, unless) in self.rules.iter_mut().zip(all) {
+        let all: Vec<(Vec<Unit>, Vec<Unit>)> = self.rules.iter().map(against).collect();
+        for (rule, (unless, explained_by)) in self.rules.iter_mut().zip(all) {
             rule.unless.extend(unless);
+            rule.explained_by.extend(explained_by);
         }
     }
 
-    fn is_quality(&self, unit: Unit) -> bool {
+    pub(super) fn is_quality(&self, unit: Unit) -> bool {
         matches!(self.means(unit), Some(Means::Concept { kind: ConceptKind::Quality, .. }))
     }
 }

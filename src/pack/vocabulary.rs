@@ -71,16 +71,20 @@ pub enum ConceptKind {
 pub struct Sign {
     /// One concept of each group has to be there, in any order.
     pub all: Vec<Vec<ConceptId>>,
-    /// With one of these it means something else.
+    /// With one of these in the same complaint it means something else: a pimple on the chest that hurts.
     #[serde(default)]
     pub unless: Vec<ConceptId>,
+    /// One of these explains it wherever it is said: an arm that hurts since a vaccination.
+    #[serde(default)]
+    pub explained_by: Vec<ConceptId>,
 }
 
 impl Walk for Sign {
     fn walk(&self, to: &mut Walker) {
-        let Sign { all, unless } = self;
+        let Sign { all, unless, explained_by } = self;
         to.refer_groups("all", Target::Concept, all);
         to.refer_all("unless", Target::Concept, unless);
+        to.refer_all("explained_by", Target::Concept, explained_by);
     }
 }
 
