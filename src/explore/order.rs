@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::filter::Summary;
-use super::fold;
+use super::text::fold::fold;
 use crate::pack::Action;
 
 /// A way of looking: which effects, in which order. What a safety lock holds is in each of them.
