@@ -10,7 +10,7 @@ use drug_compare::explore::filter::ACTIONS;
 use drug_compare::explore::{
     DEFAULT_LIMIT, Filter, Index, Material, Matrix, Phrase, PlaceSet, Role, Summary, To,
 };
-use drug_compare::pack::Id;
+use drug_compare::pack::DrugId;
 
 #[path = "shared/typos.rs"]
 mod typos;
@@ -44,7 +44,7 @@ fn terms(criterion: &mut Criterion) {
 }
 
 fn filters(criterion: &mut Criterion) {
-    let drugs: Vec<Id> = ["a", "b", "c", "d"].map(Rc::from).to_vec();
+    let drugs: Vec<DrugId> = ["a", "b", "c", "d"].map(DrugId::from).to_vec();
     let summaries: Vec<Summary> = (0..400_u16)
         .map(|place| Summary {
             action: ACTIONS[usize::from(place) % 4],

@@ -2,18 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at a fault")]
 
-use std::rc::Rc;
-
 use drug_compare::explore::filter::ACTIONS;
 use drug_compare::explore::{
     Band, Filter, Listed, Listing, Look, Matrix, PlaceSet, Show, Summary, Wanted, order,
 };
-use drug_compare::pack::{Action, Id};
+use drug_compare::pack::{Action, DrugId};
 
 const AREAS: usize = 3;
 
-fn drugs() -> Vec<Id> {
-    ["cibinqo", "opzelura", "rinvoq"].map(Rc::from).to_vec()
+fn drugs() -> Vec<DrugId> {
+    ["cibinqo", "opzelura", "rinvoq"].map(DrugId::from).to_vec()
 }
 
 /// One effect for each combination of what a filter looks at.
@@ -50,7 +48,7 @@ fn subsets(size: usize) -> impl Iterator<Item = PlaceSet> + Clone {
 fn filters() -> impl Iterator<Item = Filter> {
     let listed = [Listed::Any, Listed::All]
         .into_iter()
-        .chain(["cibinqo", "opzelura", "rinvoq", "gone"].map(|id| Listed::Only(Rc::from(id))));
+        .chain(["cibinqo", "opzelura", "rinvoq", "gone"].map(|id| Listed::Only(DrugId::from(id))));
     listed.flat_map(|listed| {
         [false, true].into_iter().flat_map(move |more_often| {
             let listed = listed.clone();
@@ -165,7 +163,7 @@ fn an_everyday_illness_is_serious_only_where_a_box_names_it() {
 }
 
 /// All as it is at the start.
-fn start<'a>(filter: &'a Filter, drugs: &'a [Id]) -> Wanted<'a> {
+fn start<'a>(filter: &'a Filter, drugs: &'a [DrugId]) -> Wanted<'a> {
     Wanted { look: Look::Often, filter, drugs, found: None, open: &[], most: 12 }
 }
 

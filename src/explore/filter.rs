@@ -1,7 +1,7 @@
 //! Filters of the explorer: what is shown, how many each choice would show, and what is never hidden.
 
 use super::place_set::PlaceSet;
-use crate::pack::{Action, Id};
+use crate::pack::{Action, DrugId};
 
 /// How many of 100 people had an effect with the drug, at most among what is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub enum Listed {
     /// Every chosen drug.
     All,
     /// This one and no other.
-    Only(Id),
+    Only(DrugId),
 }
 
 /// What of the effects the reader wants to see.
@@ -125,7 +125,7 @@ const KINDS: usize = 5;
 
 impl Filter {
     /// Applies the filter to `summaries`, whose area places are below `areas`. `drugs` are the chosen ones.
-    pub fn view(&self, summaries: &[Summary], drugs: &[Id], areas: usize) -> View {
+    pub fn view(&self, summaries: &[Summary], drugs: &[DrugId], areas: usize) -> View {
         let mut view = View::default();
         view.counts.areas = vec![0; areas];
         for summary in summaries {
@@ -141,7 +141,7 @@ impl Filter {
         view
     }
 
-    fn fits(&self, summary: &Summary, drugs: &[Id]) -> [bool; KINDS] {
+    fn fits(&self, summary: &Summary, drugs: &[DrugId]) -> [bool; KINDS] {
         let listed = summary.listed.len();
         [
             self.actions.lets(action_place(summary.action)),

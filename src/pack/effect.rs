@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
-use super::{AreaId, Cites, ConceptId, Id, Phrases, Text};
+use super::{AreaId, BenefitId, Cites, ConceptId, EffectId, Phrases, Text};
 
 /// A side effect.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -11,7 +11,7 @@ use super::{AreaId, Cites, ConceptId, Id, Phrases, Text};
 #[serde(deny_unknown_fields)]
 pub struct Effect {
     /// The label term in kebab-case.
-    pub id: Id,
+    pub id: EffectId,
     /// Plain words: "cold sores".
     pub name: Text,
     /// In a few words what sets it apart, where another effect is named much like it. At most 45 characters in English.
@@ -108,7 +108,7 @@ pub const MOST_AREAS: usize = 64;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Area {
-    pub id: Id,
+    pub id: AreaId,
     pub name: Text,
 }
 
@@ -125,7 +125,7 @@ impl Walk for Area {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Benefit {
-    pub id: Id,
+    pub id: BenefitId,
     /// "Clear or almost clear skin".
     pub name: Text,
     /// How trials measured it, in plain words.

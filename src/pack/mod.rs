@@ -48,8 +48,8 @@ pub use fact::{Fact, Term, Topic, TopicSection};
 pub use first_sentence::first_sentence;
 pub use gap::{Gap, GapReason};
 pub use id::{
-    AreaId, ArmId, BurdenId, ConceptId, DoseId, DrugId, EffectId, FactId, Id, MatterId, OutcomeId,
-    QuestionId, RiskId, SituationId, SourceId, StudyId, TopicId, WarningId,
+    AlternativeId, AreaId, ArmId, BenefitId, BurdenId, ConceptId, DoseId, DrugId, EffectId, FactId, Id,
+    MatterId, OutcomeId, QuestionId, RiskId, SituationId, SourceId, StudyId, TopicId, WarningId,
 };
 pub use lists::{Head, Pack};
 pub use observation::{Difference, Interval, Observation, Value};

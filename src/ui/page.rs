@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::contact::Contact;
 use crate::evidence::Lookup;
 use crate::explore::Index;
-use crate::pack::{Date, Drug, Id, Lang, Pack, Text};
+use crate::pack::{Date, Drug, DrugId, Lang, Pack, QuestionId, Text};
 use crate::situations::Labels;
 use crate::ui::part::Part;
 use crate::ui::parts::dialing::dialing;
@@ -132,7 +132,7 @@ impl Page {
     }
 
     /// A question of the pack for the visit; empty where there is none of this id.
-    pub fn question(&self, id: &Id) -> Html {
+    pub fn question(&self, id: &QuestionId) -> Html {
         let question = self.pack.questions.iter().find(|question| question.id == *id);
         question.map(|question| self.say(&question.text)).unwrap_or_default()
     }
@@ -187,12 +187,12 @@ impl Page {
         html! { <details><summary>{ summary }</summary>{ content }</details> }
     }
 
-    pub fn drug(&self, id: &Id) -> Option<&Drug> {
+    pub fn drug(&self, id: &DrugId) -> Option<&Drug> {
         self.pack.drug(id)
     }
 
     /// The drugs of these ids, in their order.
-    pub fn drugs<'a>(&'a self, ids: &'a [Id]) -> impl Iterator<Item = &'a Drug> {
+    pub fn drugs<'a>(&'a self, ids: &'a [DrugId]) -> impl Iterator<Item = &'a Drug> {
         ids.iter().filter_map(|id| self.drug(id))
     }
 

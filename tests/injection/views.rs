@@ -34,10 +34,8 @@ fn reader(pack: &Pack, lang: &str, words: &str) -> State {
         do_visit(visit::Action::WriteNotes(words.into())),
         do_visit(visit::Action::Decide(Some(Decision::Wait))),
     ];
-    let every =
-        |ids: Vec<drug_compare::pack::Id>, of: fn(drug_compare::pack::Id) -> Action| ids.into_iter().map(of);
-    actions.extend(every(pack.effects.iter().map(|own| own.id.clone()).collect(), Action::ToggleOpen));
-    actions.extend(every(pack.effects.iter().map(|own| own.id.clone()).collect(), Action::TogglePin));
+    actions.extend(pack.effects.iter().map(|own| Action::ToggleOpen(own.id.clone())));
+    actions.extend(pack.effects.iter().map(|own| Action::TogglePin(own.id.clone())));
     actions.extend(Chapter::all().map(Action::OpenChapter));
     actions.extend(pack.matters.iter().map(|own| do_visit(visit::Action::ToggleMatter(own.id.clone()))));
     actions

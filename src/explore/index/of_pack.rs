@@ -7,7 +7,7 @@ use super::material::To;
 use super::material::{Material, Meant, Phrase, Role};
 use super::signs::{By, Flag, Of, Sign};
 use super::units::{Means, Unit};
-use crate::pack::{self, Action, Effect, Id, Level, Pack, Text};
+use crate::pack::{self, Action, ConceptId, Effect, EffectId, Level, Pack, Text};
 
 /// A span of numbers has no more than these.
 const MOST_NUMBERS: usize = 200;
@@ -59,8 +59,8 @@ impl Material {
 }
 
 /// The unit of a concept: its place in the pack.
-fn units(pack: &Pack, ids: &[Id]) -> Vec<Unit> {
-    let place = |id: &Id| pack.concepts.iter().position(|concept| concept.id == *id);
+fn units(pack: &Pack, ids: &[ConceptId]) -> Vec<Unit> {
+    let place = |id: &ConceptId| pack.concepts.iter().position(|concept| concept.id == *id);
     ids.iter().filter_map(place).filter_map(|place| Unit::try_from(place).ok()).collect()
 }
 
@@ -92,7 +92,7 @@ fn numbers(word: &Rc<str>) -> Vec<Rc<str>> {
 }
 
 fn medicines(pack: &Pack, material: &mut Material) {
-    let words = |names: &[&Id]| names.iter().map(|name| (u8::MAX, Rc::clone(name))).collect();
+    let words = |names: &[&Rc<str>]| names.iter().map(|name| (u8::MAX, Rc::clone(name))).collect();
     for (place, drug) in pack.drugs.iter().enumerate() {
         let means = Means::Drug(place, drug.brand.clone());
         material.meant.push(Meant { means, words: words(&[&drug.brand, &drug.generic, &drug.maker]) });
@@ -149,7 +149,7 @@ fn topics(pack: &Pack, material: &mut Material) {
 fn red_flags(pack: &Pack, material: &mut Material) {
     for (place, flag) in pack.red_flags.iter().enumerate() {
         let of = Of::Flag(place);
-        let place = |id: &Id| pack.effects.iter().position(|effect| effect.id == *id);
+        let place = |id: &EffectId| pack.effects.iter().position(|effect| effect.id == *id);
         let names = flag.name.iter().map(|(lang, name)| (material.lang(lang), Rc::from(name))).collect();
         let effects = flag.effects.iter().filter_map(place).collect();
         material.flags.push(Flag { names, urgent: flag.level == Level::Urgent, alone: flag.alone, effects });

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::pack::Id;
+use crate::pack::Lang;
 use crate::state::{Action, TextSize, Theme};
 use crate::ui::page::Page;
 use crate::ui::parts::options::Choice;
@@ -15,7 +15,7 @@ use crate::words::{LOCALES, Words};
 pub fn comfort(
     page: &Page,
     (text_size, theme): (TextSize, Theme),
-    lang: Option<&Id>,
+    lang: Option<&Lang>,
     dispatch: &Callback<Action>,
 ) -> Html {
     let words = page.words;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::comfort::{comfort, languages};
-use crate::pack::Id;
+use crate::pack::Lang;
 use crate::state::{Action, TextSize, Theme};
 use crate::ui::page::Page;
 use crate::ui::part::Part;
@@ -12,7 +12,7 @@ use crate::words::{Words, fill};
 #[derive(PartialEq, Properties)]
 pub struct HeaderProps {
     pub page: Page,
-    pub lang: Id,
+    pub lang: Lang,
     pub text_size: TextSize,
     pub theme: Theme,
     pub dispatch: Callback<Action>,

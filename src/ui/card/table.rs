@@ -9,8 +9,8 @@ use super::brief::Brief;
 use super::more_often::MoreOften;
 use super::outcome::OutcomeCell;
 use super::rows::{has_zero, is_of_age, rows};
-use crate::evidence::Place;
-use crate::pack::{AgeGroup, CardRow, Id};
+use crate::evidence::{Outcome, Place};
+use crate::pack::{AgeGroup, CardRow};
 use crate::section::{Chapter, Section};
 use crate::ui::columns::{Column, Columns};
 use crate::ui::mine::{Mine, mark, mine_first};
@@ -153,8 +153,8 @@ fn name<'r>(page: &Page, row: &'r CardRow) -> Option<(Part<'r>, Html)> {
 }
 
 fn cell(CardTableProps { page, age, .. }: &CardTableProps, row: &CardRow, column: Column) -> Html {
-    let outcome = |id: &Id, picture| {
-        let Some(outcome) = page.lookup.outcome(id) else { return html! { <span /> } };
+    let outcome = |outcome: Option<Outcome>, picture| {
+        let Some(outcome) = outcome else { return html! { <span /> } };
         let place = Place { outcome, drug: column.drug, dose: column.dose, age: *age };
         html! { <OutcomeCell {page} {place} {picture} /> }
     };
@@ -163,8 +163,8 @@ fn cell(CardTableProps { page, age, .. }: &CardTableProps, row: &CardRow, column
             Some(drug) => html! { <Brief {page} topic={topic.clone()} drug={drug.id.clone()} /> },
             None => html! { <span /> },
         },
-        CardRow::Benefit(id) => outcome(id, !page.is_excerpt()),
+        CardRow::Benefit(id) => outcome(page.lookup.outcome(id), !page.is_excerpt()),
         CardRow::SeenMoreOften(most) => html! { <MoreOften {page} {column} age={*age} most={*most} /> },
-        CardRow::Total(id) => outcome(id, false),
+        CardRow::Total(id) => outcome(page.lookup.outcome(id), false),
     }
 }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::pack::{Cite, Drug, Fact, Id, Topic, TopicSection};
+use crate::pack::{Cite, Drug, DrugId, Fact, Topic, TopicSection};
 use crate::section::Chapter;
 use crate::ui::mine::{Mine, mark, mine_first};
 use crate::ui::page::Page;
@@ -21,7 +21,7 @@ use crate::words::fill;
 pub struct FactTableProps {
     pub page: Page,
     pub caption: &'static str,
-    pub drugs: Vec<Id>,
+    pub drugs: Vec<DrugId>,
     pub section: TopicSection,
     pub mine: Mine,
     /// Leaves out the topics that all these drugs answer alike.
@@ -136,17 +136,18 @@ pub fn topics(page: &Page, section: TopicSection) -> impl Iterator<Item = &Topic
 }
 
 /// The answers of these drugs to a topic.
-pub fn facts<'p>(page: &'p Page, topic: &Topic, drugs: &[Id]) -> impl Iterator<Item = &'p Fact> {
+pub fn facts<'p>(page: &'p Page, topic: &Topic, drugs: &[DrugId]) -> impl Iterator<Item = &'p Fact> {
     drugs.iter().filter_map(|drug| find(page, topic, drug))
 }
 
-fn find<'a>(page: &'a Page, topic: &Topic, drug: &Id) -> Option<&'a Fact> {
+fn find<'a>(page: &'a Page, topic: &Topic, drug: &DrugId) -> Option<&'a Fact> {
     page.pack.answer(&topic.id, drug)
 }
 
 /// Whether these drugs answer the topic in different words.
-pub fn differs(page: &Page, topic: &Topic, drugs: &[Id]) -> bool {
-    let told = |drug: &Id| find(page, topic, drug).map(|fact| (page.plain(&fact.text), points(page, fact)));
+pub fn differs(page: &Page, topic: &Topic, drugs: &[DrugId]) -> bool {
+    let told =
+        |drug: &DrugId| find(page, topic, drug).map(|fact| (page.plain(&fact.text), points(page, fact)));
     let mut answers = drugs.iter().map(told);
     let first = answers.next();
     answers.any(|answer| Some(answer) != first)

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::pack::{Id, Source, SourceKind};
+use crate::pack::{Source, SourceId, SourceKind};
 use crate::ui::page::Page;
 use crate::ui::part::Part;
 use crate::words::fill;
@@ -10,7 +10,7 @@ use crate::words::fill;
 #[derive(PartialEq, Properties)]
 pub struct SourceEntryProps {
     pub page: Page,
-    pub source: Id,
+    pub source: SourceId,
     /// Its number in the list, where those before it are left out.
     pub number: Option<usize>,
     /// Whether a citation has led here.

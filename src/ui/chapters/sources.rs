@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::changes::Changes;
 use super::source_entry::SourceEntry;
-use crate::pack::{Drug, Id};
+use crate::pack::{Drug, SourceId};
 use crate::ui::figures::evidence_detail::description;
 use crate::ui::page::Page;
 use crate::ui::part::Part;
@@ -16,9 +16,9 @@ use crate::words::fill;
 pub struct SourcesProps {
     pub page: Page,
     /// The source that a citation has led to.
-    pub cited: Option<Id>,
+    pub cited: Option<SourceId>,
     /// The only ones to list; all where it is `None`.
-    pub only: Option<Rc<[Id]>>,
+    pub only: Option<Rc<[SourceId]>>,
 }
 
 #[component]

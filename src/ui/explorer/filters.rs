@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::explore::filter::ACTIONS;
 use crate::explore::{Counts, Filter, Listed, PlaceSet, Summary};
-use crate::pack::Id;
+use crate::pack::DrugId;
 use crate::state::Action;
 use crate::ui::page::Page;
 use crate::ui::parts::radio_group::RadioGroup;
@@ -17,7 +17,7 @@ pub struct FiltersProps {
     pub page: Page,
     pub filter: Filter,
     /// The chosen drugs.
-    pub drugs: Vec<Id>,
+    pub drugs: Vec<DrugId>,
     pub summaries: Rc<[Summary]>,
     pub dispatch: Callback<Action>,
 }

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::above::{above, part};
-use crate::pack::{Cite, Drug, Id, Origin, OriginDrug, Text};
+use crate::pack::{Cite, Drug, DrugId, Origin, OriginDrug, SituationId, Text};
 use crate::situations::{About, Said as Kind, Statement, Subject, Told};
 use crate::ui::page::Page;
 use crate::ui::part::Part;
@@ -17,8 +17,8 @@ use crate::words::fill;
 #[derive(PartialEq, Properties)]
 pub struct SaidProps {
     pub page: Page,
-    pub situations: Vec<Id>,
-    pub drugs: Vec<Id>,
+    pub situations: Vec<SituationId>,
+    pub drugs: Vec<DrugId>,
 }
 
 #[component]
