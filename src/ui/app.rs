@@ -71,15 +71,15 @@ pub fn App(props: &AppProps) -> Html {
              onclick={follow(props)} onkeydown={slash(lead)}>
             <div key={anew} class="dc-layout">
                 <Header {page} {lang} {text_size} {theme} {dispatch} />
-                if page.is_whole() { { bar.clone() } }
+                if page.is_unfolded() { { bar.clone() } }
                 <div class="dc-top">
                     { for sections.iter().filter_map(|section| top(props, *section, &columns, &mine)) }
-                    if !page.is_whole() { { comfort(page, (text_size, theme), None, dispatch) } }
+                    if !page.is_unfolded() { { comfort(page, (text_size, theme), None, dispatch) } }
                     if !page.is_static() {
                         <LeftOut {page} drugs={state.drugs.clone()} query={state.query.clone()} />
                     }
                 </div>
-                if !page.is_whole() { { bar } }
+                if !page.is_unfolded() { { bar } }
                 <div class="dc-body">
                     {
                         for sections.iter().filter_map(|section| section.chapter())
@@ -103,7 +103,7 @@ fn top(props: &AppProps, section: Section, columns: &Columns, mine: &Mine) -> Op
         }
         Section::Warning => Some(html! { <Band {key} {page} warned={state.warned.clone()} /> }),
         // Elsewhere they stand in a chapter.
-        Section::RedFlags if page.is_excerpt() => Some(html! { <RedFlags {key} {page} /> }),
+        Section::RedFlags if page.is_snippet() => Some(html! { <RedFlags {key} {page} /> }),
         Section::Card => Some(html! { <CardTable {key} {page} columns={columns.clone()} {age} {mine} /> }),
         Section::RedFlags | Section::Chapter(_) => None,
     }
@@ -140,7 +140,7 @@ fn chapter(props: &AppProps, chapter: Chapter, columns: &Columns, mine: &Mine) -
             (words.visit, about, html! { <Visit {page} {columns} {state} {outside} {dispatch} /> })
         }
         Chapter::Sources => {
-            let only = page.is_excerpt().then(|| cited::on_the_card(page, &columns, state));
+            let only = page.is_snippet().then(|| cited::on_the_card(page, &columns, state));
             let content = html! { <Sources {page} cited={state.cited.clone()} {only} /> };
             (words.sources, words.source_count.of(pack.sources.len()), content)
         }

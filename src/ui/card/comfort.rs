@@ -20,7 +20,7 @@ pub fn comfort(
 ) -> Html {
     let words = page.words;
     let class = match lang {
-        _ if page.is_whole() => "dc-comfort",
+        _ if page.is_unfolded() => "dc-comfort",
         Some(_) => "dc-comfort dc-comfort-above",
         None => "dc-comfort dc-comfort-below",
     };

@@ -69,5 +69,5 @@ fn other_languages(HeaderProps { page, dispatch, .. }: &HeaderProps) -> Html {
         }
     };
     let others = languages(page).filter(|(code, _)| *code != &*page.lang).enumerate();
-    html! { <span class="dc-languages">if !page.is_whole() { { for others.map(other) } }</span> }
+    html! { <span class="dc-languages">if !page.is_unfolded() { { for others.map(other) } }</span> }
 }

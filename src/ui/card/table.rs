@@ -42,7 +42,7 @@ pub fn CardTable(props: &CardTableProps) -> Html {
                     <caption class="dc-hidden">{ words.short_card }</caption>
                     <thead role="rowgroup">
                         <tr role="row">
-                            if !page.is_excerpt() {
+                            if !page.is_snippet() {
                                 <th role="columnheader" scope="col"><span class="dc-hidden">{ words.question }</span></th>
                             }
                             for head in columns.iter().filter_map(|column| head(page, *column)) { { head } }
@@ -84,7 +84,7 @@ fn row(props: &CardTableProps, row: &CardRow) -> Option<Html> {
     let CardTableProps { page, columns, .. } = props;
     let (part, name) = name(page, row)?;
     let answers = columns.iter().map(|column| answer(props, row, *column));
-    if page.is_excerpt() {
+    if page.is_snippet() {
         let width = columns.len().to_string();
         return Some(html! {
             <tbody role="rowgroup">
@@ -116,7 +116,7 @@ fn counts(page: &Page, row: &CardRow) -> Option<Html> {
 fn answer(props: &CardTableProps, row: &CardRow, column: Column) -> Html {
     let page = &props.page;
     let said = cell(props, row, column);
-    if page.is_excerpt() {
+    if page.is_snippet() {
         return html! { <td key={column.drug} role="cell">{ said }</td> };
     }
     // A list has the whole width where a row is a stack.
@@ -163,7 +163,7 @@ fn cell(CardTableProps { page, age, .. }: &CardTableProps, row: &CardRow, column
             Some(drug) => html! { <Brief {page} topic={topic.clone()} drug={drug.id.clone()} /> },
             None => html! { <span /> },
         },
-        CardRow::Benefit(id) => outcome(page.lookup.outcome(id), !page.is_excerpt()),
+        CardRow::Benefit(id) => outcome(page.lookup.outcome(id), !page.is_snippet()),
         CardRow::SeenMoreOften(most) => html! { <MoreOften {page} {column} age={*age} most={*most} /> },
         CardRow::Total(id) => outcome(page.lookup.outcome(id), false),
     }

@@ -34,7 +34,7 @@ pub fn Sources(SourcesProps { page, cited, only }: &SourcesProps) -> Html {
             <ul>
                 for drug in page.pack.drugs.iter() { <li key={drug.id.as_ref()}>{ age(page, drug) }</li> }
             </ul>
-            if page.is_static() && !page.is_excerpt() {
+            if page.is_static() && !page.is_snippet() {
                 { page.heading(2, "dc-subtitle", words.study_list) }
                 <ul>for study in page.pack.studies.iter() { <li>{ description(page, study) }</li> }</ul>
             }
@@ -47,7 +47,7 @@ pub fn Sources(SourcesProps { page, cited, only }: &SourcesProps) -> Html {
                 }
             </ol>
             { how_made(page) }
-            if !page.is_excerpt() { <Changes {page} /> }
+            if !page.is_snippet() { <Changes {page} /> }
         </div>
     }
 }

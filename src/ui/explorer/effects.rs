@@ -41,7 +41,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     let ExplorerProps { page, columns, .. } = props;
     let explored = use_explored(props);
     #[cfg(feature = "static")]
-    if page.is_whole() {
+    if page.is_unfolded() {
         return html! { <EveryEffect {page} {columns} summaries={explored.known.effects.clone()} /> };
     }
     let searching = explored.found.is_searching().then_some("dc-searching");
