@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::rc::Rc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use drug_compare::explore::filter::ACTIONS;
+use drug_compare::explore::filter::URGENCIES;
 use drug_compare::explore::{
     DEFAULT_LIMIT, Filter, Index, Material, Matrix, Phrase, PlaceSet, Role, Summary, To,
 };
@@ -47,7 +47,7 @@ fn filters(criterion: &mut Criterion) {
     let drugs: Vec<DrugId> = ["a", "b", "c", "d"].map(DrugId::from).to_vec();
     let summaries: Vec<Summary> = (0..400_u16)
         .map(|place| Summary {
-            action: ACTIONS[usize::from(place) % 4],
+            urgency: URGENCIES[usize::from(place) % 4],
             everyday: place % 5 == 0,
             area: usize::from(place) % 11,
             rate: (place % 3 > 0).then_some(place),

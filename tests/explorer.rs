@@ -2,11 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at a fault")]
 
-use drug_compare::explore::filter::ACTIONS;
+use drug_compare::explore::filter::URGENCIES;
 use drug_compare::explore::{
     Band, Filter, Listed, Listing, Look, Matrix, PlaceSet, Show, Summary, Wanted, order,
 };
-use drug_compare::pack::{Action, DrugId};
+use drug_compare::pack::{DrugId, Urgency};
 
 const AREAS: usize = 3;
 
@@ -17,7 +17,7 @@ fn drugs() -> Vec<DrugId> {
 /// One effect for each combination of what a filter looks at.
 fn summaries() -> Vec<Summary> {
     let mut all = Vec::new();
-    for action in ACTIONS {
+    for urgency in URGENCIES {
         for area in 0..AREAS {
             for rate in [None, Some(4), Some(10), Some(99), Some(230)] {
                 for listed in 0..8 {
@@ -25,7 +25,7 @@ fn summaries() -> Vec<Summary> {
                     let listed = PlaceSet::of((0..3).filter(|drug| listed & (1 << drug) != 0));
                     let boxed = all.len() % 7 == 0;
                     all.push(Summary {
-                        action,
+                        urgency,
                         everyday: false,
                         area,
                         rate,
@@ -52,12 +52,12 @@ fn filters() -> impl Iterator<Item = Filter> {
     listed.flat_map(|listed| {
         [false, true].into_iter().flat_map(move |more_often| {
             let listed = listed.clone();
-            subsets(4).flat_map(move |actions| {
+            subsets(4).flat_map(move |urgencies| {
                 let listed = listed.clone();
                 subsets(AREAS).flat_map(move |areas| {
                     let listed = listed.clone();
                     subsets(4).map(move |bands| Filter {
-                        actions,
+                        urgencies,
                         areas,
                         bands,
                         more_often,
@@ -78,7 +78,7 @@ fn no_combination_of_filters_hides_a_boxed_warning_or_an_emergency() {
         let view = filter.view(&summaries, &drugs, AREAS);
         assert_eq!(view.shows.len(), summaries.len());
         for (summary, show) in summaries.iter().zip(&view.shows) {
-            let locked = summary.boxed || summary.action == Action::Emergency;
+            let locked = summary.boxed || summary.urgency == Urgency::Emergency;
             assert!(!(locked && *show == Show::Hidden), "{filter:?} hides {summary:?}");
         }
         let shown = view.shows.iter().filter(|show| **show != Show::Hidden).count();
@@ -97,7 +97,7 @@ fn the_number_on_a_choice_is_what_the_choice_would_leave() {
         let counts = filter.view(&summaries, &drugs, AREAS).counts;
         for place in 0..4 {
             let one = PlaceSet::of([place]);
-            assert_eq!(counts.actions[place], fitting(&Filter { actions: one, ..filter.clone() }));
+            assert_eq!(counts.urgencies[place], fitting(&Filter { urgencies: one, ..filter.clone() }));
             assert_eq!(counts.bands[place], fitting(&Filter { bands: one, ..filter.clone() }));
         }
         for place in 0..AREAS {
@@ -124,21 +124,21 @@ fn bands_begin_where_they_say() {
     assert_eq!(bands, [NoNumber, FewerThanOne, FewerThanOne, OneToNine, OneToNine, TenOrMore, TenOrMore]);
 }
 
-fn named(action: Action, rate: Option<u16>) -> Summary {
+fn named(urgency: Urgency, rate: Option<u16>) -> Summary {
     let listed = PlaceSet::of([0, 1]);
-    Summary { action, everyday: false, area: 0, rate, more_often: false, listed, boxed: false, total: false }
+    Summary { urgency, everyday: false, area: 0, rate, more_often: false, listed, boxed: false, total: false }
 }
 
 #[test]
 fn effects_stand_in_the_order_of_the_way_of_looking() {
     let mut summaries = [
-        named(Action::Mention, Some(40)),
-        named(Action::Emergency, None),
-        named(Action::BloodTest, Some(70)),
-        named(Action::Mention, Some(40)),
-        named(Action::CallToday, Some(5)),
-        named(Action::CallToday, None),
-        named(Action::Mention, None),
+        named(Urgency::Mention, Some(40)),
+        named(Urgency::Emergency, None),
+        named(Urgency::BloodTest, Some(70)),
+        named(Urgency::Mention, Some(40)),
+        named(Urgency::CallToday, Some(5)),
+        named(Urgency::CallToday, None),
+        named(Urgency::Mention, None),
     ];
     summaries[5].boxed = true;
     summaries[6].boxed = true;
@@ -153,7 +153,7 @@ fn effects_stand_in_the_order_of_the_way_of_looking() {
 
 #[test]
 fn an_everyday_illness_is_serious_only_where_a_box_names_it() {
-    let mut cold = named(Action::CallToday, Some(70));
+    let mut cold = named(Urgency::CallToday, Some(70));
     assert!(Look::Serious.takes(&cold));
     cold.everyday = true;
     assert!(!Look::Serious.takes(&cold));
@@ -175,7 +175,7 @@ fn listing(summaries: &[Summary], wanted: &Wanted) -> Listing {
 #[test]
 fn no_way_of_looking_filter_or_length_leaves_out_a_boxed_warning_or_an_emergency() {
     let (summaries, drugs) = (summaries(), drugs());
-    let locked = summaries.iter().filter(|own| own.boxed || own.action == Action::Emergency).count();
+    let locked = summaries.iter().filter(|own| own.boxed || own.urgency == Urgency::Emergency).count();
     for look in Look::ALL {
         for filter in filters().step_by(41) {
             for most in [0, 1, 12, usize::MAX] {
@@ -193,8 +193,8 @@ fn no_way_of_looking_filter_or_length_leaves_out_a_boxed_warning_or_an_emergency
 #[test]
 fn a_dozen_stand_at_first_beside_what_is_locked_and_what_is_open() {
     let (clear, drugs) = (Filter::default(), drugs());
-    let mut summaries = vec![named(Action::Mention, Some(10)); 20];
-    summaries.push(named(Action::Emergency, None));
+    let mut summaries = vec![named(Urgency::Mention, Some(10)); 20];
+    summaries.push(named(Urgency::Emergency, None));
     let first = listing(&summaries, &start(&clear, &drugs));
     assert_eq!((first.shown, first.waiting.len(), first.all()), (13, 8, 21));
     let open = listing(&summaries, &Wanted { open: &[19], ..start(&clear, &drugs) });
@@ -210,10 +210,10 @@ fn a_dozen_stand_at_first_beside_what_is_locked_and_what_is_open() {
 fn the_serious_look_leaves_out_what_can_wait() {
     let (clear, drugs) = (Filter::default(), drugs());
     let summaries = [
-        named(Action::Mention, Some(100)),
-        named(Action::CallToday, Some(1)),
-        named(Action::BloodTest, None),
-        named(Action::Emergency, None),
+        named(Urgency::Mention, Some(100)),
+        named(Urgency::CallToday, Some(1)),
+        named(Urgency::BloodTest, None),
+        named(Urgency::Emergency, None),
     ];
     let listing = listing(&summaries, &Wanted { look: Look::Serious, ..start(&clear, &drugs) });
     let shown: Vec<usize> = listing.rows.iter().filter(|row| row.shown).map(|row| row.effect).collect();
@@ -223,7 +223,7 @@ fn the_serious_look_leaves_out_what_can_wait() {
 #[test]
 fn totals_are_no_symptoms_unless_a_boxed_warning_names_them() {
     let (clear, drugs) = (Filter::default(), drugs());
-    let mut summaries = vec![named(Action::Mention, Some(600)), named(Action::Mention, None)];
+    let mut summaries = vec![named(Urgency::Mention, Some(600)), named(Urgency::Mention, None)];
     for (place, summary) in summaries.iter_mut().enumerate() {
         summary.total = true;
         summary.boxed = place == 1;

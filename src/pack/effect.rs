@@ -20,7 +20,8 @@ pub struct Effect {
     pub term: Text,
     /// What it feels like, or how it shows.
     pub feels: Text,
-    pub action: Action,
+    #[serde(rename = "action")]
+    pub urgency: Urgency,
     /// True for an everyday illness ("common cold"): it may ask for a call, and is not listed among the serious.
     #[serde(default)]
     pub everyday: bool,
@@ -49,7 +50,7 @@ impl Walk for Effect {
             brief,
             term,
             feels,
-            action: _,
+            urgency: _,
             everyday: _,
             advice,
             clinic,
@@ -75,9 +76,9 @@ impl Walk for Effect {
 
 /// What to do, the most pressing first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Action"))]
 #[serde(rename_all = "kebab-case")]
-pub enum Action {
+pub enum Urgency {
     /// Get help at once.
     Emergency,
     /// Call the clinic today.
@@ -88,14 +89,14 @@ pub enum Action {
     BloodTest,
 }
 
-impl Action {
+impl Urgency {
     /// The word in JSON, which styles go by.
     pub const fn id(self) -> &'static str {
         match self {
-            Action::Emergency => "emergency",
-            Action::CallToday => "call-today",
-            Action::Mention => "mention",
-            Action::BloodTest => "blood-test",
+            Urgency::Emergency => "emergency",
+            Urgency::CallToday => "call-today",
+            Urgency::Mention => "mention",
+            Urgency::BloodTest => "blood-test",
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use drug_compare::evidence::Comparison;
 use drug_compare::pack::{
-    Action, Ages, Approval, Arm, Benefit, BoxedWarning, Cites, Date, Difference, Dose, DoseId, Drug, DrugId,
-    Effect, Emergency, Form, Gap, GapReason, Head, Interval, Observation, Pack, Percent, Phrases, Points,
-    Publication, Study, StudyRank, Text, Value,
+    Ages, Approval, Arm, Benefit, BoxedWarning, Cites, Date, Difference, Dose, DoseId, Drug, DrugId, Effect,
+    Emergency, Form, Gap, GapReason, Head, Interval, Observation, Pack, Percent, Phrases, Points,
+    Publication, Study, StudyRank, Text, Urgency, Value,
 };
 
 const DAY: Date = Date { year: 2026, month: 6, day: 30 };
@@ -97,7 +97,7 @@ pub fn effect(id: &str) -> Effect {
         brief: None,
         term: text(id),
         feels: text(id),
-        action: Action::Mention,
+        urgency: Urgency::Mention,
         everyday: false,
         advice: text(id),
         clinic: text(id),

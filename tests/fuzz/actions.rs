@@ -118,7 +118,13 @@ fn filter(pack: &Pack) -> impl Strategy<Value = Filter> + use<> {
     let places = || vec(0..MOST_AREAS, 0..4).prop_map(PlaceSet::of);
     let listed = prop_oneof![Just(Listed::Any), Just(Listed::All), id(pack).prop_map(Listed::Only)];
     (places(), places(), places(), any::<bool>(), listed).prop_map(
-        |(actions, areas, bands, more_often, listed)| Filter { actions, areas, bands, more_often, listed },
+        |(urgencies, areas, bands, more_often, listed)| Filter {
+            urgencies,
+            areas,
+            bands,
+            more_often,
+            listed,
+        },
     )
 }
 

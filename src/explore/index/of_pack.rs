@@ -7,7 +7,7 @@ use super::material::To;
 use super::material::{Material, Meant, Phrase, Role};
 use super::signs::{By, Flag, Of, Sign};
 use super::units::{Means, Unit};
-use crate::pack::{self, Action, ConceptId, Effect, EffectId, Level, Pack, Text};
+use crate::pack::{self, ConceptId, Effect, EffectId, Level, Pack, Text, Urgency};
 
 /// A span of numbers has no more than these.
 const MOST_NUMBERS: usize = 200;
@@ -118,7 +118,7 @@ fn effects(pack: &Pack, material: &mut Material) {
             material.illness = Some(to);
         }
         material.accepts.extend(units(pack, &effect.parts).into_iter().map(|unit| (to, unit)));
-        if effect.action == Action::Emergency {
+        if effect.urgency == Urgency::Emergency {
             for (lang, text) in effect.name.iter().chain(effect.term.iter()) {
                 let by = By::Phrase { text: Rc::from(text), lang: material.lang(lang) };
                 material.signs.push(Sign { of: Of::Effect(place), by });

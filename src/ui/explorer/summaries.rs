@@ -53,7 +53,7 @@ fn summaries(choice: &Choice) -> Vec<Summary> {
         let cells: Vec<Cell> = cells(choice, index).collect();
         let listed = cells.iter().enumerate().filter(|(_, cell)| lists(cell)).map(|(place, _)| place);
         Summary {
-            action: effect.action,
+            urgency: effect.urgency,
             everyday: effect.everyday,
             area: areas.iter().position(|area| area.id == effect.area).unwrap_or_default(),
             rate: cells.iter().filter_map(rate).max(),
