@@ -112,9 +112,9 @@ impl Widget {
     /// Does what a view asks of the browser, and draws what came of it.
     fn ask(&self, ask: Ask) {
         let inner = Rc::downgrade(&self.0);
-        let tell = Callback::from(move |told| {
+        let tell = Callback::from(move |notice| {
             if let Some(inner) = inner.upgrade() {
-                inner.outward.tell(told);
+                inner.outward.tell(notice);
                 Widget(inner).draw();
             }
         });

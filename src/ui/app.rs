@@ -58,8 +58,8 @@ impl AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { page, state, sections, dispatch, lead, drawn, .. } = props;
-    let told = (drawn.clone(), state.clone());
-    use_effect(move || told.0.emit(told.1));
+    let (report, shown) = (drawn.clone(), state.clone());
+    use_effect(move || report.emit(shown));
     let columns = Columns::of(page, state);
     let mine = Mine::of(&page.pack, &state.visit.matters);
     let anew = props.anew();

@@ -36,8 +36,8 @@ pub fn Questions(props: &QuestionsProps) -> Html {
     let on_list: Vec<Question> = asked.iter().map(|asked| asked.question.clone()).collect();
     let (heir, leaving) = use_heir(&on_list, &field);
     // What has just been done, for those who do not see it.
-    let told = use_state(String::new);
-    let tell = use_callback(told.setter(), |message: String, told| told.set(message));
+    let message = use_state(String::new);
+    let tell = use_callback(message.setter(), |words: String, message| message.set(words));
     let (first, more) = suggested.split_at(FIRST_QUESTIONS.min(suggested.len()));
     html! {
         <section id={page.id("visit-questions")} class="dc-step" tabindex="-1" aria-label={words.questions}>
@@ -56,7 +56,7 @@ pub fn Questions(props: &QuestionsProps) -> Html {
                                    turn={heir.turn(question)} leaving={leaving.clone()} />
                 }
             </ol>
-            <p class="dc-hidden" role="status"><span key={told.as_str()}>{ &*told }</span></p>
+            <p class="dc-hidden" role="status"><span key={message.as_str()}>{ &*message }</span></p>
         </section>
     }
 }

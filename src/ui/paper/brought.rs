@@ -8,7 +8,7 @@ use crate::state::visit::Decision;
 use crate::ui::page::Page;
 
 /// A line each for what was ticked or written; nothing where nothing was.
-pub fn told(page: &Page, state: &State) -> Html {
+pub fn brought(page: &Page, state: &State) -> Html {
     let (words, pack, visit) = (page.words, &page.pack, &state.visit);
     let matters = visit.matters.iter().filter_map(|id| pack.matters.iter().find(|own| own.id == *id));
     let burdens = pack.burdens.iter().filter(|own| visit.burdens.contains(&own.id));
@@ -29,8 +29,8 @@ pub fn told(page: &Page, state: &State) -> Html {
     ];
     html! {
         <section class="told">
-            for (name, told) in lines.into_iter().filter(|(_, told)| !told.is_empty()) {
-                <p key={name}><strong>{ name }</strong>{ " " }{ told.join(" · ") }{ " " }</p>
+            for (name, lines) in lines.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+                <p key={name}><strong>{ name }</strong>{ " " }{ lines.join(" · ") }{ " " }</p>
             }
         </section>
     }

@@ -1,10 +1,10 @@
-//! What is told of a situation, and under which headings.
+//! What labels answer to a situation, and under which headings.
 
 use super::{About, Said, Statement};
 use crate::pack::{Drug, Origin, Situation};
 
 /// One situation, and what the labels say of it: all of one label, then of the next.
-pub struct Told<'p> {
+pub struct SituationAnswers<'p> {
     pub situation: &'p Situation,
     pub said: Vec<Statement<'p>>,
 }
@@ -15,7 +15,7 @@ pub struct Subject<'p> {
     pub said: Vec<Statement<'p>>,
 }
 
-impl<'p> Told<'p> {
+impl<'p> SituationAnswers<'p> {
     /// Risks first, then questions, each in the order they are met; why a label is silent comes last.
     pub fn subjects(&self) -> Vec<Subject<'p>> {
         let mut subjects: Vec<Subject> = Vec::new();
