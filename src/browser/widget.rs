@@ -188,7 +188,7 @@ impl Widget {
             page: self.0.page.borrow().clone(),
             state: self.state(),
             sections: sections(&self.0.options.borrow().sections),
-            round: 0,
+            generation: 0,
             dispatch: self.0.dispatch.clone(),
             lead: self.0.lead.clone(),
             outside: self.0.outward.outside(self.0.options.borrow().sync_url, &self.0.ask),

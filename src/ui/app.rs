@@ -37,20 +37,14 @@ pub struct AppProps {
     pub state: Rc<State>,
     /// The sections to show, in the order of [`Section::ALL`].
     pub sections: Vec<Section>,
-    /// Raised to force a full redraw after foreign code changed our DOM.
-    pub round: u32,
+    /// The key of everything below the root. It is raised to force a full redraw: for another pack, and after foreign
+    /// code changed our DOM.
+    pub generation: u32,
     pub dispatch: Callback<Action>,
     pub lead: Callback<Lead>,
     pub outside: Outside,
     /// Called after each render, with the state that was drawn.
     pub drawn: Callback<Rc<State>>,
-}
-
-impl AppProps {
-    /// The key of everything below the root: a new one, of another pack or round, forces a full redraw.
-    pub fn anew(&self) -> String {
-        format!("{} {:p}", self.round, Rc::as_ptr(&self.page.pack))
-    }
 }
 
 /// Everything between the container and its content. Another language is written into the nodes that are there: what a
@@ -62,14 +56,13 @@ pub fn App(props: &AppProps) -> Html {
     use_effect(move || report.emit(shown));
     let columns = Columns::of(page, state);
     let mine = Mine::of(&page.pack, &state.visit.matters);
-    let anew = props.anew();
     let (lang, text_size, theme) = (state.lang.clone(), state.text_size, state.theme);
     let bar = html! { <SectionBar {page} sections={sections.clone()} pinned={state.on_list()} /> };
     html! {
         <div class={if page.is_static() { "dc dc-static" } else { "dc" }} lang={AttrValue::from(page.lang.clone())}
              dir={page.words.direction} data-theme={theme.id()} data-text={text_size.id()}
              onclick={follow(props)} onkeydown={slash(lead)}>
-            <div key={anew} class="dc-layout">
+            <div key={props.generation} class="dc-layout">
                 <Header {page} {lang} {text_size} {theme} {dispatch} />
                 if page.is_unfolded() { { bar.clone() } }
                 <div class="dc-top">

@@ -31,7 +31,7 @@ pub fn static_page(pack: &Rc<Pack>, lang: &str, prefix: &str, level: u8, extent:
         page,
         state: Rc::new(State::start(pack, lang)),
         sections: sections_of(extent),
-        round: 0,
+        generation: 0,
         dispatch: Callback::noop(),
         lead: Callback::noop(),
         outside: Outside::default(),

@@ -54,7 +54,7 @@ fn live(pack: &Rc<Pack>, state: &State, words: &str) -> String {
         page: page_of(pack, state, "2026-11-30"),
         state: Rc::new(state.clone()),
         sections: ui::sections(&[]),
-        round: 0,
+        generation: 0,
         dispatch: Callback::noop(),
         lead: Callback::noop(),
         outside: Outside {
