@@ -3,8 +3,9 @@
 //! An id is given as one of its own kind, or as plain text.
 
 use super::{
-    Arm, ArmId, BoxedWarning, Dose, DoseId, Drug, DrugId, Effect, EffectId, Fact, FactId, Pack, Risk, RiskId,
-    Source, SourceId, Study, StudyId, Topic, TopicId, WarnedRisk, Warning, WarningId,
+    Arm, ArmId, Benefit, BenefitId, BoxedWarning, Burden, BurdenId, Dose, DoseId, Drug, DrugId, Effect,
+    EffectId, Fact, FactId, Matter, MatterId, Pack, Question, QuestionId, Risk, RiskId, Situation,
+    SituationId, Source, SourceId, Study, StudyId, Topic, TopicId, WarnedRisk, Warning, WarningId,
 };
 
 macro_rules! lookups {
@@ -28,6 +29,19 @@ impl Pack {
         warning: WarningId in warnings -> Warning
         study: StudyId in studies -> Study
         source: SourceId in sources -> Source
+        benefit: BenefitId in benefits -> Benefit
+        question: QuestionId in questions -> Question
+        matter: MatterId in matters -> Matter
+        situation: SituationId in situations -> Situation
+        burden: BurdenId in burdens -> Burden
+    }
+
+    /// An effect and its place among all.
+    pub fn placed_effect<Q: ?Sized>(&self, id: &Q) -> Option<(usize, &Effect)>
+    where
+        EffectId: PartialEq<Q>,
+    {
+        self.effects.iter().enumerate().find(|(_, own)| own.id == *id)
     }
 
     /// What a drug's label answers to a topic.

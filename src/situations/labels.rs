@@ -102,10 +102,10 @@ impl<'p> Labels<'p> {
     }
 
     fn risk(self, mention: &RiskMention, drug: &'p Drug) -> Vec<Statement<'p>> {
-        let warning = self.pack.warnings.iter().find(|own| own.id == mention.warning && own.drug == drug.id);
+        let warning = self.pack.warning(&mention.warning).filter(|own| own.drug == drug.id);
         let warned =
             warning.and_then(|own| Some((own.kind, own.risks.iter().find(|own| own.risk == mention.risk)?)));
-        let named = self.pack.risks.iter().find(|own| own.id == mention.risk);
+        let named = self.pack.risk(&mention.risk);
         let Some(((kind, warned), risk)) = warned.zip(named) else { return Vec::new() };
         let about = About::Risk { risk, boxed: kind == WarningKind::Boxed };
         let one = |said, cites| Statement { drug, about, said, unchecked: false, cites, said_earlier: None };
@@ -120,8 +120,8 @@ impl<'p> Labels<'p> {
     }
 
     fn fact(self, mention: &FactMention, drug: &'p Drug) -> Vec<Statement<'p>> {
-        let fact = self.pack.facts.iter().find(|own| own.id == mention.fact && own.drug == drug.id);
-        let topic = fact.and_then(|fact| self.pack.topics.iter().find(|topic| topic.id == fact.topic));
+        let fact = self.pack.fact(&mention.fact).filter(|own| own.drug == drug.id);
+        let topic = fact.and_then(|fact| self.pack.topic(&fact.topic));
         let Some((fact, topic)) = fact.zip(topic) else { return Vec::new() };
         let stands = |part: usize| match self.room {
             Room::Ample => mention.speaks(part),

@@ -130,17 +130,17 @@ impl Visit {
     /// question that is dropped is moved to the general notes.
     #[must_use]
     pub fn known_to(mut self, pack: &Pack) -> Visit {
-        keep(&mut self.matters, |id| pack.matters.iter().any(|matter| matter.id == *id));
+        keep(&mut self.matters, |id| pack.matter(id).is_some());
         self.matters.truncate(MOST_MATTERS);
-        let ticked = |id: &SituationId| pack.situations.iter().any(|own| own.id == *id && own.age.is_none());
+        let ticked = |id: &SituationId| pack.situation(id).is_some_and(|own| own.age.is_none());
         keep(&mut self.situation, ticked);
-        keep(&mut self.burdens, |id| pack.burdens.iter().any(|burden| burden.id == *id));
+        keep(&mut self.burdens, |id| pack.burden(id).is_some());
         keep(&mut self.tried, |id| pack.alternatives.iter().any(|way| way.id == *id && way.tried.is_some()));
         let mut met: Vec<Question> = Vec::new();
         let mut notes: Vec<Rc<str>> = vec![self.notes];
         self.questions.retain_mut(|asked| {
             let sound = match &mut asked.question {
-                Question::Pack(id) => pack.questions.iter().any(|question| question.id == *id),
+                Question::Pack(id) => pack.question(id).is_some(),
                 Question::Own(words) => {
                     // What is cut may end in a space.
                     *words = cut(words.trim(), MAX_NOTE_CHARS).trim_end().into();

@@ -40,8 +40,8 @@ pub fn follow(AppProps { page, state, lead, dispatch, .. }: &AppProps) -> Callba
             dispatch.emit(Action::OpenChapter(chapter));
         }
         if let Part::Effect(effect) = part {
-            let place = page.pack.effects.iter().position(|own| *own.id == *effect);
-            if place.is_some_and(|place| !Found::of(&page, &state.query).has(place)) {
+            let placed = page.pack.placed_effect(effect);
+            if placed.is_some_and(|(place, _)| !Found::of(&page, &state.query).has(place)) {
                 dispatch.emit(Action::Search("".into()));
             }
             dispatch.emit(Action::Open(effect.into()));

@@ -142,8 +142,7 @@ impl Page {
 
     /// A question of the pack for the visit; empty where there is none of this id.
     pub fn question(&self, id: &QuestionId) -> Html {
-        let question = self.pack.questions.iter().find(|question| question.id == *id);
-        question.map(|question| self.say(&question.text)).unwrap_or_default()
+        self.pack.question(id).map(|question| self.say(&question.text)).unwrap_or_default()
     }
 
     /// The id of a part of this page.

@@ -7,7 +7,7 @@ use super::material::To;
 use super::material::{Material, Meant, Phrase, Role};
 use super::signs::{By, Flag, Of, Sign};
 use super::units::{Means, Unit};
-use crate::pack::{self, ConceptId, Effect, EffectId, Level, Pack, Text, Urgency};
+use crate::pack::{self, ConceptId, Effect, Level, Pack, Text, Urgency};
 
 /// A span of numbers has no more than these.
 const MOST_NUMBERS: usize = 200;
@@ -149,9 +149,8 @@ fn topics(pack: &Pack, material: &mut Material) {
 fn red_flags(pack: &Pack, material: &mut Material) {
     for (place, flag) in pack.red_flags.iter().enumerate() {
         let of = Of::Flag(place);
-        let place = |id: &EffectId| pack.effects.iter().position(|effect| effect.id == *id);
         let names = flag.name.iter().map(|(lang, name)| (material.lang(lang), Rc::from(name))).collect();
-        let effects = flag.effects.iter().filter_map(place).collect();
+        let effects = flag.effects.iter().filter_map(|id| Some(pack.placed_effect(id)?.0)).collect();
         material.flags.push(Flag { names, urgent: flag.level == Level::Urgent, alone: flag.alone, effects });
         // A name is all there is to go by only where no signs say what it means, and what speaks against it.
         for (lang, text) in flag.name.iter().filter(|_| flag.signs.is_empty()) {

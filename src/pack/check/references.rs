@@ -82,7 +82,7 @@ fn doses(pack: &Pack, problems: &mut Vec<Problem>) {
                 _ => {}
             }
         }
-        if !study.arms.iter().any(|arm| arm.id == study.without) {
+        if study.arm(&study.without).is_none() {
             tell!(problems, "/studies/{index}/without", "no arm of this study is called `{}`", study.without);
         }
     }

@@ -8,7 +8,7 @@ use crate::ui::page::Page;
 /// Whether a row asks about just this age group.
 pub fn is_of_age(pack: &Pack, row: &CardRow, age: AgeGroup) -> bool {
     let CardRow::Topic(id) = row else { return false };
-    pack.topics.iter().any(|topic| topic.id == *id && topic.age == Some(age))
+    pack.topic(id).is_some_and(|topic| topic.age == Some(age))
 }
 
 /// In the order of the pack, each once.

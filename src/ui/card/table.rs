@@ -139,7 +139,7 @@ fn name<'r>(page: &Page, row: &'r CardRow) -> Option<(Part<'r>, Html)> {
             (Part::Topic(id), page.say(topic.brief.as_ref().unwrap_or(&topic.question)))
         }
         CardRow::Benefit(id) => {
-            let benefit = pack.benefits.iter().find(|benefit| benefit.id == *id)?;
+            let benefit = pack.benefit(id)?;
             (Part::Benefit(id), page.say(&benefit.name))
         }
         CardRow::SeenMoreOften(_) => {

@@ -10,7 +10,7 @@ use crate::ui::page::Page;
 /// A line each for what was ticked or written; nothing where nothing was.
 pub fn brought(page: &Page, state: &State) -> Html {
     let (words, pack, visit) = (page.words, &page.pack, &state.visit);
-    let matters = visit.matters.iter().filter_map(|id| pack.matters.iter().find(|own| own.id == *id));
+    let matters = visit.matters.iter().filter_map(|id| pack.matter(id));
     let burdens = pack.burdens.iter().filter(|own| visit.burdens.contains(&own.id));
     let tried = pack.alternatives.iter().filter(|way| visit.tried.contains(&way.id));
     let tried = tried.filter_map(|way| way.tried.as_ref());

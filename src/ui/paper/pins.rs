@@ -74,8 +74,7 @@ pub fn sources(page: &Page, columns: &Columns, age: AgeGroup, pinned: &[EffectId
 }
 
 fn effects<'p>(page: &'p Page, pinned: &[EffectId]) -> Vec<(usize, &'p Effect)> {
-    let effect = |id: &EffectId| page.pack.effects.iter().enumerate().find(|(_, effect)| effect.id == *id);
-    pinned.iter().filter_map(effect).collect()
+    pinned.iter().filter_map(|id| page.pack.placed_effect(id)).collect()
 }
 
 fn place(effect: usize, column: Column, age: AgeGroup) -> Place {

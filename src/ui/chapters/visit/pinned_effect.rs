@@ -28,8 +28,7 @@ pub fn PinnedEffect(props: &PinnedEffectProps) -> Html {
     let PinnedEffectProps { page, effect: id, columns, age, dispatch, turn, leaving } = props;
     let item = use_node_ref();
     use_turn(&item, *turn);
-    let Some((index, effect)) = page.pack.effects.iter().enumerate().find(|(_, effect)| effect.id == *id)
-    else {
+    let Some((index, effect)) = page.pack.placed_effect(id) else {
         return html! { <li /> };
     };
     let take_off = {

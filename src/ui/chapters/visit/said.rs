@@ -25,7 +25,7 @@ pub struct SaidProps {
 pub fn Said(SaidProps { page, situations, drugs }: &SaidProps) -> Html {
     let glossed = &Glossed::of(page, "visit");
     let drugs: Vec<&Drug> = page.drugs(drugs).collect();
-    let known = situations.iter().filter_map(|id| page.pack.situations.iter().find(|own| own.id == *id));
+    let known = situations.iter().filter_map(|id| page.pack.situation(id));
     let all = page.labels().tell(known, &drugs);
     let each = all.iter().enumerate().map(|(place, own)| {
         let before = all.get(..place).unwrap_or_default();
