@@ -8,7 +8,7 @@ use crate::state::{Action, TextSize, Theme};
 use crate::ui::page::Page;
 use crate::ui::parts::options::Choice;
 use crate::ui::parts::select::Select;
-use crate::words::{LOCALES, Words};
+use crate::words::Words;
 
 /// With `lang`, the selects beside the title of a wide widget, the language among them. Without, those below
 /// the card of a narrow one.
@@ -27,7 +27,7 @@ pub fn comfort(
     if page.is_static() {
         return html! { <div {class}><p class="dc-hint">{ every_dose(page) }</p></div> };
     }
-    let languages = languages(page).map(|(code, words)| Choice {
+    let languages = Words::spoken_by(&page.pack).map(|(code, words)| Choice {
         lang: Some(code),
         ..Choice::new(code, words.language_name, Action::ChooseLang(code.into()))
     });
@@ -53,10 +53,4 @@ fn every_dose(page: &Page) -> Html {
         Some(facts) => html! { <a href={facts}>{ page.words.all_facts }</a> },
         None => page.words.every_dose.into(),
     }
-}
-
-/// The languages that page and pack both speak, with their words.
-pub fn languages(page: &Page) -> impl Iterator<Item = (&'static str, &'static Words)> {
-    let spoken = |code: &str| page.pack.head.languages.iter().any(|lang| lang.as_ref() == code);
-    LOCALES.iter().filter(move |(code, _)| spoken(code)).map(|(code, words)| (*code, words))
 }

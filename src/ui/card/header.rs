@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::comfort::{comfort, languages};
+use super::comfort::comfort;
 use crate::pack::Lang;
 use crate::state::{Action, TextSize, Theme};
 use crate::ui::page::Page;
@@ -68,6 +68,6 @@ fn other_languages(HeaderProps { page, dispatch, .. }: &HeaderProps) -> Html {
             </button>
         }
     };
-    let others = languages(page).filter(|(code, _)| *code != &*page.lang).enumerate();
+    let others = Words::spoken_by(&page.pack).filter(|(code, _)| *code != &*page.lang).enumerate();
     html! { <span class="dc-languages">if !page.is_unfolded() { { for others.map(other) } }</span> }
 }
