@@ -135,7 +135,8 @@ impl Drawing {
     }
 
     fn render(&self, props: AppProps) {
-        let mut app = self.app.borrow_mut();
+        // Yew draws in a task of its own, so it cannot come back here meanwhile.
+        let Ok(mut app) = self.app.try_borrow_mut() else { return };
         match app.as_mut() {
             Some(app) => app.update(props),
             None => {
