@@ -1,11 +1,9 @@
-//! Filters, ways of looking and the list over every combination, and set questions at full scale.
+//! Filters, ways of looking and the list, over every combination.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at a fault")]
 
 use drug_compare::explore::filter::URGENCIES;
-use drug_compare::explore::{
-    Band, Filter, Listed, Listing, Look, Matrix, PlaceSet, Show, Summary, Wanted, order,
-};
+use drug_compare::explore::{Band, Filter, Listed, Listing, Look, PlaceSet, Show, Summary, Wanted, order};
 use drug_compare::pack::{DrugId, Urgency};
 
 const AREAS: usize = 3;
@@ -242,40 +240,4 @@ fn spanish_names_sort_as_in_a_dictionary() {
         names,
         ["anís", "ano", "año", "dolor", "dolor de oído", "examen", "Éxito", "nuevo", "Ñu", "zumbido"]
     );
-}
-
-#[test]
-fn set_questions_over_145_000_pairs_count_right() {
-    let (drugs, effects, pairs) = (1_430, 4_251, 145_321);
-    let mut state = 7_u64;
-    let mut next = |end: usize| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) as usize % end
-    };
-    let mut plain = vec![vec![false; effects]; drugs];
-    let mut matrix = Matrix::new(drugs, effects);
-    let mut listed = 0;
-    while listed < pairs {
-        let (drug, effect) = (next(drugs), next(effects));
-        if !plain[drug][effect] {
-            plain[drug][effect] = true;
-            matrix.list(drug, effect);
-            listed += 1;
-        }
-    }
-    for effect in (0..effects).step_by(61) {
-        let expected = (0..drugs).filter(|drug| plain[*drug][effect]);
-        assert!(matrix.listing(effect).eq(expected));
-    }
-    for drug in (0..drugs - 3).step_by(13) {
-        let some = [drug, drug + 1, drug + 2];
-        assert!(
-            matrix
-                .common(&some)
-                .eq((0..effects).filter(|effect| some.iter().all(|drug| plain[*drug][*effect])))
-        );
-        let only = (0..effects).filter(|effect| plain[drug][*effect] && !plain[drug + 1][*effect]);
-        assert!(matrix.only(drug, &some[..2]).eq(only));
-    }
-    assert_eq!((0..effects).map(|effect| matrix.listing(effect).count()).sum::<usize>(), pairs);
 }

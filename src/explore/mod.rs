@@ -31,7 +31,6 @@ pub mod listing;
 pub mod order;
 pub mod place_set;
 mod reading;
-pub mod sets;
 mod text;
 
 pub use answer::hit::{Correction, DEFAULT_LIMIT, Found, Hit, Kind};
@@ -42,5 +41,4 @@ pub use listing::{Listing, Row, Wanted};
 pub use order::Look;
 pub use place_set::PlaceSet;
 pub use reading::query::MAX_QUERY_CHARS;
-pub use sets::Matrix;
 pub use text::fold::fold;
