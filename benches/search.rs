@@ -6,12 +6,12 @@ use std::hint::black_box;
 use std::rc::Rc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use drug_compare::explore::filter::ACTIONS;
-use drug_compare::explore::{
-    DEFAULT_LIMIT, Filter, Index, Material, Matrix, Phrase, PlaceSet, Role, Summary, To,
-};
-use drug_compare::pack::Id;
+use drug_compare::explore::filter::URGENCIES;
+use drug_compare::explore::{DEFAULT_LIMIT, Filter, Index, Material, Phrase, PlaceSet, Role, Summary, To};
+use drug_compare::pack::DrugId;
 
+#[path = "shared/sets.rs"]
+mod sets;
 #[path = "shared/typos.rs"]
 mod typos;
 
@@ -44,10 +44,10 @@ fn terms(criterion: &mut Criterion) {
 }
 
 fn filters(criterion: &mut Criterion) {
-    let drugs: Vec<Id> = ["a", "b", "c", "d"].map(Rc::from).to_vec();
+    let drugs: Vec<DrugId> = ["a", "b", "c", "d"].map(DrugId::from).to_vec();
     let summaries: Vec<Summary> = (0..400_u16)
         .map(|place| Summary {
-            action: ACTIONS[usize::from(place) % 4],
+            urgency: URGENCIES[usize::from(place) % 4],
             everyday: place % 5 == 0,
             area: usize::from(place) % 11,
             rate: (place % 3 > 0).then_some(place),
@@ -63,10 +63,10 @@ fn filters(criterion: &mut Criterion) {
     });
 }
 
-fn sets(criterion: &mut Criterion) {
+fn set_questions(criterion: &mut Criterion) {
     let (drugs, effects, pairs) = (1_430, 4_251, 145_321);
     let mut random = typos::Random(1);
-    let mut matrix = Matrix::new(drugs, effects);
+    let mut matrix = sets::Matrix::new(drugs, effects);
     for _ in 0..pairs {
         // Few effects are listed often and most seldom, as in real labels.
         let often = random.below(effects) * random.below(effects) / effects;
@@ -78,10 +78,13 @@ fn sets(criterion: &mut Criterion) {
     criterion.bench_function("what three drugs have in common", |bencher| {
         bencher.iter(|| matrix.common(black_box(&[3, 700, 1_400])).count());
     });
+    criterion.bench_function("what one drug has and two others do not", |bencher| {
+        bencher.iter(|| matrix.only(black_box(3), black_box(&[700, 1_400])).count());
+    });
     criterion.bench_function("what all 1,430 drugs have in common with the first", |bencher| {
         bencher.iter(|| (1..drugs).map(|drug| matrix.common(&[0, black_box(drug)]).count()).sum::<usize>());
     });
 }
 
-criterion_group!(benches, terms, filters, sets);
+criterion_group!(benches, terms, filters, set_questions);
 criterion_main!(benches);

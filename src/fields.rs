@@ -5,8 +5,6 @@ use std::collections::HashMap;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::pack::Id;
-
 /// An object whose fields are read one by one.
 pub struct Fields<'t>(HashMap<String, &'t RawValue>);
 
@@ -26,17 +24,17 @@ impl<'t> Fields<'t> {
         self.0.get(key).map_or_else(|| Fields::of(""), |value| Fields::of(value.get()))
     }
 
-    /// The ids under `key`. `None` if the key is missing or no item is an id; `Some(vec![])` for an empty
-    /// list. Items that are no ids are skipped.
-    pub fn ids(&self, key: &str) -> Option<Vec<Id>> {
+    /// The list under `key`. `None` if the key is missing or no item is a `T`; `Some(vec![])` for an empty
+    /// list. Items that are no `T` are skipped.
+    pub fn list<T: Deserialize<'t>>(&self, key: &str) -> Option<Vec<T>> {
         let items: Vec<&RawValue> = self.get(key)?;
-        let ids: Vec<Id> = items.iter().filter_map(|item| read(item.get())).collect();
-        (items.is_empty() || !ids.is_empty()).then_some(ids)
+        let sound: Vec<T> = items.iter().filter_map(|item| read(item.get())).collect();
+        (items.is_empty() || !sound.is_empty()).then_some(sound)
     }
 
-    /// Every field whose value is an id: its key, and that id. In no particular order.
-    pub fn each(&self) -> impl Iterator<Item = (Id, Id)> {
-        self.0.iter().filter_map(|(key, value)| Some((Id::from(&**key), read(value.get())?)))
+    /// Every field whose value is a `V`: its key, and that value. In no particular order.
+    pub fn each<K: for<'k> From<&'k str>, V: Deserialize<'t>>(&self) -> impl Iterator<Item = (K, V)> {
+        self.0.iter().filter_map(|(key, value)| Some((K::from(key.as_str()), read(value.get())?)))
     }
 }
 

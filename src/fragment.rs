@@ -6,8 +6,7 @@ use std::rc::Rc;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::pack::AgeGroup;
-use crate::pack::{Id, Pack};
+use crate::pack::{AgeGroup, DoseId, DrugId, Pack};
 use crate::state::{State, Wish};
 
 /// The longest fragment that is read, in bytes: more than anybody types. Longer ones are ignored whole.
@@ -32,8 +31,8 @@ pub fn read(fragment: &str) -> Wish {
                 for drug in value.split(',').filter(|drug| !drug.is_empty()) {
                     let (drug, dose) =
                         drug.split_once('.').map_or((drug, None), |(drug, dose)| (drug, Some(dose)));
-                    drugs.push(Id::from(drug));
-                    wish.doses.extend(dose.map(|dose| (Id::from(drug), Id::from(dose))));
+                    drugs.push(DrugId::from(drug));
+                    wish.doses.extend(dose.map(|dose| (DrugId::from(drug), DoseId::from(dose))));
                 }
                 // None at all is a choice too; a list of nothing but nonsense is not.
                 wish.drugs = Some(drugs).filter(|drugs| value.is_empty() || !drugs.is_empty());
@@ -84,7 +83,7 @@ fn parts(fragment: &str) -> impl Iterator<Item = &str> {
 }
 
 fn drugs(state: &State, pack: &Pack) -> String {
-    let with_dose = |id: &Id| {
+    let with_dose = |id: &DrugId| {
         let drug = pack.drug(id)?;
         match state.doses.get(id).filter(|_| drug.doses.len() > 1) {
             Some(dose) => Some(format!("{id}.{dose}")),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::pack::{AgeGroup, Id, Pack};
+use crate::pack::{AgeGroup, DoseId, DrugId, EffectId, Pack};
 use crate::snapshot::{self, Change};
 use crate::state::visit::{self, Visit};
 use crate::state::{Action, Gathered, State, Wish};
@@ -21,10 +21,10 @@ const FORMAT: u32 = 1;
 struct Written<'s> {
     #[serde(rename = "drug-compare")]
     format: u32,
-    drugs: Vec<Id>,
-    doses: BTreeMap<Id, Id>,
+    drugs: Vec<DrugId>,
+    doses: BTreeMap<DrugId, DoseId>,
     age: AgeGroup,
-    pinned: &'s [Id],
+    pinned: &'s [EffectId],
     visit: &'s Visit,
 }
 
@@ -41,11 +41,11 @@ struct Mark {
 struct Stored {
     #[serde(rename = "drug-compare")]
     _format: u32,
-    drugs: Option<Vec<Id>>,
+    drugs: Option<Vec<DrugId>>,
     #[serde(default)]
-    doses: BTreeMap<Id, Id>,
+    doses: BTreeMap<DrugId, DoseId>,
     age: Option<AgeGroup>,
-    pinned: Option<Vec<Id>>,
+    pinned: Option<Vec<EffectId>>,
     #[serde(default)]
     visit: Visit,
 }
@@ -73,7 +73,7 @@ impl Saved {
 
     /// What was put together by hand, as far as the pack knows it.
     pub fn gathered(&self, pack: &Pack) -> Gathered {
-        let known = |id: &&Id| pack.effects.iter().any(|effect| effect.id == **id);
+        let known = |id: &&EffectId| pack.effect(*id).is_some();
         let pinned = self.wish.pinned.iter().flatten().filter(known).cloned().collect();
         Gathered { pinned, visit: self.visit.clone().known_to(pack) }
     }

@@ -54,7 +54,7 @@ pub fn of(state: &State, pack: &Pack) -> Snapshot {
 }
 
 pub fn change(state: &State, pack: &Pack) -> Change {
-    let has_choice = |drug: &DrugId| pack.drugs.iter().any(|own| own.id == *drug && own.doses.len() > 1);
+    let has_choice = |drug: &DrugId| pack.drug(drug).is_some_and(|drug| drug.doses.len() > 1);
     let dose = |drug: &DrugId| Some((drug.clone(), state.doses.get(drug)?.clone()));
     Change {
         drugs: state.drugs.clone(),
@@ -84,12 +84,12 @@ impl From<Snapshot> for Wish {
 pub fn wish(asked: &str) -> Wish {
     let asked = Fields::of(asked);
     Wish {
-        drugs: asked.ids("drugs"),
+        drugs: asked.list("drugs"),
         doses: asked.fields("doses").each().collect(),
         age: asked.get::<Rc<str>>("age").and_then(|age| AgeGroup::parse(&age)),
         lang: asked.get("lang"),
         query: asked.get("query"),
-        pinned: asked.ids("pinned"),
+        pinned: asked.list("pinned"),
         only_differs: asked.get("onlyDiffers"),
     }
 }

@@ -1,6 +1,6 @@
 //! The widget's own words: locale strings, plurals, dates.
 
-use crate::pack::Date;
+use crate::pack::{Date, Pack};
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
@@ -22,6 +22,12 @@ impl Words {
     /// The words of `lang`, where there are any.
     pub fn of(lang: &str) -> Option<&'static Words> {
         LOCALES.iter().find(|(code, _)| *code == lang).map(|(_, words)| words)
+    }
+
+    /// The languages that a pack and the locales both have, with the locales' words.
+    pub fn spoken_by(pack: &Pack) -> impl Iterator<Item = (&'static str, &'static Words)> {
+        let spoken = |code: &str| pack.head.languages.iter().any(|lang| **lang == *code);
+        LOCALES.iter().filter(move |(code, _)| spoken(code)).map(|(code, words)| (*code, words))
     }
 
     /// The words of the first locale, English.

@@ -55,7 +55,7 @@ fn the_sections_are_all_that_a_host_may_choose_in_their_order() {
 
 #[test]
 fn the_kinds_of_hits_are_those_that_a_search_gives() {
-    let code = part("src/explore/hit.rs", "pub fn id(self) -> &'static str {", "    }\n\n");
+    let code = part("src/explore/answer/hit.rs", "pub fn id(self) -> &'static str {", "    }\n\n");
     let kinds = quoted(&code, '"');
     assert!(kinds.len() > 5, "{kinds:?}");
     let manual = part("docs/EMBEDDING.md", "| `kind` of a hit |", "\n\n");

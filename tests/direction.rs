@@ -85,6 +85,7 @@ fn uses(room: &str) -> Vec<(String, Vec<String>)> {
     let mut found = Vec::new();
     files(&Path::new("src").join(room), &mut found);
     let root = format!("src/{room}/");
+    let inside = room.replace('/', "::");
     let name = |path: &str| path.trim_start_matches(&root).split(['/', '.']).next().unwrap().to_owned();
     let names: Vec<String> = found.iter().map(|(path, _)| name(path)).filter(|name| name != "mod").collect();
     let exports = fs::read_to_string(format!("{root}mod.rs")).unwrap();
@@ -102,7 +103,7 @@ fn uses(room: &str) -> Vec<(String, Vec<String>)> {
         let text = text.split("#[cfg(test)]").next().unwrap();
         for line in text.split("use ").skip(1).map(|line| line.split(';').next().unwrap()) {
             let Some(line) =
-                line.strip_prefix("super::").or_else(|| line.strip_prefix(&format!("crate::{room}::")))
+                line.strip_prefix("super::").or_else(|| line.strip_prefix(&format!("crate::{inside}::")))
             else {
                 continue;
             };
@@ -125,8 +126,9 @@ fn uses(room: &str) -> Vec<(String, Vec<String>)> {
 
 #[test]
 fn no_two_modules_of_a_room_need_each_other() {
-    for room in ["pack", "evidence", "situations"] {
-        let mut left = uses(room);
+    let of_explore = EXPLORE.iter().copied().flatten().map(|room| format!("explore/{room}"));
+    for room in ["pack", "evidence", "situations"].map(String::from).into_iter().chain(of_explore) {
+        let mut left = uses(&room);
         // What needs nothing that is left is taken away, until nothing is.
         loop {
             let names: Vec<String> = left.iter().map(|(name, _)| name.clone()).collect();
@@ -140,22 +142,32 @@ fn no_two_modules_of_a_room_need_each_other() {
     }
 }
 
-/// The rooms of the ui: those a reader knows, and what all of them use. None of a kind uses its neighbour.
-const ROOMS: [&[&str]; 4] = [&["parts"], &["figures"], &["paper"], &["card", "explorer", "chapters"]];
+/// The rooms of the search, the lowest first.
+const EXPLORE: [&[&str]; 5] = [&["text"], &["language"], &["index"], &["reading"], &["answer"]];
 
-#[test]
-fn the_rooms_of_the_ui_use_only_those_below_them() {
-    let floor = |room: &str| ROOMS.iter().position(|floor| floor.contains(&room));
+/// The rooms of the ui: those a reader knows, and what all of them use. None of a kind uses its neighbour.
+const UI: [&[&str]; 4] = [&["parts"], &["figures"], &["paper"], &["card", "explorer", "chapters"]];
+
+/// The files of the rooms of a layer that name a room beside or above their own.
+fn upward(layer: &str, rooms: &[&[&str]]) -> Vec<String> {
+    let floor = |room: &str| rooms.iter().position(|floor| floor.contains(&room));
     let mut wrong = Vec::new();
     for (_, path, text) in modules() {
-        let Some(own) = path.strip_prefix("src/ui/").and_then(|path| path.split_once('/')) else { continue };
-        let here = floor(own.0).unwrap_or_else(|| panic!("`{}` is no room", own.0));
-        for used in text.split("crate::ui::").skip(1) {
+        let inside = path.strip_prefix(&format!("src/{layer}/")).and_then(|path| path.split_once('/'));
+        let Some((own, _)) = inside else { continue };
+        let here = floor(own).unwrap_or_else(|| panic!("`{own}` is no room"));
+        for used in text.split(&format!("crate::{layer}::")).skip(1) {
             let room: String = used.chars().take_while(|letter| letter.is_ascii_lowercase()).collect();
-            if room != own.0 && floor(&room).is_some_and(|there| there >= here) {
+            if room != own && floor(&room).is_some_and(|there| there >= here) {
                 wrong.push(format!("{path} uses {room}"));
             }
         }
     }
-    assert_eq!(wrong, Vec::<String>::new());
+    wrong
+}
+
+#[test]
+fn rooms_use_only_those_below_them() {
+    assert_eq!(upward("explore", &EXPLORE), Vec::<String>::new());
+    assert_eq!(upward("ui", &UI), Vec::<String>::new());
 }

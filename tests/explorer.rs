@@ -1,25 +1,21 @@
-//! Filters, ways of looking and the list over every combination, and set questions at full scale.
+//! Filters, ways of looking and the list, over every combination.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at a fault")]
 
-use std::rc::Rc;
-
-use drug_compare::explore::filter::ACTIONS;
-use drug_compare::explore::{
-    Band, Filter, Listed, Listing, Look, Matrix, PlaceSet, Show, Summary, Wanted, order,
-};
-use drug_compare::pack::{Action, Id};
+use drug_compare::explore::filter::URGENCIES;
+use drug_compare::explore::{Band, Filter, Listed, Listing, Look, PlaceSet, Show, Summary, Wanted, order};
+use drug_compare::pack::{DrugId, Urgency};
 
 const AREAS: usize = 3;
 
-fn drugs() -> Vec<Id> {
-    ["cibinqo", "opzelura", "rinvoq"].map(Rc::from).to_vec()
+fn drugs() -> Vec<DrugId> {
+    ["cibinqo", "opzelura", "rinvoq"].map(DrugId::from).to_vec()
 }
 
 /// One effect for each combination of what a filter looks at.
 fn summaries() -> Vec<Summary> {
     let mut all = Vec::new();
-    for action in ACTIONS {
+    for urgency in URGENCIES {
         for area in 0..AREAS {
             for rate in [None, Some(4), Some(10), Some(99), Some(230)] {
                 for listed in 0..8 {
@@ -27,7 +23,7 @@ fn summaries() -> Vec<Summary> {
                     let listed = PlaceSet::of((0..3).filter(|drug| listed & (1 << drug) != 0));
                     let boxed = all.len() % 7 == 0;
                     all.push(Summary {
-                        action,
+                        urgency,
                         everyday: false,
                         area,
                         rate,
@@ -50,16 +46,16 @@ fn subsets(size: usize) -> impl Iterator<Item = PlaceSet> + Clone {
 fn filters() -> impl Iterator<Item = Filter> {
     let listed = [Listed::Any, Listed::All]
         .into_iter()
-        .chain(["cibinqo", "opzelura", "rinvoq", "gone"].map(|id| Listed::Only(Rc::from(id))));
+        .chain(["cibinqo", "opzelura", "rinvoq", "gone"].map(|id| Listed::Only(DrugId::from(id))));
     listed.flat_map(|listed| {
         [false, true].into_iter().flat_map(move |more_often| {
             let listed = listed.clone();
-            subsets(4).flat_map(move |actions| {
+            subsets(4).flat_map(move |urgencies| {
                 let listed = listed.clone();
                 subsets(AREAS).flat_map(move |areas| {
                     let listed = listed.clone();
                     subsets(4).map(move |bands| Filter {
-                        actions,
+                        urgencies,
                         areas,
                         bands,
                         more_often,
@@ -80,7 +76,7 @@ fn no_combination_of_filters_hides_a_boxed_warning_or_an_emergency() {
         let view = filter.view(&summaries, &drugs, AREAS);
         assert_eq!(view.shows.len(), summaries.len());
         for (summary, show) in summaries.iter().zip(&view.shows) {
-            let locked = summary.boxed || summary.action == Action::Emergency;
+            let locked = summary.boxed || summary.urgency == Urgency::Emergency;
             assert!(!(locked && *show == Show::Hidden), "{filter:?} hides {summary:?}");
         }
         let shown = view.shows.iter().filter(|show| **show != Show::Hidden).count();
@@ -99,7 +95,7 @@ fn the_number_on_a_choice_is_what_the_choice_would_leave() {
         let counts = filter.view(&summaries, &drugs, AREAS).counts;
         for place in 0..4 {
             let one = PlaceSet::of([place]);
-            assert_eq!(counts.actions[place], fitting(&Filter { actions: one, ..filter.clone() }));
+            assert_eq!(counts.urgencies[place], fitting(&Filter { urgencies: one, ..filter.clone() }));
             assert_eq!(counts.bands[place], fitting(&Filter { bands: one, ..filter.clone() }));
         }
         for place in 0..AREAS {
@@ -126,21 +122,21 @@ fn bands_begin_where_they_say() {
     assert_eq!(bands, [NoNumber, FewerThanOne, FewerThanOne, OneToNine, OneToNine, TenOrMore, TenOrMore]);
 }
 
-fn named(action: Action, rate: Option<u16>) -> Summary {
+fn named(urgency: Urgency, rate: Option<u16>) -> Summary {
     let listed = PlaceSet::of([0, 1]);
-    Summary { action, everyday: false, area: 0, rate, more_often: false, listed, boxed: false, total: false }
+    Summary { urgency, everyday: false, area: 0, rate, more_often: false, listed, boxed: false, total: false }
 }
 
 #[test]
 fn effects_stand_in_the_order_of_the_way_of_looking() {
     let mut summaries = [
-        named(Action::Mention, Some(40)),
-        named(Action::Emergency, None),
-        named(Action::BloodTest, Some(70)),
-        named(Action::Mention, Some(40)),
-        named(Action::CallToday, Some(5)),
-        named(Action::CallToday, None),
-        named(Action::Mention, None),
+        named(Urgency::Mention, Some(40)),
+        named(Urgency::Emergency, None),
+        named(Urgency::BloodTest, Some(70)),
+        named(Urgency::Mention, Some(40)),
+        named(Urgency::CallToday, Some(5)),
+        named(Urgency::CallToday, None),
+        named(Urgency::Mention, None),
     ];
     summaries[5].boxed = true;
     summaries[6].boxed = true;
@@ -155,7 +151,7 @@ fn effects_stand_in_the_order_of_the_way_of_looking() {
 
 #[test]
 fn an_everyday_illness_is_serious_only_where_a_box_names_it() {
-    let mut cold = named(Action::CallToday, Some(70));
+    let mut cold = named(Urgency::CallToday, Some(70));
     assert!(Look::Serious.takes(&cold));
     cold.everyday = true;
     assert!(!Look::Serious.takes(&cold));
@@ -165,7 +161,7 @@ fn an_everyday_illness_is_serious_only_where_a_box_names_it() {
 }
 
 /// All as it is at the start.
-fn start<'a>(filter: &'a Filter, drugs: &'a [Id]) -> Wanted<'a> {
+fn start<'a>(filter: &'a Filter, drugs: &'a [DrugId]) -> Wanted<'a> {
     Wanted { look: Look::Often, filter, drugs, found: None, open: &[], most: 12 }
 }
 
@@ -177,7 +173,7 @@ fn listing(summaries: &[Summary], wanted: &Wanted) -> Listing {
 #[test]
 fn no_way_of_looking_filter_or_length_leaves_out_a_boxed_warning_or_an_emergency() {
     let (summaries, drugs) = (summaries(), drugs());
-    let locked = summaries.iter().filter(|own| own.boxed || own.action == Action::Emergency).count();
+    let locked = summaries.iter().filter(|own| own.boxed || own.urgency == Urgency::Emergency).count();
     for look in Look::ALL {
         for filter in filters().step_by(41) {
             for most in [0, 1, 12, usize::MAX] {
@@ -195,8 +191,8 @@ fn no_way_of_looking_filter_or_length_leaves_out_a_boxed_warning_or_an_emergency
 #[test]
 fn a_dozen_stand_at_first_beside_what_is_locked_and_what_is_open() {
     let (clear, drugs) = (Filter::default(), drugs());
-    let mut summaries = vec![named(Action::Mention, Some(10)); 20];
-    summaries.push(named(Action::Emergency, None));
+    let mut summaries = vec![named(Urgency::Mention, Some(10)); 20];
+    summaries.push(named(Urgency::Emergency, None));
     let first = listing(&summaries, &start(&clear, &drugs));
     assert_eq!((first.shown, first.waiting.len(), first.all()), (13, 8, 21));
     let open = listing(&summaries, &Wanted { open: &[19], ..start(&clear, &drugs) });
@@ -212,10 +208,10 @@ fn a_dozen_stand_at_first_beside_what_is_locked_and_what_is_open() {
 fn the_serious_look_leaves_out_what_can_wait() {
     let (clear, drugs) = (Filter::default(), drugs());
     let summaries = [
-        named(Action::Mention, Some(100)),
-        named(Action::CallToday, Some(1)),
-        named(Action::BloodTest, None),
-        named(Action::Emergency, None),
+        named(Urgency::Mention, Some(100)),
+        named(Urgency::CallToday, Some(1)),
+        named(Urgency::BloodTest, None),
+        named(Urgency::Emergency, None),
     ];
     let listing = listing(&summaries, &Wanted { look: Look::Serious, ..start(&clear, &drugs) });
     let shown: Vec<usize> = listing.rows.iter().filter(|row| row.shown).map(|row| row.effect).collect();
@@ -225,7 +221,7 @@ fn the_serious_look_leaves_out_what_can_wait() {
 #[test]
 fn totals_are_no_symptoms_unless_a_boxed_warning_names_them() {
     let (clear, drugs) = (Filter::default(), drugs());
-    let mut summaries = vec![named(Action::Mention, Some(600)), named(Action::Mention, None)];
+    let mut summaries = vec![named(Urgency::Mention, Some(600)), named(Urgency::Mention, None)];
     for (place, summary) in summaries.iter_mut().enumerate() {
         summary.total = true;
         summary.boxed = place == 1;
@@ -244,40 +240,4 @@ fn spanish_names_sort_as_in_a_dictionary() {
         names,
         ["anís", "ano", "año", "dolor", "dolor de oído", "examen", "Éxito", "nuevo", "Ñu", "zumbido"]
     );
-}
-
-#[test]
-fn set_questions_over_145_000_pairs_count_right() {
-    let (drugs, effects, pairs) = (1_430, 4_251, 145_321);
-    let mut state = 7_u64;
-    let mut next = |end: usize| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) as usize % end
-    };
-    let mut plain = vec![vec![false; effects]; drugs];
-    let mut matrix = Matrix::new(drugs, effects);
-    let mut listed = 0;
-    while listed < pairs {
-        let (drug, effect) = (next(drugs), next(effects));
-        if !plain[drug][effect] {
-            plain[drug][effect] = true;
-            matrix.list(drug, effect);
-            listed += 1;
-        }
-    }
-    for effect in (0..effects).step_by(61) {
-        let expected = (0..drugs).filter(|drug| plain[*drug][effect]);
-        assert!(matrix.listing(effect).eq(expected));
-    }
-    for drug in (0..drugs - 3).step_by(13) {
-        let some = [drug, drug + 1, drug + 2];
-        assert!(
-            matrix
-                .common(&some)
-                .eq((0..effects).filter(|effect| some.iter().all(|drug| plain[*drug][*effect])))
-        );
-        let only = (0..effects).filter(|effect| plain[drug][*effect] && !plain[drug + 1][*effect]);
-        assert!(matrix.only(drug, &some[..2]).eq(only));
-    }
-    assert_eq!((0..effects).map(|effect| matrix.listing(effect).count()).sum::<usize>(), pairs);
 }

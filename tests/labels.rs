@@ -6,7 +6,7 @@ mod states;
 use std::collections::BTreeSet;
 
 use drug_compare::pack::{AgeGroup, Drug, Pack, Situation, read};
-use drug_compare::situations::{About, Labels, Said, Statement, Told};
+use drug_compare::situations::{About, Labels, Said, SituationAnswers, Statement};
 use drug_compare::state::{Action, State, visit};
 use serde_json::{Value, json};
 
@@ -50,15 +50,15 @@ fn line(own: &Statement) -> String {
     format!("{} {kind} {}", own.drug.id, text.exact("en").unwrap())
 }
 
-fn lines(told: &Told) -> Vec<String> {
-    told.said.iter().map(line).collect()
+fn lines(answers: &SituationAnswers) -> Vec<String> {
+    answers.said.iter().map(line).collect()
 }
 
-fn at_length(pack: &Pack) -> Vec<Told<'_>> {
+fn at_length(pack: &Pack) -> Vec<SituationAnswers<'_>> {
     Labels::at_length(pack, "en").tell(&pack.situations, &drugs(pack))
 }
 
-fn in_short(pack: &Pack) -> Vec<Told<'_>> {
+fn in_short(pack: &Pack) -> Vec<SituationAnswers<'_>> {
     Labels::in_short(pack, "en").tell(&pack.situations, &drugs(pack))
 }
 
@@ -161,8 +161,8 @@ fn what_a_label_said_with_an_earlier_situation_names_that_one() {
         },
         { "facts": [{ "fact": "examplin.use" }], "silences": [{ "drug": "samplex", "reason": "not-stated" }] },
     ]));
-    let told = |all: Vec<Told>, place: usize| -> Vec<Option<usize>> {
-        all[place].said.iter().map(|own| own.told).collect()
+    let told = |all: Vec<SituationAnswers>, place: usize| -> Vec<Option<usize>> {
+        all[place].said.iter().map(|own| own.said_earlier).collect()
     };
     assert_eq!(told(at_length(&pack), 0), [None, None]);
     // The risk's sentence and advice, not the origin that stands open here alone; of Samplex's use only the sentence.
@@ -177,7 +177,8 @@ fn a_whole_fact_on_the_page_does_not_keep_its_point_off_what_is_short() {
         { "facts": [{ "fact": "samplex.use" }, { "fact": "examplin.use" }] },
         { "facts": [{ "fact": "samplex.use", "parts": [1] }, { "fact": "examplin.use" }] },
     ]));
-    let told = |all: Vec<Told>| all[1].said.iter().map(|own| own.told).collect::<Vec<_>>();
+    let told =
+        |all: Vec<SituationAnswers>| all[1].said.iter().map(|own| own.said_earlier).collect::<Vec<_>>();
     assert_eq!(told(at_length(&pack)), [Some(0), Some(0)]);
     assert_eq!(told(in_short(&pack)), [Some(0), None], "its first place has no room for the point");
 }

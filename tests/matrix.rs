@@ -4,7 +4,7 @@
 mod states;
 
 use drug_compare::explore::Look;
-use drug_compare::pack::{Action as Urgency, AgeGroup, BoxedWarning, Pack};
+use drug_compare::pack::{AgeGroup, BoxedWarning, Pack, Urgency};
 use drug_compare::section::Chapter;
 use drug_compare::state::{Action, State};
 use states::{jak_eczema, live, paper};
@@ -102,7 +102,7 @@ fn what_a_safety_lock_holds_stands_there_whatever_is_said_once() {
     for state in [State::start(&pack, "en"), State::start(&pack, "es")] {
         let html = live(&pack, &state);
         for effect in &pack.effects {
-            if effect.action == Urgency::Emergency || boxed.contains(&&effect.id) {
+            if effect.urgency == Urgency::Emergency || boxed.contains(&&effect.id) {
                 let row = html.split_once(&format!("id=\"effect-{}\"", effect.id));
                 let (before, after) = row.unwrap_or_else(|| panic!("{} is not there", effect.id));
                 let tag = [before.rsplit('<').next().unwrap(), after.split('>').next().unwrap()].concat();

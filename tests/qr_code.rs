@@ -25,7 +25,7 @@ fn at(address: &str, pack: &Rc<Pack>, state: &State) -> String {
         page: page_of(pack, state, "2026-11-25"),
         state: Rc::new(state.clone()),
         sections: ui::sections(&[]),
-        round: 0,
+        generation: 0,
         dispatch: Callback::noop(),
         lead: Callback::noop(),
         outside,

@@ -3,7 +3,7 @@
 
 mod states;
 
-use drug_compare::pack::AgeGroup;
+use drug_compare::pack::{AgeGroup, EffectId, MatterId};
 use drug_compare::saved::{self, Found};
 use drug_compare::state::{Action, Gathered, State, visit};
 use states::tea_leaves;
@@ -110,11 +110,11 @@ fn what_two_windows_did_comes_together() {
         ]),
     );
     let together = ours.together(&base, &theirs);
-    assert_eq!(together.pinned, ["humming".into()], "one was put here, one taken off there");
+    assert_eq!(together.pinned, [EffectId::from("humming")], "one was put here, one taken off there");
     let asked: Vec<_> = together.visit.questions.iter().map(|asked| &asked.question).collect();
     assert_eq!(asked, [&own("b"), &own("d"), &own("c")]);
     assert!(together.visit.situation.is_empty(), "unticked there");
-    assert_eq!(together.visit.matters, ["taste".into()]);
+    assert_eq!(together.visit.matters, [MatterId::from("taste")]);
     assert_eq!(&*together.visit.notes, "list, and glasses");
     assert_eq!(together.visit.decision, Some(visit::Decision::Wait));
     assert_eq!(ours.together(&base, &base), ours, "nothing changed there");

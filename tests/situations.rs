@@ -5,7 +5,7 @@ mod states;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use drug_compare::pack::{Id, Pack, Situation, Text, WarningKind};
+use drug_compare::pack::{Pack, RiskId, Situation, Text, WarningKind};
 
 /// The words by which a statement speaks of a situation, in English.
 const WORDS: [(&str, &[&str]); 10] = [
@@ -225,7 +225,7 @@ fn what_labels_say_alike_is_said_once_with_the_names_of_all_that_say_it() {
         for (situation, fold) in ticked.into_iter().zip(folds) {
             let (fold, led) = led(&html, fold);
             links += led;
-            let mut said: BTreeMap<(&str, &Id, bool), BTreeSet<&str>> = BTreeMap::new();
+            let mut said: BTreeMap<(&str, &RiskId, bool), BTreeSet<&str>> = BTreeMap::new();
             for mention in &situation.risks {
                 let warning = pack.warnings.iter().find(|own| own.id == mention.warning).unwrap();
                 let risk = warning.risks.iter().find(|own| own.risk == mention.risk).unwrap();

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use drug_compare::pack::{AgeGroup, Id, Pack, read};
+use drug_compare::pack::{AgeGroup, DoseId, DrugId, Pack, read};
 use drug_compare::state::{Action, MOST_DRUGS, State, Wish};
 use drug_compare::{fragment, snapshot};
 
@@ -17,22 +17,22 @@ fn large_pack(extra: usize) -> Pack {
     let mut pack = pack();
     for letter in ('a'..='z').take(extra) {
         let mut drug = pack.drugs.first().unwrap().clone();
-        drug.id = Id::from(letter.to_string());
+        drug.id = DrugId::from(letter.to_string().as_str());
         drug.brand = letter.to_string().into();
         pack.drugs.push(drug);
     }
     pack
 }
 
-fn ids(ids: &[&str]) -> Vec<Id> {
-    ids.iter().map(|id| Id::from(*id)).collect()
+fn ids(ids: &[&str]) -> Vec<DrugId> {
+    ids.iter().map(|id| DrugId::from(*id)).collect()
 }
 
 fn asked(pack: &Pack, wish: Wish) -> State {
     State::start(pack, "en").reduce(pack, Action::Merge(wish))
 }
 
-fn drugs(pack: &Pack, asked_for: &[&str]) -> Vec<Id> {
+fn drugs(pack: &Pack, asked_for: &[&str]) -> Vec<DrugId> {
     asked(pack, Wish { drugs: Some(ids(asked_for)), ..Wish::default() }).drugs
 }
 
@@ -41,7 +41,7 @@ fn it_starts_with_the_first_three_drugs_at_their_first_doses() {
     let pack = large_pack(4);
     let state = State::start(&pack, "es");
     assert_eq!(state.drugs, ids(&["examplin", "samplex", "a"]));
-    assert_eq!(state.doses.get(&Id::from("examplin")), Some(&Id::from("1-cup")));
+    assert_eq!(state.doses.get(&DrugId::from("examplin")), Some(&DoseId::from("1-cup")));
     assert_eq!((state.age, &*state.lang), (AgeGroup::Adult, "es"));
 }
 
@@ -121,7 +121,7 @@ fn a_hostile_fragment_is_ignored() {
         assert_eq!(asked(&pack, fragment::read(hostile)), start, "{hostile}");
     }
     let none = asked(&pack, fragment::read("#drugs=&age=adult"));
-    assert_eq!(none.drugs, Vec::<Id>::new(), "what is written for no drug is read as none");
+    assert_eq!(none.drugs, Vec::<DrugId>::new(), "what is written for no drug is read as none");
     assert_eq!(fragment::read(&format!("#drugs=samplex&q={}", "x".repeat(5_000))), Wish::default());
 }
 

@@ -3,7 +3,7 @@
 
 mod states;
 
-use drug_compare::pack::{Date, Id, Pack};
+use drug_compare::pack::{Date, MatterId, Pack};
 use drug_compare::state::visit::{
     Action, Asked, Decision, MAX_NOTE_CHARS, MOST_MATTERS, Question, Visit, Way,
 };
@@ -52,26 +52,29 @@ fn at_most_three_things_matter_most() {
     let pack = states::tea_leaves();
     let tick = |id: &str| Action::ToggleMatter(id.into());
     let visit = done(&pack, ["taste", "color", "quiet", "few-oddities"].map(tick));
-    assert_eq!(visit.matters, ["taste", "color", "quiet"].map(Id::from));
+    assert_eq!(visit.matters, ["taste", "color", "quiet"].map(MatterId::from));
     assert_eq!(visit.matters.len(), MOST_MATTERS);
     let other = visit.reduce(&pack, tick("color")).reduce(&pack, tick("few-oddities"));
-    assert_eq!(other.matters, ["taste", "quiet", "few-oddities"].map(Id::from), "one makes room for another");
+    assert_eq!(
+        other.matters,
+        ["taste", "quiet", "few-oddities"].map(MatterId::from),
+        "one makes room for another"
+    );
 }
 
 #[test]
 fn what_the_pack_does_not_know_changes_nothing() {
     let pack = states::tea_leaves();
-    let stranger = || Id::from("nobody");
     let visit = done(
         &pack,
         [
-            Action::ToggleMatter(stranger()),
-            Action::ToggleSituation(stranger()),
+            Action::ToggleMatter("nobody".into()),
+            Action::ToggleSituation("nobody".into()),
             // An age group is not ticked: it follows the age that was chosen.
             Action::ToggleSituation("old".into()),
-            Action::ToggleBurden(stranger()),
-            Action::ToggleTried(stranger()),
-            Action::Ask(Question::Pack(stranger())),
+            Action::ToggleBurden("nobody".into()),
+            Action::ToggleTried("nobody".into()),
+            Action::Ask(Question::Pack("nobody".into())),
             ask("  \n "),
             Action::TakeOff(own("never asked")),
             Action::Move(own("never asked"), Way::Up),
@@ -119,7 +122,7 @@ fn what_was_saved_with_another_pack_is_read_as_far_as_it_is_known_and_no_word_of
     let saved = r#"{"matters": ["gone", "taste", "taste"], "notes": "list",
         "questions": [{"question": {"pack": "gone"}, "note": "mine"}, {"question": {"own": "Why?"}, "note": "n"}]}"#;
     let read = serde_json::from_str::<Visit>(saved).unwrap().known_to(&pack);
-    assert_eq!(read.matters, [Id::from("taste")]);
+    assert_eq!(read.matters, [MatterId::from("taste")]);
     assert_eq!(read.questions, [Asked { question: own("Why?"), note: "n".into() }]);
     assert_eq!(&*read.notes, "list\nmine", "written at a question that is gone");
     assert_eq!(read.clone().known_to(&pack), read);

@@ -12,7 +12,7 @@ use std::{env, fs, io};
 
 use drug_compare::pack::{Pack, read};
 use drug_compare::ui::{Extent, static_page};
-use drug_compare::words::{LOCALES, Words};
+use drug_compare::words::Words;
 
 const PACK: &str = include_str!(concat!(env!("OUT_DIR"), "/pack.json"));
 
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
 
 fn write(folder: &Path, pack: &Rc<Pack>) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    for (lang, _) in languages(pack) {
+    for (lang, _) in Words::spoken_by(pack) {
         let page = |extent, prefix: &str, level| static_page(pack, lang, prefix, level, extent);
         let number = format!("{}-{lang}-1-", pack.head.id);
         for (name, html) in [
@@ -94,7 +94,7 @@ fn facts(pack: &Pack, lang: &str, facts: &str, beside: Beside) -> String {
             ("standalone.css", format!("<a href=\"./\"><span aria-hidden=\"true\">← </span>{title}</a>\n"))
         }
     };
-    let others: String = languages(pack)
+    let others: String = Words::spoken_by(pack)
         .filter(|(other, _)| *other != lang)
         .map(|(other, words)| {
             let name = words.language_name;
@@ -108,12 +108,4 @@ fn facts(pack: &Pack, lang: &str, facts: &str, beside: Beside) -> String {
          <link rel=\"stylesheet\" href=\"{style}\">\n</head>\n\
          <body class=\"facts\">\n<p class=\"languages\">{back}{others}</p>\n<main>\n{facts}\n</main>\n</body>\n</html>\n"
     )
-}
-
-/// The languages that both the words and the pack have.
-fn languages(pack: &Pack) -> impl Iterator<Item = (&'static str, &'static Words)> {
-    LOCALES
-        .iter()
-        .filter(|(lang, _)| pack.head.languages.iter().any(|known| **known == **lang))
-        .map(|(lang, words)| (*lang, words))
 }

@@ -13,7 +13,7 @@ use super::watch::Watch;
 const REST_MS: u32 = 700;
 
 /// What views mark as worth saying.
-const TOLD: &str = "[data-told]";
+const ANNOUNCED: &str = "[data-told]";
 
 /// Speaks for one container.
 #[derive(Default)]
@@ -30,7 +30,7 @@ impl Announcer {
         let (own, watch) = (Rc::downgrade(self), Rc::downgrade(watch));
         let speak = move || {
             if let (Some(own), Some(watch)) = (own.upgrade(), watch.upgrade()) {
-                own.say(&watch, &told(watch.container()));
+                own.say(&watch, &announcement(watch.container()));
             }
         };
         self.waiting.replace(Some(Timeout::new(REST_MS, speak)));
@@ -69,8 +69,8 @@ fn language(container: &Element) -> Option<String> {
 }
 
 /// All that views have to say, in their order.
-fn told(container: &Element) -> String {
-    let Ok(parts) = container.query_selector_all(TOLD) else { return String::new() };
+fn announcement(container: &Element) -> String {
+    let Ok(parts) = container.query_selector_all(ANNOUNCED) else { return String::new() };
     let texts = (0..parts.length()).filter_map(|place| parts.item(place)?.text_content());
     texts.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -22,8 +22,8 @@ pub struct Drawing {
     container: HtmlElement,
     app: RefCell<Option<AppHandle<App>>>,
     watch: Rc<Watch>,
-    /// How often all was redrawn.
-    round: Cell<u32>,
+    /// The key of what is drawn: how often all was redrawn.
+    generation: Cell<u32>,
     shown: RefCell<Option<AppProps>>,
     /// The properties of the full redraw that waits, if one does.
     awaited: RefCell<Option<AppProps>>,
@@ -46,7 +46,7 @@ impl Drawing {
             })),
             container,
             app: RefCell::default(),
-            round: Cell::default(),
+            generation: Cell::default(),
             shown: RefCell::default(),
             awaited: RefCell::default(),
             focus: RefCell::default(),
@@ -77,7 +77,7 @@ impl Drawing {
     }
 
     fn is_shown(&self, props: &AppProps) -> bool {
-        let props = AppProps { round: self.round.get(), ..props.clone() };
+        let props = AppProps { generation: self.generation.get(), ..props.clone() };
         self.shown.borrow().as_ref() == Some(&props)
     }
 
@@ -91,7 +91,7 @@ impl Drawing {
         let awaited = self.awaited.take();
         if let Some(props) = awaited {
             self.watch.forget();
-            self.round.set(self.round.get().wrapping_add(1));
+            self.raise();
             self.update(props);
         }
     }
@@ -100,16 +100,26 @@ impl Drawing {
         self.container.matches(":active").unwrap_or_default()
     }
 
+    /// Has the next render make everything anew.
+    fn raise(&self) {
+        self.generation.set(self.generation.get().wrapping_add(1));
+    }
+
     fn update(&self, props: AppProps) {
-        let props = AppProps { round: self.round.get(), ..props };
+        let is_other = |shown: &AppProps| !Rc::ptr_eq(&shown.page.pack, &props.page.pack);
+        if self.shown.borrow().as_ref().is_some_and(is_other) {
+            self.raise();
+        }
+        let props = AppProps { generation: self.generation.get(), ..props };
         let before = self.shown.replace(Some(props.clone()));
         // For equal properties Yew renders nothing and calls no effect.
         if before.as_ref() == Some(&props) {
             return;
         }
         // In another language another word may be the one that is explained.
-        let anew =
-            before.is_none_or(|before| before.anew() != props.anew() || before.page.lang != props.page.lang);
+        let anew = before.is_none_or(|before| {
+            before.generation != props.generation || before.page.lang != props.page.lang
+        });
         // Until the redraw is done a reader may type on in the old elements.
         let going = self.focus.borrow().is_some();
         if (anew || going)
@@ -125,7 +135,8 @@ impl Drawing {
     }
 
     fn render(&self, props: AppProps) {
-        let mut app = self.app.borrow_mut();
+        // Yew draws in a task of its own, so it cannot come back here meanwhile.
+        let Ok(mut app) = self.app.try_borrow_mut() else { return };
         match app.as_mut() {
             Some(app) => app.update(props),
             None => {

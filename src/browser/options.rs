@@ -32,9 +32,9 @@ impl Options {
     /// Reads the shell's JSON. In it stand a host's attributes, half a letter among them perhaps, which no text here can hold.
     pub fn read(options: &str) -> Options {
         let options = Fields::of(options);
-        let sections = options.ids("sections").unwrap_or_default();
+        let sections = options.list::<Rc<str>>("sections").unwrap_or_default();
         Options {
-            drugs: options.ids("drugs"),
+            drugs: options.list("drugs"),
             sections: sections.iter().filter_map(|name| Section::parse(name)).collect(),
             lang: options.get("lang"),
             theme: options.get("theme").unwrap_or_default(),

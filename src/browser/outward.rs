@@ -13,7 +13,7 @@ use crate::pack::Pack;
 use crate::saved::Saved;
 use crate::state::State;
 use crate::ui::Page;
-use crate::ui::outside::{Ask, Outside, Told};
+use crate::ui::outside::{Ask, Notice, Outside};
 use crate::ui::paper::PaperProps;
 
 /// The way out of one widget.
@@ -21,7 +21,7 @@ pub struct Outward {
     container: HtmlElement,
     printer: Printer,
     keeper: Keeper,
-    told: RefCell<Told>,
+    notice: RefCell<Notice>,
     /// How often a copy was asked for: tells one failure from the next.
     times: Cell<u32>,
 }
@@ -36,7 +36,7 @@ impl Outward {
             container,
             printer: Printer::default(),
             keeper: Keeper::default(),
-            told: RefCell::default(),
+            notice: RefCell::default(),
             times: Cell::default(),
         }
     }
@@ -64,18 +64,18 @@ impl Outward {
             reads_address,
             shares: share::can_share(),
             saved: self.keeper.standing(),
-            told: self.told.borrow().clone(),
+            notice: self.notice.borrow().clone(),
             ask: ask.clone(),
         }
     }
 
     /// Does what is asked for, and reports the outcome to `tell`, perhaps later. A print is drawn in a frame
     /// beside the container. Returns the state to go on with, where saving has changed it.
-    pub fn answer(&self, ask: Ask, page: Page, state: Rc<State>, tell: &Callback<Told>) -> Option<State> {
-        self.told.take();
+    pub fn answer(&self, ask: Ask, page: Page, state: Rc<State>, tell: &Callback<Notice>) -> Option<State> {
+        self.notice.take();
         match ask {
             Ask::Print => {
-                let answer = tell.reform(|done| if done { Told::Nothing } else { Told::NotPrinted });
+                let answer = tell.reform(|done| if done { Notice::Nothing } else { Notice::NotPrinted });
                 match self.container.parent_node() {
                     Some(place) => {
                         let paper = PaperProps { page, state, drawn: Callback::noop() };
@@ -89,12 +89,12 @@ impl Outward {
                 self.times.set(time);
                 let copied = text.clone();
                 let answer = tell.reform(move |done| {
-                    if done { Told::Copied } else { Told::NotCopied { text: copied.clone(), time } }
+                    if done { Notice::Copied } else { Notice::NotCopied { text: copied.clone(), time } }
                 });
                 share::copy(&text, answer);
             }
             Ask::Share(address) => {
-                let answer = tell.reform(|done| if done { Told::Nothing } else { Told::NotShared });
+                let answer = tell.reform(|done| if done { Notice::Nothing } else { Notice::NotShared });
                 share::share(&address, answer);
             }
             Ask::Save => return Some(self.keeper.save(State::clone(&state), &page.pack)),
@@ -104,8 +104,8 @@ impl Outward {
     }
 
     /// Sets what views say of the last request.
-    pub fn tell(&self, told: Told) {
-        self.told.replace(told);
+    pub fn tell(&self, notice: Notice) {
+        self.notice.replace(notice);
     }
 
     /// Removes the frame of a print.

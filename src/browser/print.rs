@@ -99,9 +99,7 @@ impl Printer {
         };
         let props = PaperProps { drawn, ..paper };
         let app = Renderer::<Paper>::with_root_and_props(Element::from(body), props).render();
-        if let Some(printed) = self.0.borrow_mut().as_mut() {
-            printed.app = Some(app);
-        }
+        self.with(|printed| printed.app = Some(app));
         Ok(())
     }
 
@@ -116,9 +114,7 @@ impl Printer {
             let printer = self.clone();
             EventListener::once(window, "afterprint", move |_| printer.clear_in(0))
         };
-        if let Some(printed) = self.0.borrow_mut().as_mut() {
-            printed.listeners = vec![begin, end];
-        }
+        self.with(|printed| printed.listeners = vec![begin, end]);
         self.clear_in(KEPT_MS);
         let asked = window.print();
         if asked.is_err() || began.get() {
@@ -131,8 +127,15 @@ impl Printer {
     fn clear_in(&self, milliseconds: u32) {
         let printer = self.clone();
         let timer = Timeout::new(milliseconds, move || printer.clear());
-        if let Some(printed) = self.0.borrow_mut().as_mut() {
-            printed.timer = Some(timer);
+        self.with(|printed| printed.timer = Some(timer));
+    }
+
+    /// Changes what is being printed, where it still is.
+    fn with(&self, change: impl FnOnce(&mut Printed)) {
+        if let Ok(mut printed) = self.0.try_borrow_mut()
+            && let Some(printed) = printed.as_mut()
+        {
+            change(printed);
         }
     }
 }

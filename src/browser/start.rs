@@ -11,7 +11,7 @@ use crate::saved::Saved;
 use crate::snapshot;
 use crate::state::{Action, State, Wish};
 use crate::ui::{Mode, Page, Setting};
-use crate::words::{LOCALES, Words};
+use crate::words::Words;
 
 /// Fragment, then what is saved, then property, then attribute, then pack: the first that says something wins.
 pub fn state(pack: &Pack, options: &Options, saved: Option<Saved>) -> State {
@@ -32,7 +32,7 @@ pub fn state(pack: &Pack, options: &Options, saved: Option<Saved>) -> State {
 
 /// A language without words of ours is no wish.
 pub fn known_language(mut wish: Wish) -> Wish {
-    wish.lang = wish.lang.filter(|lang| LOCALES.iter().any(|(code, _)| **code == **lang));
+    wish.lang = wish.lang.filter(|lang| Words::of(lang).is_some());
     wish
 }
 

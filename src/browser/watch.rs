@@ -18,7 +18,7 @@ pub struct Watch {
     observer: Option<MutationObserver>,
     seen: Rc<Seen>,
     /// Kept alive for the observer, which calls it.
-    _told: Closure<dyn FnMut()>,
+    _changed: Closure<dyn FnMut()>,
 }
 
 #[derive(Default)]
@@ -48,20 +48,20 @@ impl Watch {
     /// whomever.
     pub fn over(container: Element, heard: impl Fn() + 'static) -> Watch {
         let seen = Rc::new(Seen::default());
-        let told = Closure::new({
+        let changed = Closure::new({
             let seen = seen.clone();
             move || {
                 seen.changes();
                 heard();
             }
         });
-        let observer = observe(&container, told.as_ref()).ok();
-        Watch { container, observer, seen, _told: told }
+        let observer = observe(&container, changed.as_ref()).ok();
+        Watch { container, observer, seen, _changed: changed }
     }
 
     /// Whether anything but Yew has changed the DOM since the last [`forget`](Self::forget).
     pub fn touched(&self) -> bool {
-        if !self.seen.drawing.get() && self.untold() {
+        if !self.seen.drawing.get() && self.take_pending() {
             self.seen.changes();
         }
         self.seen.touched.get()
@@ -69,7 +69,7 @@ impl Watch {
 
     /// Call before a full redraw: whatever was touched is replaced.
     pub fn forget(&self) {
-        self.untold();
+        self.take_pending();
         self.seen.touched.set(false);
     }
 
@@ -86,7 +86,7 @@ impl Watch {
     /// Call after each render, even if it changed nothing. Discards the pending mutation records: they are
     /// Yew's, for other observers of the page run only after this.
     pub fn drawn(&self) {
-        self.untold();
+        self.take_pending();
         self.seen.drawing.set(false);
     }
 
@@ -96,15 +96,15 @@ impl Watch {
 
     /// Makes a change of our own, which does not count as foreign.
     pub fn quietly(&self, change: impl FnOnce()) {
-        if self.untold() {
+        if self.take_pending() {
             self.seen.changes();
         }
         change();
-        self.untold();
+        self.take_pending();
     }
 
     /// Whether mutation records are pending; discards them.
-    fn untold(&self) -> bool {
+    fn take_pending(&self) -> bool {
         self.observer.as_ref().is_some_and(|observer| observer.take_records().length() > 0)
     }
 
@@ -153,8 +153,8 @@ fn caret(input: &HtmlInputElement) -> Option<(u32, u32)> {
     Some((input.selection_start().ok()??, input.selection_end().ok()??))
 }
 
-fn observe(container: &Element, told: &JsValue) -> Result<MutationObserver, JsValue> {
-    let observer = MutationObserver::new(told.unchecked_ref())?;
+fn observe(container: &Element, changed: &JsValue) -> Result<MutationObserver, JsValue> {
+    let observer = MutationObserver::new(changed.unchecked_ref())?;
     let what = MutationObserverInit::new();
     what.set_child_list(true);
     what.set_character_data(true);

@@ -26,7 +26,7 @@ pub struct Whereabouts {
     here: RefCell<Option<String>>,
     /// Whether the reader was led here and has not gone on: near its end a page cannot scroll a section to the top.
     led: Cell<bool>,
-    waiting: Cell<Option<Timeout>>,
+    waiting: RefCell<Option<Timeout>>,
     listeners: RefCell<Vec<EventListener>>,
 }
 
@@ -36,7 +36,7 @@ impl Whereabouts {
             container,
             here: RefCell::default(),
             led: Cell::default(),
-            waiting: Cell::default(),
+            waiting: RefCell::default(),
             listeners: RefCell::default(),
         });
         whereabouts.listeners.replace(listen(&whereabouts));
@@ -136,10 +136,7 @@ fn listen(whereabouts: &Rc<Whereabouts>) -> Vec<EventListener> {
 
 fn look_soon(weak: &Weak<Whereabouts>) {
     let Some(whereabouts) = weak.upgrade() else { return };
-    let waiting = whereabouts.waiting.take();
-    let waits = waiting.is_some();
-    whereabouts.waiting.set(waiting);
-    if waits {
+    if whereabouts.waiting.borrow().is_some() {
         return;
     }
     let weak = weak.clone();
@@ -149,7 +146,7 @@ fn look_soon(weak: &Weak<Whereabouts>) {
             whereabouts.look();
         }
     });
-    whereabouts.waiting.set(Some(timer));
+    whereabouts.waiting.replace(Some(timer));
 }
 
 /// Scrolls the bar, and nothing else, to a link. Not from under a reader who is among its links with the keyboard.

@@ -112,9 +112,9 @@ impl Widget {
     /// Does what a view asks of the browser, and draws what came of it.
     fn ask(&self, ask: Ask) {
         let inner = Rc::downgrade(&self.0);
-        let tell = Callback::from(move |told| {
+        let tell = Callback::from(move |notice| {
             if let Some(inner) = inner.upgrade() {
-                inner.outward.tell(told);
+                inner.outward.tell(notice);
                 Widget(inner).draw();
             }
         });
@@ -188,7 +188,7 @@ impl Widget {
             page: self.0.page.borrow().clone(),
             state: self.state(),
             sections: sections(&self.0.options.borrow().sections),
-            round: 0,
+            generation: 0,
             dispatch: self.0.dispatch.clone(),
             lead: self.0.lead.clone(),
             outside: self.0.outward.outside(self.0.options.borrow().sync_url, &self.0.ask),

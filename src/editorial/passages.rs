@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use crate::pack::walk::{Path, Visitor};
-use crate::pack::{Id, Pack, Text, TopicSection};
+use crate::pack::{Pack, Text, TopicId, TopicSection};
 
 /// Where readers meet a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +56,7 @@ pub fn passages(pack: &Pack) -> Vec<Passage> {
 
 struct Collector<'p> {
     pack: &'p Pack,
-    topics: HashMap<Id, TopicSection>,
+    topics: HashMap<TopicId, TopicSection>,
     passages: Vec<Passage>,
 }
 

@@ -4,7 +4,7 @@ use super::attribution::Attribution;
 use super::interval::DifferenceInterval;
 use super::of_hundred::OfHundred;
 use super::rate::Rate;
-use crate::pack::{Ages, Arm, Id, Observation, Study};
+use crate::pack::{Ages, Arm, ArmId, Observation, Study};
 
 /// What one study saw with a drug, and what it saw without.
 ///
@@ -64,8 +64,8 @@ impl<'p> Comparison<'p> {
     /// `None` where the observation or the arm is not of this study, where the arm has no drug of
     /// the pack or is itself the comparator, and where either side lacks a sound number.
     pub fn new(study: &'p Study, observation: &'p Observation, arm: &'p Arm) -> Option<Comparison<'p>> {
-        let side = |id: &Id| {
-            let arm = study.arms.iter().find(|own| own.id == *id)?;
+        let side = |id: &ArmId| {
+            let arm = study.arm(id)?;
             let value = observation.values.iter().find(|value| value.arm == *id)?;
             Rate::read(value, arm)
         };

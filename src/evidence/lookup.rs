@@ -6,8 +6,7 @@ use super::cell::{Cell, Missing};
 use super::chains::Chains;
 use super::comparison::Comparison;
 use super::places::{Outcome, Place, Places};
-use crate::pack::AgeGroup;
-use crate::pack::{Dose, Drug, Gap, Observation, Pack, Study};
+use crate::pack::{AgeGroup, Dose, DoseId, Drug, DrugId, Gap, Observation, Pack, Study};
 
 /// An index over the observations and gaps of one pack.
 pub struct Lookup {
@@ -63,12 +62,12 @@ impl Lookup {
     }
 
     /// The place of the drug with this id.
-    pub fn drug(&self, id: &str) -> Option<usize> {
+    pub fn drug(&self, id: &DrugId) -> Option<usize> {
         self.places.drug(id)
     }
 
     /// The place of a dose among those of the drug at `drug`.
-    pub fn dose(&self, drug: usize, id: &str) -> Option<usize> {
+    pub fn dose(&self, drug: usize, id: &DoseId) -> Option<usize> {
         dose(self.pack.drugs.get(drug)?, id)
     }
 
@@ -168,8 +167,8 @@ fn put_observation(
     }
 }
 
-fn dose(drug: &Drug, id: &str) -> Option<usize> {
-    drug.doses.iter().position(|dose| dose.id.as_ref() == id)
+fn dose(drug: &Drug, id: &DoseId) -> Option<usize> {
+    drug.doses.iter().position(|dose| dose.id == *id)
 }
 
 fn is_shown(comparison: &Comparison, age: AgeGroup) -> bool {

@@ -1,7 +1,6 @@
 //! From ids to places: where every record stands in its list, and every cell in a flat grid.
 
-use crate::pack::AgeGroup;
-use crate::pack::{Id, Pack};
+use crate::pack::{AgeGroup, BenefitId, DrugId, EffectId, Pack, StudyId};
 
 /// A side effect or a benefit, by its place in the pack's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,10 +20,13 @@ pub struct Place {
 }
 
 /// The places of records by their id.
-struct Names(Vec<(Id, u32)>);
+struct Names<I>(Vec<(I, u32)>);
 
-impl Names {
-    fn new<'a>(ids: impl Iterator<Item = &'a Id>) -> Names {
+impl<I: Clone + Ord + AsRef<str>> Names<I> {
+    fn new<'a>(ids: impl Iterator<Item = &'a I>) -> Names<I>
+    where
+        I: 'a,
+    {
         let mut names: Vec<_> = ids.cloned().zip(0..).collect();
         names.sort_unstable();
         Names(names)
@@ -39,10 +41,10 @@ impl Names {
 
 /// The grid of a pack: a row for every outcome, a slot for every dose of every drug.
 pub(super) struct Places {
-    effects: Names,
-    benefits: Names,
-    drugs: Names,
-    studies: Names,
+    effects: Names<EffectId>,
+    benefits: Names<BenefitId>,
+    drugs: Names<DrugId>,
+    studies: Names<StudyId>,
     /// For each drug, how many doses the drugs before it have; and how many there are in all.
     first_slots: Vec<usize>,
 }
@@ -69,11 +71,11 @@ impl Places {
         self.effects.place(id).map(Outcome::Effect).or_else(benefit)
     }
 
-    pub fn drug(&self, id: &str) -> Option<usize> {
+    pub fn drug(&self, id: &DrugId) -> Option<usize> {
         self.drugs.place(id)
     }
 
-    pub fn study(&self, id: &str) -> Option<usize> {
+    pub fn study(&self, id: &StudyId) -> Option<usize> {
         self.studies.place(id)
     }
 

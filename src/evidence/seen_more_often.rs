@@ -30,7 +30,7 @@ impl Lookup {
                 seen.push((index, comparison));
             }
         }
-        let urgency = |index: &usize| self.pack().effects.get(*index).map(|effect| effect.action);
+        let urgency = |index: &usize| self.pack().effects.get(*index).map(|effect| effect.urgency);
         seen.sort_by_key(|(index, comparison)| (Reverse(comparison.excess()), urgency(index)));
         seen.truncate(most);
         seen

@@ -1,7 +1,7 @@
 //! Filters of the explorer: what is shown, how many each choice would show, and what is never hidden.
 
 use super::place_set::PlaceSet;
-use crate::pack::{Action, Id};
+use crate::pack::{DrugId, Urgency};
 
 /// How many of 100 people had an effect with the drug, at most among what is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,8 +26,9 @@ impl Band {
     }
 }
 
-/// The actions in the order of their groups, the most pressing first.
-pub const ACTIONS: [Action; 4] = [Action::Emergency, Action::CallToday, Action::Mention, Action::BloodTest];
+/// The urgencies in the order of their groups, the most pressing first.
+pub const URGENCIES: [Urgency; 4] =
+    [Urgency::Emergency, Urgency::CallToday, Urgency::Mention, Urgency::BloodTest];
 
 /// How many of the chosen drugs list an effect. That a label does not list it may only be its cut-off.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,14 +38,14 @@ pub enum Listed {
     /// Every chosen drug.
     All,
     /// This one and no other.
-    Only(Id),
+    Only(DrugId),
 }
 
 /// What of the effects the reader wants to see.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
-    /// Places in [`ACTIONS`].
-    pub actions: PlaceSet,
+    /// Places in [`URGENCIES`].
+    pub urgencies: PlaceSet,
     /// Places in the pack's areas.
     pub areas: PlaceSet,
     /// Places in [`Band::ALL`].
@@ -57,7 +58,7 @@ pub struct Filter {
 /// What a filter needs to know of one effect, with the drugs, doses and ages as chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
-    pub action: Action,
+    pub urgency: Urgency,
     /// Whether it is an everyday illness.
     pub everyday: bool,
     /// The place of its area in the pack.
@@ -77,7 +78,7 @@ pub struct Summary {
 impl Summary {
     /// The safety lock: no filter hides a risk of a boxed warning or an emergency.
     pub fn locked(&self) -> bool {
-        self.boxed || self.action == Action::Emergency
+        self.boxed || self.urgency == Urgency::Emergency
     }
 }
 
@@ -111,8 +112,8 @@ impl View {
 /// The numbers on the choices; those of [`Listed`] have none.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Counts {
-    /// In the order of [`ACTIONS`].
-    pub actions: [usize; 4],
+    /// In the order of [`URGENCIES`].
+    pub urgencies: [usize; 4],
     /// In the order of the pack's areas.
     pub areas: Vec<usize>,
     /// In the order of [`Band::ALL`].
@@ -125,7 +126,7 @@ const KINDS: usize = 5;
 
 impl Filter {
     /// Applies the filter to `summaries`, whose area places are below `areas`. `drugs` are the chosen ones.
-    pub fn view(&self, summaries: &[Summary], drugs: &[Id], areas: usize) -> View {
+    pub fn view(&self, summaries: &[Summary], drugs: &[DrugId], areas: usize) -> View {
         let mut view = View::default();
         view.counts.areas = vec![0; areas];
         for summary in summaries {
@@ -141,10 +142,10 @@ impl Filter {
         view
     }
 
-    fn fits(&self, summary: &Summary, drugs: &[Id]) -> [bool; KINDS] {
+    fn fits(&self, summary: &Summary, drugs: &[DrugId]) -> [bool; KINDS] {
         let listed = summary.listed.len();
         [
-            self.actions.lets(action_place(summary.action)),
+            self.urgencies.lets(urgency_place(summary.urgency)),
             self.areas.lets(summary.area),
             self.bands.lets(Band::of(summary.rate) as usize),
             !self.more_often || summary.more_often,
@@ -164,19 +165,19 @@ impl Filter {
 impl Counts {
     /// Counts one effect; `others` says for each kind of choice whether all the other kinds let it through.
     fn add(&mut self, summary: &Summary, others: [bool; KINDS]) {
-        let [action, area, band, more_often, _] = others;
+        let [urgency, area, band, more_often, _] = others;
         let bump = |slot: Option<&mut usize>, counts: bool| {
             if let Some(slot) = slot.filter(|_| counts) {
                 *slot += 1;
             }
         };
-        bump(self.actions.get_mut(action_place(summary.action)), action);
+        bump(self.urgencies.get_mut(urgency_place(summary.urgency)), urgency);
         bump(self.areas.get_mut(summary.area), area);
         bump(self.bands.get_mut(Band::of(summary.rate) as usize), band);
         bump(Some(&mut self.more_often), more_often && summary.more_often);
     }
 }
 
-fn action_place(action: Action) -> usize {
-    action as usize
+fn urgency_place(urgency: Urgency) -> usize {
+    urgency as usize
 }

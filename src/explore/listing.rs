@@ -2,14 +2,14 @@
 
 use super::filter::{Filter, Show, Summary};
 use super::order::Look;
-use crate::pack::Id;
+use crate::pack::DrugId;
 
 /// What decides about the list.
 pub struct Wanted<'a> {
     pub look: Look,
     pub filter: &'a Filter,
     /// The chosen drugs.
-    pub drugs: &'a [Id],
+    pub drugs: &'a [DrugId],
     /// The places of the effects that a search found; none where nobody searches.
     pub found: Option<&'a [usize]>,
     /// The places of the effects whose details are open.

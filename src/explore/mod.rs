@@ -1,60 +1,45 @@
-//! Finding one's way among effects: search in plain words, filters, ways of looking and sets.
+//! Finding one's way among effects: search in plain words, filters and ways of looking.
 //!
-//! Everything here is a pure function over plain inputs: no state, no clock, no browser.
-//! Words are folded ([`fold()`]), looked up with tolerance, and read as the units they stand for: the
-//! pack's concepts, or themselves. Units are looked for in red flags and in phrases ([`Index::find`]);
-//! [`filter`], [`order`] and [`listing`] narrow and arrange what a page shows.
+//! Everything here is a pure function over plain inputs: no state, no clock, no browser. [`filter`], [`order`] and
+//! [`listing`] narrow and arrange what a page shows. The rooms are the search, each built on those before it:
+//!
+//! 1. `text`: words as letters. They are folded ([`fold()`]), so that what is typed and what is written look the same.
+//! 2. `language`: what is known of English and Spanish beside the pack.
+//! 3. `index`: what a pack knows, made once ([`Index::of`]).
+//! 4. `reading`: what a query says.
+//! 5. `answer`: which phrases that means, best first, and the red flag before them ([`Index::find`]).
+//!
+//! The words of the search:
+//!
+//! - **unit**: what words stand for: a concept of the pack, a medicine, a turn, or a word for itself.
+//! - **phrase**: words that lead to an effect or a topic; an **entry** is a phrase with its units.
+//! - **span**: a row of words that stands for one unit: "short of breath"; its **reach** is how far a query's words
+//!   follow it.
+//! - **weight**: how much a word says: from "the", which says nothing, to "rash".
+//! - **turn**: words that change what others mean, their **context**: "no", "but", "years ago".
+//! - **said**: one thing that a query says, with all the units it may be.
+//! - **complaint**: what of a query belongs together: a part of the body with what is felt there.
+//! - **denial**: how far a "no" reaches.
+//! - **sign**: what means a red flag; a **rule** is a sign as it is looked for, an **alarm** one that was met.
+//! - **cover**: how much of a query a phrase has, and of the phrase the query.
+//! - **hit**: one result, with why it was found (its **kind**).
 
-mod alarm;
-mod alphabet;
-mod complaints;
-mod contexts;
-mod denial;
-mod entries;
+mod answer;
 pub mod filter;
-pub mod fold;
-mod hit;
 mod index;
-mod judge;
 mod language;
 pub mod listing;
-mod matches;
-mod material;
-mod meanings;
 pub mod order;
-mod pauses;
-mod phrases;
 pub mod place_set;
-mod query;
-mod questions;
-mod reach;
 mod reading;
-mod results;
-mod rewrite;
-mod said;
-mod scope;
-mod search;
-pub mod sets;
-mod shares;
-mod signs;
-mod sound;
-mod spans;
-pub mod stem;
-mod turns;
-pub mod typo;
-mod units;
-mod vocabulary;
-mod weight;
-mod when;
-mod wordlist;
+mod text;
 
+pub use answer::hit::{Correction, DEFAULT_LIMIT, Found, Hit, Kind};
 pub use filter::{Band, Counts, Filter, Listed, Show, Summary, View};
-pub use fold::fold;
-pub use hit::{Correction, DEFAULT_LIMIT, Found, Hit, Kind, To};
 pub use index::Index;
+pub use index::material::{Material, Phrase, Role, To};
 pub use listing::{Listing, Row, Wanted};
-pub use material::{Material, Phrase, Role};
 pub use order::Look;
 pub use place_set::PlaceSet;
-pub use query::MAX_QUERY_CHARS;
-pub use sets::Matrix;
+pub use reading::query::MAX_QUERY_CHARS;
+pub use text::fold::fold;

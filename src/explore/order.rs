@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 
 use super::filter::Summary;
-use super::fold;
-use crate::pack::Action;
+use super::text::fold::fold;
+use crate::pack::Urgency;
 
 /// A way of looking: which effects, in which order. What a safety lock holds is in each of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl Look {
 }
 
 fn is_pressing(summary: &Summary) -> bool {
-    matches!(summary.action, Action::Emergency | Action::CallToday)
+    matches!(summary.urgency, Urgency::Emergency | Urgency::CallToday)
 }
 
 /// The places of `summaries` in the order of `look`. `names` are their names in the reader's language. What is equal
@@ -48,11 +48,11 @@ pub fn ordered(look: Look, summaries: &[Summary], names: &[&str]) -> Vec<usize> 
         let summary = summaries.get(place)?;
         Some(match look {
             // What is seen as often stands in the same order in every language: the more pressing first.
-            Look::Often => (false, false, 0, Reverse(summary.rate), summary.action as u8, place),
+            Look::Often => (false, false, 0, Reverse(summary.rate), summary.urgency as u8, place),
             // What a warning names and nobody can act on is not less serious for that: death.
             Look::Serious => {
                 let (boxed, acted) = (summary.boxed, is_pressing(summary));
-                (!boxed, boxed && acted, summary.action as u8, Reverse(summary.rate), 0, place)
+                (!boxed, boxed && acted, summary.urgency as u8, Reverse(summary.rate), 0, place)
             }
             Look::Alphabet => (false, false, 0, Reverse(None), 0, 0),
         })

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
-use super::{EffectId, OutcomeId, TopicId};
+use super::{BenefitId, EffectId, TopicId};
 
 /// A row of the card, written as `{"topic": "how-to-use"}`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -13,7 +13,7 @@ pub enum CardRow {
     /// What each drug answers to this topic, in brief.
     Topic(TopicId),
     /// What trials saw of this benefit, with the drug and without.
-    Benefit(OutcomeId),
+    Benefit(BenefitId),
     /// At most so many effects that were seen more often with a drug: those with the largest differences.
     SeenMoreOften(u8),
     /// A total of the side effects, with the drug and without.

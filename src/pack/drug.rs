@@ -5,14 +5,14 @@ use std::rc::Rc;
 use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
-use super::{AgeGroup, Ages, Cites, Date, Id, SourceId, Statement, Text, WarningId};
+use super::{AgeGroup, Ages, Cites, Date, DoseId, DrugId, Id, SourceId, Statement, Text, WarningId};
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Drug {
     /// The brand in kebab-case.
-    pub id: Id,
+    pub id: DrugId,
     pub brand: Rc<str>,
     pub generic: Rc<str>,
     pub maker: Rc<str>,
@@ -103,7 +103,7 @@ pub enum Form {
 #[serde(deny_unknown_fields)]
 pub struct Dose {
     /// Like `15-mg`; unique within its drug.
-    pub id: Id,
+    pub id: DoseId,
     /// Like "15 mg".
     pub name: Text,
     /// The ages that the label gives this dose to; without it, those the drug is approved for.
@@ -157,6 +157,6 @@ pub enum BoxedWarning {
 
 impl From<Id> for BoxedWarning {
     fn from(word: Id) -> BoxedWarning {
-        if &*word == "none" { BoxedWarning::None } else { BoxedWarning::Warning(word) }
+        if &*word == "none" { BoxedWarning::None } else { BoxedWarning::Warning(WarningId::from(word)) }
     }
 }

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
-use super::{AreaId, Cites, ConceptId, Id, Phrases, Text};
+use super::{AreaId, BenefitId, Cites, ConceptId, EffectId, Phrases, Text};
 
 /// A side effect.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -11,7 +11,7 @@ use super::{AreaId, Cites, ConceptId, Id, Phrases, Text};
 #[serde(deny_unknown_fields)]
 pub struct Effect {
     /// The label term in kebab-case.
-    pub id: Id,
+    pub id: EffectId,
     /// Plain words: "cold sores".
     pub name: Text,
     /// In a few words what sets it apart, where another effect is named much like it. At most 45 characters in English.
@@ -20,7 +20,8 @@ pub struct Effect {
     pub term: Text,
     /// What it feels like, or how it shows.
     pub feels: Text,
-    pub action: Action,
+    #[serde(rename = "action")]
+    pub urgency: Urgency,
     /// True for an everyday illness ("common cold"): it may ask for a call, and is not listed among the serious.
     #[serde(default)]
     pub everyday: bool,
@@ -49,7 +50,7 @@ impl Walk for Effect {
             brief,
             term,
             feels,
-            action: _,
+            urgency: _,
             everyday: _,
             advice,
             clinic,
@@ -75,9 +76,9 @@ impl Walk for Effect {
 
 /// What to do, the most pressing first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Action"))]
 #[serde(rename_all = "kebab-case")]
-pub enum Action {
+pub enum Urgency {
     /// Get help at once.
     Emergency,
     /// Call the clinic today.
@@ -88,14 +89,14 @@ pub enum Action {
     BloodTest,
 }
 
-impl Action {
+impl Urgency {
     /// The word in JSON, which styles go by.
     pub const fn id(self) -> &'static str {
         match self {
-            Action::Emergency => "emergency",
-            Action::CallToday => "call-today",
-            Action::Mention => "mention",
-            Action::BloodTest => "blood-test",
+            Urgency::Emergency => "emergency",
+            Urgency::CallToday => "call-today",
+            Urgency::Mention => "mention",
+            Urgency::BloodTest => "blood-test",
         }
     }
 }
@@ -108,7 +109,7 @@ pub const MOST_AREAS: usize = 64;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Area {
-    pub id: Id,
+    pub id: AreaId,
     pub name: Text,
 }
 
@@ -125,7 +126,7 @@ impl Walk for Area {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Benefit {
-    pub id: Id,
+    pub id: BenefitId,
     /// "Clear or almost clear skin".
     pub name: Text,
     /// How trials measured it, in plain words.

@@ -3,14 +3,14 @@
 use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
-use super::{AgeGroup, Cites, DrugId, Id, Phrases, Text, TopicId};
+use super::{AgeGroup, Cites, DrugId, FactId, Id, Phrases, Text, TopicId};
 
 /// A question that every drug answers: a row of the comparison.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
-    pub id: Id,
+    pub id: TopicId,
     /// As a patient asks it: "How is it taken?"
     pub question: Text,
     /// The question in a word or two, as a card names its row: "For whom". At most 45 characters in English.
@@ -46,7 +46,7 @@ pub enum TopicSection {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
-    pub id: Id,
+    pub id: FactId,
     pub topic: TopicId,
     pub drug: DrugId,
     /// The answer in a sentence or two. Written alike where it is alike: neighbours with the same words share a cell.

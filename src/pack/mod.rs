@@ -43,13 +43,13 @@ pub use card::CardRow;
 pub use cite::{Cite, Cites};
 pub use date::Date;
 pub use drug::{Approval, BoxedWarning, Dose, Drug, Form};
-pub use effect::{Action, Area, Benefit, Effect, MOST_AREAS};
+pub use effect::{Area, Benefit, Effect, MOST_AREAS, Urgency};
 pub use fact::{Fact, Term, Topic, TopicSection};
 pub use first_sentence::first_sentence;
 pub use gap::{Gap, GapReason};
 pub use id::{
-    AreaId, ArmId, BurdenId, ConceptId, DoseId, DrugId, EffectId, FactId, Id, MatterId, OutcomeId,
-    QuestionId, RiskId, SituationId, SourceId, StudyId, TopicId, WarningId,
+    AlternativeId, AreaId, ArmId, BenefitId, BurdenId, ConceptId, DoseId, DrugId, EffectId, FactId, Id,
+    MatterId, OutcomeId, QuestionId, RiskId, SituationId, SourceId, StudyId, TopicId, WarningId,
 };
 pub use lists::{Head, Pack};
 pub use observation::{Difference, Interval, Observation, Value};

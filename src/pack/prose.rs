@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
-use super::{Cites, Date, DrugId, Id, Statement, Text};
+use super::{AlternativeId, Cites, Date, DrugId, Id, Statement, Text};
 
 /// A piece of prose for the section "About".
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -36,7 +36,7 @@ impl Walk for Background {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Alternative {
-    pub id: Id,
+    pub id: AlternativeId,
     pub name: Text,
     /// What it is called by those who have tried it; without it, it is not asked whether they have.
     pub tried: Option<Text>,

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use serde::Deserialize;
 
 use super::walk::{Walk, Walker};
-use super::{Cites, Date, Id, Text};
+use super::{Cites, Date, SourceId, Text};
 
 /// A document that facts are taken from.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    pub id: Id,
+    pub id: SourceId,
     pub kind: SourceKind,
     pub title: Text,
     pub publisher: Rc<str>,

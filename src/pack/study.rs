@@ -5,14 +5,14 @@ use std::rc::Rc;
 use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
-use super::{Ages, ArmId, Cites, DoseId, DrugId, Id, Text};
+use super::{Ages, ArmId, Cites, DoseId, DrugId, StudyId, Text};
 
 /// A trial, or a pool of trials that its source reports as one.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Study {
-    pub id: Id,
+    pub id: StudyId,
     /// Like "TRuE-AD1 and TRuE-AD2".
     pub name: Text,
     /// Registry numbers like `NCT03745638`.
@@ -87,7 +87,7 @@ pub enum StudyRank {
 #[serde(deny_unknown_fields)]
 pub struct Arm {
     /// Unique within its study.
-    pub id: Id,
+    pub id: ArmId,
     pub name: Text,
     /// A drug of this pack, with its dose; neither for the comparator and for drugs outside the pack.
     pub drug: Option<DrugId>,

@@ -4,8 +4,8 @@ use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
 use super::{
-    AgeGroup, DrugId, EffectId, FactId, Id, MatterId, OutcomeId, RiskId, SituationId, Text, TopicId,
-    WarningId,
+    AgeGroup, BurdenId, DrugId, EffectId, FactId, MatterId, OutcomeId, QuestionId, RiskId, SituationId, Text,
+    TopicId, WarningId,
 };
 
 /// A question to ask at the visit.
@@ -13,7 +13,7 @@ use super::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
-    pub id: Id,
+    pub id: QuestionId,
     pub text: Text,
     /// The drugs it fits; empty for all.
     #[serde(default)]
@@ -46,7 +46,7 @@ impl Walk for Question {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Matter {
-    pub id: Id,
+    pub id: MatterId,
     pub name: Text,
     /// The topics whose rows it brings up.
     #[serde(default)]
@@ -74,7 +74,7 @@ impl Walk for Matter {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Situation {
-    pub id: Id,
+    pub id: SituationId,
     /// As a reader says it of themselves.
     pub name: Text,
     /// The age group it is; such a situation is not ticked, it follows the age that was chosen.
@@ -192,7 +192,7 @@ pub enum SilenceReason {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Burden {
-    pub id: Id,
+    pub id: BurdenId,
     /// As a reader ticks it, of the last week: "Itch woke me up at night."
     pub text: Text,
 }

@@ -14,7 +14,7 @@ use super::{Cites, ConceptId, Id, Phrases, Text, TopicId};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Concept {
-    pub id: Id,
+    pub id: ConceptId,
     pub kind: ConceptKind,
     /// Everyday, regional and often misspelt words and phrases; accents and plurals need not be repeated. A span of
     /// numbers like "120–199" stands for each of them.

@@ -3,9 +3,10 @@
 //! Checks, reading grades and tests all see the same things because they all walk.
 
 use std::fmt;
+use std::ops::Deref;
 use std::rc::Rc;
 
-use super::{Cite, Cites, Id, Phrases, Text};
+use super::{Cite, Cites, Phrases, Text};
 
 /// What a walk reports. Every method has a default that does nothing.
 pub trait Visitor {
@@ -16,8 +17,8 @@ pub trait Visitor {
     /// The citations of a statement; the source of each is then reported as a reference.
     fn cites(&mut self, _at: &Path, _cites: &[Cite]) {}
     /// The id of a record, unique in its list.
-    fn id(&mut self, _at: &Path, _id: &Id) {}
-    fn refer(&mut self, _at: &Path, _target: Target, _id: &Id) {}
+    fn id(&mut self, _at: &Path, _id: &str) {}
+    fn refer(&mut self, _at: &Path, _target: Target, _id: &str) {}
     /// An address that readers are led to.
     fn address(&mut self, _at: &Path, _address: &str) {}
 }
@@ -72,24 +73,29 @@ impl Walker<'_> {
         value.walk(&mut Walker { at: Path::Item(&self.at, index), visitor: self.visitor });
     }
 
-    pub fn id(&mut self, id: &Id) {
+    pub fn id(&mut self, id: &str) {
         self.visitor.id(&Path::Field(&self.at, "id"), id);
     }
 
     /// Reports a field that refers to a record.
-    pub fn refer(&mut self, field: &'static str, target: Target, id: &Id) {
+    pub fn refer(&mut self, field: &'static str, target: Target, id: &str) {
         self.visitor.refer(&Path::Field(&self.at, field), target, id);
     }
 
     /// Reports a field that refers to several records.
-    pub fn refer_all(&mut self, field: &'static str, target: Target, ids: &[Id]) {
+    pub fn refer_all(&mut self, field: &'static str, target: Target, ids: &[impl Deref<Target = str>]) {
         for (index, id) in ids.iter().enumerate() {
             self.visitor.refer(&Path::Item(&Path::Field(&self.at, field), index), target, id);
         }
     }
 
     /// Reports a field that refers to records in groups.
-    pub fn refer_groups(&mut self, field: &'static str, target: Target, groups: &[Vec<Id>]) {
+    pub fn refer_groups(
+        &mut self,
+        field: &'static str,
+        target: Target,
+        groups: &[Vec<impl Deref<Target = str>>],
+    ) {
         for (number, group) in groups.iter().enumerate() {
             for (index, id) in group.iter().enumerate() {
                 let list = Path::Field(&self.at, field);

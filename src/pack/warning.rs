@@ -3,14 +3,14 @@
 use serde::Deserialize;
 
 use super::walk::{Target, Walk, Walker};
-use super::{Cites, DrugId, EffectId, Id, RiskId, Text};
+use super::{Cites, DrugId, EffectId, RiskId, Text, WarningId};
 
 /// A kind of harm that warnings of several drugs name alike.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Risk {
-    pub id: Id,
+    pub id: RiskId,
     pub name: Text,
     /// The effects it covers.
     #[serde(default)]
@@ -31,7 +31,7 @@ impl Walk for Risk {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Warning {
-    pub id: Id,
+    pub id: WarningId,
     pub drug: DrugId,
     pub kind: WarningKind,
     #[serde(default)]

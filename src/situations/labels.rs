@@ -1,7 +1,7 @@
 //! What labels say of a situation: the one rule, for the page and the paper.
 
 use super::likeness::Likeness;
-use super::{About, Said, Statement, Subject, Told};
+use super::{About, Said, SituationAnswers, Statement, Subject};
 use crate::pack::{Drug, FactMention, Pack, RiskMention, Situation, WarningKind};
 
 /// How much room there is.
@@ -46,17 +46,17 @@ impl<'p> Labels<'p> {
         self,
         situations: impl IntoIterator<Item = &'p Situation>,
         drugs: &[&'p Drug],
-    ) -> Vec<Told<'p>> {
-        let mut all: Vec<Told> = Vec::new();
+    ) -> Vec<SituationAnswers<'p>> {
+        let mut all: Vec<SituationAnswers> = Vec::new();
         for situation in situations {
             let mut said = Vec::new();
             for drug in drugs {
                 self.label(situation, drug, &mut said);
             }
             for own in &mut said {
-                own.told = all.iter().position(|earlier| self.likeness.has(&earlier.said, own));
+                own.said_earlier = all.iter().position(|earlier| self.likeness.has(&earlier.said, own));
             }
-            all.push(Told { situation, said });
+            all.push(SituationAnswers { situation, said });
         }
         all
     }
@@ -64,10 +64,14 @@ impl<'p> Labels<'p> {
     /// The earliest situation in `before` that already shows this whole risk; `None` for anything but a risk.
     /// Answers to topics are repeated with each situation, because their other parts may not concern this
     /// one.
-    pub fn earlier<'t>(self, before: &'t [Told<'p>], subject: &Subject) -> Option<&'t Told<'p>> {
+    pub fn earlier<'t>(
+        self,
+        before: &'t [SituationAnswers<'p>],
+        subject: &Subject,
+    ) -> Option<&'t SituationAnswers<'p>> {
         let is_risk = matches!(subject.about, About::Risk { .. });
-        before.iter().filter(|_| is_risk).find(|told| {
-            let there = told.said.iter().filter(|had| had.about == subject.about);
+        before.iter().filter(|_| is_risk).find(|earlier| {
+            let there = earlier.said.iter().filter(|had| had.about == subject.about);
             let there: Vec<Statement> = there.copied().collect();
             subject.said.iter().all(|own| self.likeness.has(&there, own))
         })
@@ -92,19 +96,19 @@ impl<'p> Labels<'p> {
                 said: Said::Silence(silence.reason),
                 unchecked: true,
                 cites: &[],
-                told: None,
+                said_earlier: None,
             });
         }
     }
 
     fn risk(self, mention: &RiskMention, drug: &'p Drug) -> Vec<Statement<'p>> {
-        let warning = self.pack.warnings.iter().find(|own| own.id == mention.warning && own.drug == drug.id);
+        let warning = self.pack.warning(&mention.warning).filter(|own| own.drug == drug.id);
         let warned =
             warning.and_then(|own| Some((own.kind, own.risks.iter().find(|own| own.risk == mention.risk)?)));
-        let named = self.pack.risks.iter().find(|own| own.id == mention.risk);
+        let named = self.pack.risk(&mention.risk);
         let Some(((kind, warned), risk)) = warned.zip(named) else { return Vec::new() };
         let about = About::Risk { risk, boxed: kind == WarningKind::Boxed };
-        let one = |said, cites| Statement { drug, about, said, unchecked: false, cites, told: None };
+        let one = |said, cites| Statement { drug, about, said, unchecked: false, cites, said_earlier: None };
         if self.room == Room::Little {
             return vec![one(Said::Name(&risk.name), &[])];
         }
@@ -116,8 +120,8 @@ impl<'p> Labels<'p> {
     }
 
     fn fact(self, mention: &FactMention, drug: &'p Drug) -> Vec<Statement<'p>> {
-        let fact = self.pack.facts.iter().find(|own| own.id == mention.fact && own.drug == drug.id);
-        let topic = fact.and_then(|fact| self.pack.topics.iter().find(|topic| topic.id == fact.topic));
+        let fact = self.pack.fact(&mention.fact).filter(|own| own.drug == drug.id);
+        let topic = fact.and_then(|fact| self.pack.topic(&fact.topic));
         let Some((fact, topic)) = fact.zip(topic) else { return Vec::new() };
         let stands = |part: usize| match self.room {
             Room::Ample => mention.speaks(part),
@@ -129,7 +133,7 @@ impl<'p> Labels<'p> {
             said,
             unchecked: fact.unchecked,
             cites: &fact.cites,
-            told: None,
+            said_earlier: None,
         };
         let parts = [Said::Sentence(&fact.text)].into_iter().chain(fact.points.iter().map(Said::Point));
         parts.enumerate().filter(|(part, _)| stands(*part)).map(|(_, said)| one(said)).collect()

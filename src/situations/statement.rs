@@ -43,5 +43,5 @@ pub struct Statement<'p> {
     pub unchecked: bool,
     pub cites: &'p [Cite],
     /// The place of the first situation with which the same label says it already.
-    pub told: Option<usize>,
+    pub said_earlier: Option<usize>,
 }

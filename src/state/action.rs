@@ -7,17 +7,17 @@ use super::comfort::{TextSize, Theme};
 use super::visit;
 use super::wish::Wish;
 use crate::explore::{Filter, Look};
-use crate::pack::{AgeGroup, Id};
+use crate::pack::{AgeGroup, DoseId, DrugId, EffectId, SourceId};
 use crate::section::Chapter;
 
 /// Something the reader or the host did.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    ToggleDrug(Id),
+    ToggleDrug(DrugId),
     ClearDrugs,
     ChooseDose {
-        drug: Id,
-        dose: Id,
+        drug: DrugId,
+        dose: DoseId,
     },
     ChooseAge(AgeGroup),
     ChooseLang(Rc<str>),
@@ -44,18 +44,18 @@ pub enum Action {
     DrawAhead,
     OpenChapter(Chapter),
     CloseChapter(Chapter),
-    ToggleOpen(Id),
+    ToggleOpen(EffectId),
     /// Opens an effect's row, where it is not open yet.
-    Open(Id),
-    TogglePin(Id),
+    Open(EffectId),
+    TogglePin(EffectId),
     Visit(visit::Action),
     /// Goes from a citation to its source.
-    FollowCite(Id),
+    FollowCite(SourceId),
     /// Goes back to the citation.
     LeaveSource,
     /// Shows one effect, open, by its name.
     Reveal {
-        effect: Id,
+        effect: EffectId,
         name: Rc<str>,
     },
     /// Known keys written at once, by a host or a link.

@@ -6,12 +6,12 @@ use super::State;
 use super::action::Action;
 use super::visit::{self, Asked, Question, Visit};
 use super::wish::Wish;
-use crate::pack::{Id, Pack};
+use crate::pack::{EffectId, Pack};
 
 /// The list of effects and the visit.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Gathered {
-    pub pinned: Vec<Id>,
+    pub pinned: Vec<EffectId>,
     pub visit: Visit,
 }
 

@@ -13,7 +13,7 @@ mod wish;
 use std::rc::Rc;
 
 use crate::explore::{Filter, Look};
-use crate::pack::{AgeGroup, Id, Pack, Situation};
+use crate::pack::{AgeGroup, DrugId, EffectId, Pack, Situation, SourceId};
 use crate::section::Chapter;
 use drugs::chosen;
 
@@ -37,10 +37,10 @@ const FIRST_CHAPTER: Chapter = Chapter::Effects;
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     /// The chosen drugs, alphabetical by brand: the order of the columns.
-    pub drugs: Vec<Id>,
+    pub drugs: Vec<DrugId>,
     /// The drugs whose boxed warnings are shown: the chosen ones, or all of the pack if none is chosen. (The
     /// last one removed alone would look like the only drug with a warning.)
-    pub warned: Vec<Id>,
+    pub warned: Vec<DrugId>,
     /// The chosen dose of every drug that has one.
     pub doses: Doses,
     pub age: AgeGroup,
@@ -62,15 +62,15 @@ pub struct State {
     /// Chapters that stand open.
     pub chapters: Vec<Chapter>,
     /// Effects whose details are open.
-    pub open: Vec<Id>,
+    pub open: Vec<EffectId>,
     /// Effects put on the list for the visit, in the order of putting.
-    pub pinned: Vec<Id>,
+    pub pinned: Vec<EffectId>,
     /// What the reader brings to the visit. It is in no event, link, address or host's state.
     pub visit: Visit,
     pub theme: Theme,
     pub text_size: TextSize,
     /// The source that a citation has led to: from there a way leads back.
-    pub cited: Option<Id>,
+    pub cited: Option<SourceId>,
 }
 
 /// Whether the list of results is open, and which of them is the active one.

@@ -6,13 +6,13 @@ use super::lists::{put, toggle};
 use super::{MOST_DRUGS, Offer, State};
 use crate::cut::cut;
 use crate::explore::MAX_QUERY_CHARS;
-use crate::pack::{Id, Pack};
+use crate::pack::{DoseId, DrugId, EffectId, Pack};
 
 impl State {
     /// The state after `action`. Total: what does not fit the pack leaves the state as it is.
     pub fn reduce(&self, pack: &Pack, action: Action) -> State {
         let mut next = self.clone();
-        let known = |id: &Id| pack.effect(id).is_some();
+        let known = |id: &EffectId| pack.effect(id).is_some();
         match action {
             Action::ToggleDrug(id) => {
                 let left_out = self.drugs.iter().filter(|drug| **drug != id);
@@ -66,7 +66,7 @@ impl State {
         next
     }
 
-    pub(super) fn choose(&mut self, pack: &Pack, drugs: Vec<Id>) {
+    pub(super) fn choose(&mut self, pack: &Pack, drugs: Vec<DrugId>) {
         self.warned = if drugs.is_empty() {
             pack.drugs.iter().map(|drug| drug.id.clone()).collect()
         } else {
@@ -75,9 +75,8 @@ impl State {
         self.drugs = drugs;
     }
 
-    pub(super) fn dose(&mut self, pack: &Pack, drug: Id, dose: Id) {
-        let known = pack.drugs.iter().any(|own| own.id == drug && own.doses.iter().any(|own| own.id == dose));
-        if known {
+    pub(super) fn dose(&mut self, pack: &Pack, drug: DrugId, dose: DoseId) {
+        if pack.drug(&drug).and_then(|drug| drug.dose(&dose)).is_some() {
             self.doses.choose(drug, dose);
         }
     }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::lists::toggle;
 use crate::cut::cut;
-use crate::pack::{BurdenId, Date, Id, MatterId, Pack, QuestionId, SituationId};
+use crate::pack::{AlternativeId, BurdenId, Date, MatterId, Pack, QuestionId, SituationId};
 
 /// So many things can matter most.
 pub const MOST_MATTERS: usize = 3;
@@ -30,7 +30,7 @@ pub struct Visit {
     /// What the illness did in the last week.
     pub burdens: Vec<BurdenId>,
     /// Other ways that were tried.
-    pub tried: Vec<Id>,
+    pub tried: Vec<AlternativeId>,
     /// What was tried, in own words.
     pub tried_words: Rc<str>,
     pub decision: Option<Decision>,
@@ -82,7 +82,7 @@ pub enum Action {
     ToggleMatter(MatterId),
     ToggleSituation(SituationId),
     ToggleBurden(BurdenId),
-    ToggleTried(Id),
+    ToggleTried(AlternativeId),
     WriteTried(Rc<str>),
     Decide(Option<Decision>),
     LookAgain(Option<Date>),
@@ -130,17 +130,17 @@ impl Visit {
     /// question that is dropped is moved to the general notes.
     #[must_use]
     pub fn known_to(mut self, pack: &Pack) -> Visit {
-        keep(&mut self.matters, |id| pack.matters.iter().any(|matter| matter.id == *id));
+        keep(&mut self.matters, |id| pack.matter(id).is_some());
         self.matters.truncate(MOST_MATTERS);
-        let ticked = |id: &Id| pack.situations.iter().any(|own| own.id == *id && own.age.is_none());
+        let ticked = |id: &SituationId| pack.situation(id).is_some_and(|own| own.age.is_none());
         keep(&mut self.situation, ticked);
-        keep(&mut self.burdens, |id| pack.burdens.iter().any(|burden| burden.id == *id));
+        keep(&mut self.burdens, |id| pack.burden(id).is_some());
         keep(&mut self.tried, |id| pack.alternatives.iter().any(|way| way.id == *id && way.tried.is_some()));
         let mut met: Vec<Question> = Vec::new();
         let mut notes: Vec<Rc<str>> = vec![self.notes];
         self.questions.retain_mut(|asked| {
             let sound = match &mut asked.question {
-                Question::Pack(id) => pack.questions.iter().any(|question| question.id == *id),
+                Question::Pack(id) => pack.question(id).is_some(),
                 Question::Own(words) => {
                     // What is cut may end in a space.
                     *words = cut(words.trim(), MAX_NOTE_CHARS).trim_end().into();
@@ -186,8 +186,8 @@ impl Visit {
 }
 
 /// Keeps the known ones, each once.
-fn keep(ids: &mut Vec<Id>, known: impl Fn(&Id) -> bool) {
-    let mut met: Vec<Id> = Vec::new();
+fn keep<T: Clone + PartialEq>(ids: &mut Vec<T>, known: impl Fn(&T) -> bool) {
+    let mut met: Vec<T> = Vec::new();
     ids.retain(|id| {
         let stays = known(id) && !met.contains(id);
         if stays {

@@ -7,17 +7,17 @@ use super::drugs::chosen;
 use super::lists::put;
 use crate::cut::cut;
 use crate::explore::MAX_QUERY_CHARS;
-use crate::pack::{AgeGroup, Id, Pack};
+use crate::pack::{AgeGroup, DoseId, DrugId, EffectId, Pack};
 
 /// What a host, a link or a saved state asks for. Whatever is unknown is ignored.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Wish {
-    pub drugs: Option<Vec<Id>>,
-    pub doses: Vec<(Id, Id)>,
+    pub drugs: Option<Vec<DrugId>>,
+    pub doses: Vec<(DrugId, DoseId)>,
     pub age: Option<AgeGroup>,
     pub lang: Option<Rc<str>>,
     pub query: Option<Rc<str>>,
-    pub pinned: Option<Vec<Id>>,
+    pub pinned: Option<Vec<EffectId>>,
     pub only_differs: Option<bool>,
 }
 
@@ -34,7 +34,7 @@ impl State {
             self.dose(pack, drug, dose);
         }
         if let Some(pinned) = wish.pinned {
-            let known = |id: &Id| pack.effect(id).is_some();
+            let known = |id: &EffectId| pack.effect(id).is_some();
             self.pinned.clear();
             pinned.into_iter().filter(known).for_each(|effect| put(&mut self.pinned, effect));
         }

@@ -37,8 +37,9 @@ pub struct AppProps {
     pub state: Rc<State>,
     /// The sections to show, in the order of [`Section::ALL`].
     pub sections: Vec<Section>,
-    /// Raised to force a full redraw after foreign code changed our DOM.
-    pub round: u32,
+    /// The key of everything below the root. It is raised to force a full redraw: for another pack, and after foreign
+    /// code changed our DOM.
+    pub generation: u32,
     pub dispatch: Callback<Action>,
     pub lead: Callback<Lead>,
     pub outside: Outside,
@@ -46,40 +47,32 @@ pub struct AppProps {
     pub drawn: Callback<Rc<State>>,
 }
 
-impl AppProps {
-    /// The key of everything below the root: a new one, of another pack or round, forces a full redraw.
-    pub fn anew(&self) -> String {
-        format!("{} {:p}", self.round, Rc::as_ptr(&self.page.pack))
-    }
-}
-
 /// Everything between the container and its content. Another language is written into the nodes that are there: what a
 /// reader has unfolded stays so.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { page, state, sections, dispatch, lead, drawn, .. } = props;
-    let told = (drawn.clone(), state.clone());
-    use_effect(move || told.0.emit(told.1));
+    let (report, shown) = (drawn.clone(), state.clone());
+    use_effect(move || report.emit(shown));
     let columns = Columns::of(page, state);
     let mine = Mine::of(&page.pack, &state.visit.matters);
-    let anew = props.anew();
     let (lang, text_size, theme) = (state.lang.clone(), state.text_size, state.theme);
     let bar = html! { <SectionBar {page} sections={sections.clone()} pinned={state.on_list()} /> };
     html! {
         <div class={if page.is_static() { "dc dc-static" } else { "dc" }} lang={AttrValue::from(page.lang.clone())}
              dir={page.words.direction} data-theme={theme.id()} data-text={text_size.id()}
              onclick={follow(props)} onkeydown={slash(lead)}>
-            <div key={anew} class="dc-layout">
+            <div key={props.generation} class="dc-layout">
                 <Header {page} {lang} {text_size} {theme} {dispatch} />
-                if page.is_whole() { { bar.clone() } }
+                if page.is_unfolded() { { bar.clone() } }
                 <div class="dc-top">
                     { for sections.iter().filter_map(|section| top(props, *section, &columns, &mine)) }
-                    if !page.is_whole() { { comfort(page, (text_size, theme), None, dispatch) } }
+                    if !page.is_unfolded() { { comfort(page, (text_size, theme), None, dispatch) } }
                     if !page.is_static() {
                         <LeftOut {page} drugs={state.drugs.clone()} query={state.query.clone()} />
                     }
                 </div>
-                if !page.is_whole() { { bar } }
+                if !page.is_unfolded() { { bar } }
                 <div class="dc-body">
                     {
                         for sections.iter().filter_map(|section| section.chapter())
@@ -103,7 +96,7 @@ fn top(props: &AppProps, section: Section, columns: &Columns, mine: &Mine) -> Op
         }
         Section::Warning => Some(html! { <Band {key} {page} warned={state.warned.clone()} /> }),
         // Elsewhere they stand in a chapter.
-        Section::RedFlags if page.is_excerpt() => Some(html! { <RedFlags {key} {page} /> }),
+        Section::RedFlags if page.is_snippet() => Some(html! { <RedFlags {key} {page} /> }),
         Section::Card => Some(html! { <CardTable {key} {page} columns={columns.clone()} {age} {mine} /> }),
         Section::RedFlags | Section::Chapter(_) => None,
     }
@@ -140,7 +133,7 @@ fn chapter(props: &AppProps, chapter: Chapter, columns: &Columns, mine: &Mine) -
             (words.visit, about, html! { <Visit {page} {columns} {state} {outside} {dispatch} /> })
         }
         Chapter::Sources => {
-            let only = page.is_excerpt().then(|| cited::on_the_card(page, &columns, state));
+            let only = page.is_snippet().then(|| cited::on_the_card(page, &columns, state));
             let content = html! { <Sources {page} cited={state.cited.clone()} {only} /> };
             (words.sources, words.source_count.of(pack.sources.len()), content)
         }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::html::ImplicitClone;
 
-use crate::pack::Id;
+use crate::pack::DrugId;
 use crate::state::State;
 use crate::ui::page::Page;
 
@@ -24,7 +24,7 @@ impl ImplicitClone for Columns {}
 
 impl Columns {
     pub fn of(page: &Page, state: &State) -> Columns {
-        let column = |id: &Id| {
+        let column = |id: &DrugId| {
             let drug = page.lookup.drug(id)?;
             let dose = state.doses.get(id).and_then(|dose| page.lookup.dose(drug, dose)).unwrap_or(0);
             Some(Column { drug, dose })
@@ -33,7 +33,7 @@ impl Columns {
     }
 
     /// The drugs from left to right.
-    pub fn drugs(&self, page: &Page) -> Vec<Id> {
+    pub fn drugs(&self, page: &Page) -> Vec<DrugId> {
         self.iter().filter_map(|column| Some(page.pack.drugs.get(column.drug)?.id.clone())).collect()
     }
 }

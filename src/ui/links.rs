@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::app::AppProps;
 use super::chapters::fact_table::differs;
 use super::explorer::found::Found;
-use crate::pack::Id;
+use crate::pack::DrugId;
 use crate::state::Action;
 use crate::ui::page::Page;
 use crate::ui::part::Part;
@@ -40,8 +40,8 @@ pub fn follow(AppProps { page, state, lead, dispatch, .. }: &AppProps) -> Callba
             dispatch.emit(Action::OpenChapter(chapter));
         }
         if let Part::Effect(effect) = part {
-            let place = page.pack.effects.iter().position(|own| *own.id == *effect);
-            if place.is_some_and(|place| !Found::of(&page, &state.query).has(place)) {
+            let placed = page.pack.placed_effect(effect);
+            if placed.is_some_and(|(place, _)| !Found::of(&page, &state.query).has(place)) {
                 dispatch.emit(Action::Search("".into()));
             }
             dispatch.emit(Action::Open(effect.into()));
@@ -63,7 +63,7 @@ pub fn follow(AppProps { page, state, lead, dispatch, .. }: &AppProps) -> Callba
 }
 
 /// Whether these drugs do not differ in what they answer to a topic.
-fn is_alike(page: &Page, drugs: &[Id], topic: &str) -> bool {
+fn is_alike(page: &Page, drugs: &[DrugId], topic: &str) -> bool {
     page.pack.topic(topic).is_some_and(|topic| !differs(page, topic, drugs))
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::html::ImplicitClone;
 use yew::prelude::*;
 
-use crate::pack::{CardRow, Id, Matter, Pack};
+use crate::pack::{CardRow, Matter, MatterId, OutcomeId, Pack, TopicId};
 use crate::ui::page::Page;
 
 /// The rows of what matters.
@@ -14,15 +14,15 @@ pub struct Mine(Rc<Rows>);
 
 #[derive(Debug, Default, PartialEq)]
 struct Rows {
-    topics: Vec<Id>,
-    outcomes: Vec<Id>,
+    topics: Vec<TopicId>,
+    outcomes: Vec<OutcomeId>,
     seen_more_often: bool,
 }
 
 impl ImplicitClone for Mine {}
 
 impl Mine {
-    pub fn of(pack: &Pack, matters: &[Id]) -> Mine {
+    pub fn of(pack: &Pack, matters: &[MatterId]) -> Mine {
         let picked: Vec<&Matter> =
             pack.matters.iter().filter(|matter| matters.contains(&matter.id)).collect();
         Mine(Rc::new(Rows {
@@ -32,19 +32,23 @@ impl Mine {
         }))
     }
 
-    pub fn topic(&self, id: &Id) -> bool {
+    pub fn topic(&self, id: &TopicId) -> bool {
         self.0.topics.contains(id)
     }
 
     /// Whether an effect or a benefit is among what matters.
-    pub fn outcome(&self, id: &Id) -> bool {
-        self.0.outcomes.contains(id)
+    pub fn outcome<Q>(&self, id: &Q) -> bool
+    where
+        OutcomeId: PartialEq<Q>,
+    {
+        self.0.outcomes.iter().any(|own| *own == *id)
     }
 
     pub fn card_row(&self, row: &CardRow) -> bool {
         match row {
             CardRow::Topic(id) => self.topic(id),
-            CardRow::Benefit(id) | CardRow::Total(id) => self.outcome(id),
+            CardRow::Benefit(id) => self.outcome(id),
+            CardRow::Total(id) => self.outcome(id),
             CardRow::SeenMoreOften(_) => self.0.seen_more_often,
         }
     }

@@ -20,9 +20,9 @@ mod static_page;
 
 pub use app::{App, AppProps, sections};
 pub use links::Lead;
-pub use page::{Mode, Page, Setting};
+pub use page::{Extent, Mode, Page, Setting};
 #[cfg(feature = "static")]
-pub use static_page::{Extent, static_page};
+pub use static_page::static_page;
 
 /// Renders a page to HTML, without the marks that hydration would need.
 #[cfg(feature = "static")]

@@ -1,6 +1,6 @@
 //! Words for the small sets that the model knows by name.
 
-use crate::pack::{Action, AgeGroup, Ages, Form, GapReason, SilenceReason};
+use crate::pack::{AgeGroup, Ages, Form, GapReason, SilenceReason, Urgency};
 use crate::section::{Chapter, Section};
 use crate::words::{Words, fill};
 
@@ -56,12 +56,12 @@ impl Words {
         }
     }
 
-    pub fn action(&self, action: Action) -> &'static str {
-        match action {
-            Action::Emergency => self.action_emergency,
-            Action::CallToday => self.action_call_today,
-            Action::Mention => self.action_mention,
-            Action::BloodTest => self.action_blood_test,
+    pub fn urgency(&self, urgency: Urgency) -> &'static str {
+        match urgency {
+            Urgency::Emergency => self.action_emergency,
+            Urgency::CallToday => self.action_call_today,
+            Urgency::Mention => self.action_mention,
+            Urgency::BloodTest => self.action_blood_test,
         }
     }
 

@@ -13,7 +13,7 @@ pub struct Outside {
     /// Whether the browser has a way to share of its own.
     pub shares: bool,
     pub saved: Standing,
-    pub told: Told,
+    pub notice: Notice,
     pub ask: Callback<Ask>,
 }
 
@@ -27,7 +27,7 @@ impl Default for Outside {
             reads_address: false,
             shares: false,
             saved: Standing::default(),
-            told: Told::default(),
+            notice: Notice::default(),
             ask: Callback::noop(),
         }
     }
@@ -49,7 +49,7 @@ pub enum Ask {
 
 /// What became of what was asked for last, where something is to be said of it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Told {
+pub enum Notice {
     #[default]
     Nothing,
     Copied,

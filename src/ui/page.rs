@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::contact::Contact;
 use crate::evidence::Lookup;
 use crate::explore::Index;
-use crate::pack::{Date, Drug, Id, Lang, Pack, Text};
+use crate::pack::{Date, Drug, DrugId, Lang, Pack, QuestionId, Text};
 use crate::situations::Labels;
 use crate::ui::part::Part;
 use crate::ui::parts::dialing::dialing;
@@ -24,12 +24,20 @@ const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 pub enum Mode {
     /// In a shadow root, with controls.
     Live,
-    /// Plain HTML that looks like the live page: card and folded chapters, no control that needs scripts.
-    Folded,
-    /// Plain HTML with everything: every dose and age, nothing folded.
-    Whole,
-    /// Plain HTML to paste: what matters most, nothing folded, a link to everything.
-    Excerpt,
+    /// Plain HTML: no control needs scripts.
+    Static(Extent),
+}
+
+/// How much a piece of plain HTML tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// To paste into an article: warnings with their origins, red flags, the card, and the sources of these; nothing
+    /// folded, a link to everything.
+    Snippet,
+    /// Every dose and age, nothing folded.
+    Facts,
+    /// What the live page looks like at the start: card and folded chapters.
+    Page,
 }
 
 /// The setting of one page. It changes with the pack or the language, never with a keystroke.
@@ -88,18 +96,19 @@ impl Page {
     }
 
     /// Whether what is shown is told for every dose and age, and nothing is folded.
-    pub fn is_whole(&self) -> bool {
-        cfg!(feature = "static") && matches!(self.mode, Mode::Whole | Mode::Excerpt)
+    pub fn is_unfolded(&self) -> bool {
+        cfg!(feature = "static") && matches!(self.mode, Mode::Static(Extent::Facts | Extent::Snippet))
     }
 
     /// Whether this is plain HTML of what matters most.
-    pub fn is_excerpt(&self) -> bool {
-        cfg!(feature = "static") && self.mode == Mode::Excerpt
+    pub fn is_snippet(&self) -> bool {
+        cfg!(feature = "static") && self.mode == Mode::Static(Extent::Snippet)
     }
 
     /// Where the page with every dose and age stands; `None` where this is it.
     pub fn facts(&self) -> Option<AttrValue> {
-        (self.mode != Mode::Whole).then(|| AttrValue::from(format!("facts.{}.html", self.lang)))
+        (self.mode != Mode::Static(Extent::Facts))
+            .then(|| AttrValue::from(format!("facts.{}.html", self.lang)))
     }
 
     /// The labels of this pack, with every word they say of a situation.
@@ -132,9 +141,8 @@ impl Page {
     }
 
     /// A question of the pack for the visit; empty where there is none of this id.
-    pub fn question(&self, id: &Id) -> Html {
-        let question = self.pack.questions.iter().find(|question| question.id == *id);
-        question.map(|question| self.say(&question.text)).unwrap_or_default()
+    pub fn question(&self, id: &QuestionId) -> Html {
+        self.pack.question(id).map(|question| self.say(&question.text)).unwrap_or_default()
     }
 
     /// The id of a part of this page.
@@ -149,7 +157,7 @@ impl Page {
 
     /// What leads to a part of the widget; plain words where that part is not told.
     pub fn lead(&self, part: Part, content: Html) -> Html {
-        if self.is_excerpt() {
+        if self.is_snippet() {
             return content;
         }
         html! { <a href={self.link(part)} data-section={part.to_string()}>{ content }</a> }
@@ -181,18 +189,18 @@ impl Page {
     /// What is folded behind a summary, and stands open where everything is told.
     pub fn unfold(&self, summary: impl Into<Html>, content: Html) -> Html {
         let summary = summary.into();
-        if self.is_whole() {
+        if self.is_unfolded() {
             return html! { <div><p><strong>{ summary }</strong></p>{ content }</div> };
         }
         html! { <details><summary>{ summary }</summary>{ content }</details> }
     }
 
-    pub fn drug(&self, id: &Id) -> Option<&Drug> {
+    pub fn drug(&self, id: &DrugId) -> Option<&Drug> {
         self.pack.drug(id)
     }
 
     /// The drugs of these ids, in their order.
-    pub fn drugs<'a>(&'a self, ids: &'a [Id]) -> impl Iterator<Item = &'a Drug> {
+    pub fn drugs<'a>(&'a self, ids: &'a [DrugId]) -> impl Iterator<Item = &'a Drug> {
         ids.iter().filter_map(|id| self.drug(id))
     }
 

@@ -40,8 +40,8 @@ fn pack() -> Pack {
 }
 
 fn place(lookup: &Lookup, outcome: &str, drug: &str, dose: &str, age: AgeGroup) -> Place {
-    let (outcome, drug) = (lookup.outcome(outcome).unwrap(), lookup.drug(drug).unwrap());
-    Place { outcome, drug, dose: lookup.dose(drug, dose).unwrap(), age }
+    let (outcome, drug) = (lookup.outcome(outcome).unwrap(), lookup.drug(&drug.into()).unwrap());
+    Place { outcome, drug, dose: lookup.dose(drug, &dose.into()).unwrap(), age }
 }
 
 /// The study of a cell, with `+` where it is wider than the age group, or the reason for the gap.
@@ -171,7 +171,7 @@ fn places_out_of_range_hold_nothing() {
         }
     }
     assert_eq!(
-        (lookup.outcome("nothing"), lookup.drug("nothing"), lookup.dose(9, "low")),
+        (lookup.outcome("nothing"), lookup.drug(&"nothing".into()), lookup.dose(9, &"low".into())),
         (None, None, None)
     );
 }

@@ -2,9 +2,9 @@
 
 use drug_compare::evidence::Comparison;
 use drug_compare::pack::{
-    Action, Ages, Approval, Arm, Benefit, BoxedWarning, Cites, Date, Difference, Dose, Drug, Effect,
-    Emergency, Form, Gap, GapReason, Head, Id, Interval, Observation, Pack, Percent, Phrases, Points,
-    Publication, Study, StudyRank, Text, Value,
+    Ages, Approval, Arm, Benefit, BoxedWarning, Cites, Date, Difference, Dose, DoseId, Drug, DrugId, Effect,
+    Emergency, Form, Gap, GapReason, Head, Interval, Observation, Pack, Percent, Phrases, Points,
+    Publication, Study, StudyRank, Text, Urgency, Value,
 };
 
 const DAY: Date = Date { year: 2026, month: 6, day: 30 };
@@ -15,10 +15,16 @@ pub fn text(words: &str) -> Text {
 
 /// A study with a placebo arm `without` and one arm per `(drug, dose, people)`, named `drug-dose`.
 pub fn study(id: &str, from: u8, to: Option<u8>, without: u32, arms: &[(&str, &str, u32)]) -> Study {
-    let arm = |id: String, people| Arm { id: id.into(), name: text("arm"), drug: None, dose: None, people };
+    let arm = |id: String, people| Arm {
+        id: id.as_str().into(),
+        name: text("arm"),
+        drug: None,
+        dose: None,
+        people,
+    };
     let with = arms.iter().map(|(drug, dose, people)| Arm {
-        drug: Some(Id::from(*drug)),
-        dose: Some(Id::from(*dose)),
+        drug: Some(DrugId::from(*drug)),
+        dose: Some(DoseId::from(*dose)),
         ..arm(format!("{drug}-{dose}"), *people)
     });
     Study {
@@ -91,7 +97,7 @@ pub fn effect(id: &str) -> Effect {
         brief: None,
         term: text(id),
         feels: text(id),
-        action: Action::Mention,
+        urgency: Urgency::Mention,
         everyday: false,
         advice: text(id),
         clinic: text(id),
@@ -120,7 +126,7 @@ pub fn drug(id: &str, doses: &[&str], approved_from: u8) -> Drug {
         strengths: text("strengths"),
         doses: doses
             .iter()
-            .map(|dose| Dose { id: Id::from(*dose), name: text(dose), ..Dose::default() })
+            .map(|dose| Dose { id: DoseId::from(*dose), name: text(dose), ..Dose::default() })
             .collect(),
         approvals: vec![Approval { date: DAY, ages, text: text("approved"), cites: Cites::default() }],
         boxed_warning: BoxedWarning::None,
@@ -136,7 +142,7 @@ pub fn gap(effect: &str, drug: &str, doses: &[&str], ages: Option<Ages>, reason:
         id: format!("{effect}-{drug}").into(),
         effect: effect.into(),
         drug: drug.into(),
-        doses: doses.iter().map(|dose| Id::from(*dose)).collect(),
+        doses: doses.iter().map(|dose| DoseId::from(*dose)).collect(),
         ages,
         reason,
         note: Some(text("note")),

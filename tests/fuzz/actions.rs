@@ -1,9 +1,10 @@
 //! Any actions in any order: the state stays sound, the warnings stay, and everything can be undone.
 
+use std::fmt::Debug;
 use std::rc::Rc;
 
 use drug_compare::explore::{Filter, Listed, Look, MAX_QUERY_CHARS, PlaceSet};
-use drug_compare::pack::{AgeGroup, BoxedWarning, Date, Id, MOST_AREAS, Pack};
+use drug_compare::pack::{AgeGroup, BoxedWarning, Date, EffectId, MOST_AREAS, Pack};
 use drug_compare::section::Chapter;
 use drug_compare::state::visit::{self, Asked, Decision, MOST_MATTERS, Question, Visit, Way};
 use drug_compare::state::{Action, MOST_DRUGS, Offer, State, TextSize, Theme, Wish};
@@ -18,20 +19,20 @@ use crate::states::{live, of_name, paper};
 use crate::texts::{any_length, text};
 
 /// One of the pack's ids, or anything else.
-fn id(pack: &Pack) -> BoxedStrategy<Id> {
-    let lists: [Vec<Id>; 8] = [
-        pack.drugs.iter().map(|own| own.id.clone()).collect(),
-        pack.drugs.iter().flat_map(|own| own.doses.iter().map(|dose| dose.id.clone())).collect(),
-        pack.effects.iter().map(|own| own.id.clone()).collect(),
-        pack.matters.iter().map(|own| own.id.clone()).collect(),
-        pack.questions.iter().map(|own| own.id.clone()).collect(),
-        pack.situations.iter().map(|own| own.id.clone()).collect(),
-        pack.burdens.iter().map(|own| own.id.clone()).collect(),
-        ["effects", "nobody", ""].map(Id::from).to_vec(),
+fn id<I: From<Rc<str>> + Debug + 'static>(pack: &Pack) -> BoxedStrategy<I> {
+    let lists: [Vec<Rc<str>>; 8] = [
+        pack.drugs.iter().map(|own| own.id.clone().into()).collect(),
+        pack.drugs.iter().flat_map(|own| own.doses.iter().map(|dose| dose.id.clone().into())).collect(),
+        pack.effects.iter().map(|own| own.id.clone().into()).collect(),
+        pack.matters.iter().map(|own| own.id.clone().into()).collect(),
+        pack.questions.iter().map(|own| own.id.clone().into()).collect(),
+        pack.situations.iter().map(|own| own.id.clone().into()).collect(),
+        pack.burdens.iter().map(|own| own.id.clone().into()).collect(),
+        ["effects", "nobody", ""].map(Rc::from).to_vec(),
     ];
-    let lists: Vec<Vec<Id>> = lists.into_iter().filter(|list| !list.is_empty()).collect();
+    let lists: Vec<Vec<Rc<str>>> = lists.into_iter().filter(|list| !list.is_empty()).collect();
     let known = (select(lists), any::<Index>()).prop_map(|(list, at)| at.get(&list).clone());
-    prop_oneof![12 => known, 1 => text().prop_map(Id::from)].boxed()
+    prop_oneof![12 => known, 1 => text().prop_map(Rc::from)].prop_map(I::from).boxed()
 }
 
 fn words() -> impl Strategy<Value = Rc<str>> {
@@ -51,16 +52,15 @@ fn question(pack: &Pack) -> BoxedStrategy<Question> {
 }
 
 fn wish(pack: &Pack) -> impl Strategy<Value = Wish> + use<> {
-    let ids = || vec(id(pack), 0..7);
     let doses = vec((id(pack), id(pack)), 0..4);
     let lang = option::of(select(&["en", "es"][..]).prop_map(Rc::from));
     (
-        option::of(ids()),
+        option::of(vec(id(pack), 0..7)),
         doses,
         option::of(age()),
         lang,
         option::of(words()),
-        option::of(ids()),
+        option::of(vec(id(pack), 0..7)),
         any::<Option<bool>>(),
     )
         .prop_map(|(drugs, doses, age, lang, query, pinned, only_differs)| Wish {
@@ -75,9 +75,10 @@ fn wish(pack: &Pack) -> impl Strategy<Value = Wish> + use<> {
 }
 
 fn visit(pack: &Pack) -> impl Strategy<Value = Visit> + use<> {
-    let ids = || vec(id(pack), 0..6);
+    let (matters, situation) = (vec(id(pack), 0..6), vec(id(pack), 0..6));
+    let (burdens, tried) = (vec(id(pack), 0..6), vec(id(pack), 0..6));
     let questions = vec((question(pack), words()), 0..5);
-    (ids(), ids(), ids(), ids(), words(), questions, words()).prop_map(
+    (matters, situation, burdens, tried, words(), questions, words()).prop_map(
         |(matters, situation, burdens, tried, tried_words, questions, notes)| Visit {
             matters,
             situation,
@@ -117,17 +118,22 @@ fn filter(pack: &Pack) -> impl Strategy<Value = Filter> + use<> {
     let places = || vec(0..MOST_AREAS, 0..4).prop_map(PlaceSet::of);
     let listed = prop_oneof![Just(Listed::Any), Just(Listed::All), id(pack).prop_map(Listed::Only)];
     (places(), places(), places(), any::<bool>(), listed).prop_map(
-        |(actions, areas, bands, more_often, listed)| Filter { actions, areas, bands, more_often, listed },
+        |(urgencies, areas, bands, more_often, listed)| Filter {
+            urgencies,
+            areas,
+            bands,
+            more_often,
+            listed,
+        },
     )
 }
 
 /// Anything that can be done.
 pub fn action(pack: &Pack) -> BoxedStrategy<Action> {
-    let ids = |of: fn(Id) -> Action| id(pack).prop_map(of);
     let offer = (any::<bool>(), option::of(0_usize..9)).prop_map(|(open, active)| Offer { open, active });
     let lang = select(&["en", "es"][..]);
     let choices = prop_oneof![
-        4 => ids(Action::ToggleDrug),
+        4 => id(pack).prop_map(Action::ToggleDrug),
         1 => Just(Action::ClearDrugs),
         2 => (id(pack), id(pack)).prop_map(|(drug, dose)| Action::ChooseDose { drug, dose }),
         2 => age().prop_map(Action::ChooseAge),
@@ -148,10 +154,10 @@ pub fn action(pack: &Pack) -> BoxedStrategy<Action> {
         1 => any::<bool>().prop_map(Action::AllRows),
         2 => chapter().prop_map(Action::OpenChapter),
         1 => chapter().prop_map(Action::CloseChapter),
-        2 => ids(Action::ToggleOpen),
-        1 => ids(Action::Open),
-        2 => ids(Action::TogglePin),
-        1 => ids(Action::FollowCite),
+        2 => id(pack).prop_map(Action::ToggleOpen),
+        1 => id(pack).prop_map(Action::Open),
+        2 => id(pack).prop_map(Action::TogglePin),
+        1 => id(pack).prop_map(Action::FollowCite),
         1 => Just(Action::LeaveSource),
         1 => (id(pack), words()).prop_map(|(effect, name)| Action::Reveal { effect, name }),
     ];
@@ -192,7 +198,7 @@ fn is_sound(pack: &Pack, state: &State) {
         let dose = state.doses.get(&drug.id);
         assert!(drug.doses.is_empty() || drug.doses.iter().any(|own| Some(&own.id) == dose));
     }
-    let is_effect = |id: &Id| pack.effects.iter().any(|effect| effect.id == *id);
+    let is_effect = |id: &EffectId| pack.effect(id).is_some();
     assert!(once(&state.pinned) && state.pinned.iter().all(is_effect), "{:?}", state.pinned);
     assert!(once(&state.open) && state.open.iter().all(is_effect), "{:?}", state.open);
     assert!(once(&state.chapters));
@@ -201,15 +207,14 @@ fn is_sound(pack: &Pack, state: &State) {
     assert_eq!(state.visit.clone().known_to(pack), state.visit, "what the pack knows stays as it is");
 }
 
+/// The ids that stand in one of the lists alone.
+fn toggled<I: Clone + PartialEq>(one: &[I], other: &[I]) -> Vec<I> {
+    let only = one.iter().filter(|id| !other.contains(id));
+    only.chain(other.iter().filter(|id| !one.contains(id))).cloned().collect()
+}
+
 /// What leads from `state` back to `before`, by what readers and hosts can do.
 fn back(pack: &Pack, before: &State, state: &State) -> Vec<Action> {
-    let toggled = |one: &[Id], other: &[Id]| -> Vec<Id> {
-        one.iter()
-            .filter(|id| !other.contains(id))
-            .chain(other.iter().filter(|id| !one.contains(id)))
-            .cloned()
-            .collect()
-    };
     let mut actions = vec![
         // The warnings follow the drugs that were shown last.
         Action::Merge(Wish { drugs: Some(before.warned.clone()), ..Wish::default() }),

@@ -2,7 +2,7 @@
 
 use allocation_counter::measure;
 use drug_compare::explore::{Index, MAX_QUERY_CHARS};
-use drug_compare::pack::{Id, read};
+use drug_compare::pack::{DrugId, EffectId, read};
 use drug_compare::state::visit::{self, MAX_NOTE_CHARS, MOST_QUESTIONS, Question};
 use drug_compare::state::{Action, State, Wish};
 use drug_compare::{fragment, saved};
@@ -17,7 +17,7 @@ const TEA: &str = "tests/fixtures/packs/tea-leaves.json";
 fn what_the_pack_does_not_know_is_neither_opened_nor_put_on_the_list() {
     let pack = tea_leaves();
     let start = State::start(&pack, "en");
-    let nobody = || Id::from("nobody");
+    let nobody = || EffectId::from("nobody");
     for action in [
         Action::TogglePin(nobody()),
         Action::ToggleOpen(nobody()),
@@ -31,8 +31,8 @@ fn what_the_pack_does_not_know_is_neither_opened_nor_put_on_the_list() {
 #[test]
 fn an_effect_that_a_host_lists_twice_stands_on_the_list_once() {
     let pack = tea_leaves();
-    let pinned: Vec<Id> = ["yawning", "hiccups", "yawning"].map(Id::from).into();
-    let known: Vec<Id> = ["yawning"].map(Id::from).into();
+    let pinned: Vec<EffectId> = ["yawning", "hiccups", "yawning"].map(EffectId::from).into();
+    let known: Vec<EffectId> = ["yawning"].map(EffectId::from).into();
     let wish = Wish { pinned: Some(pinned), ..Wish::default() };
     let listed = State::start(&pack, "en").reduce(&pack, Action::Merge(wish)).pinned;
     assert_eq!(listed.iter().filter(|id| known.contains(id)).count(), 1, "{listed:?}");
@@ -46,7 +46,7 @@ fn a_link_with_a_long_search_keeps_the_drugs_and_leaves_out_the_search() {
     let state = state.reduce(&pack, Action::Search(long.into()));
     let link = fragment::link(&state, &pack, true);
     assert_eq!(link, fragment::link(&state, &pack, false));
-    assert_eq!(fragment::read(&link).drugs, Some(vec![Id::from("examplin")]));
+    assert_eq!(fragment::read(&link).drugs, Some(vec![DrugId::from("examplin")]));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use drug_compare::section::Chapter;
 use drug_compare::snapshot;
 use drug_compare::state::visit::{self, Decision, Question};
 use drug_compare::state::{Action, State};
-use drug_compare::ui::outside::{Outside, Standing, Told};
+use drug_compare::ui::outside::{Notice, Outside, Standing};
 use drug_compare::ui::paper::summary;
 use drug_compare::ui::{self, AppProps, Extent, static_page};
 use yew::Callback;
@@ -34,10 +34,8 @@ fn reader(pack: &Pack, lang: &str, words: &str) -> State {
         do_visit(visit::Action::WriteNotes(words.into())),
         do_visit(visit::Action::Decide(Some(Decision::Wait))),
     ];
-    let every =
-        |ids: Vec<drug_compare::pack::Id>, of: fn(drug_compare::pack::Id) -> Action| ids.into_iter().map(of);
-    actions.extend(every(pack.effects.iter().map(|own| own.id.clone()).collect(), Action::ToggleOpen));
-    actions.extend(every(pack.effects.iter().map(|own| own.id.clone()).collect(), Action::TogglePin));
+    actions.extend(pack.effects.iter().map(|own| Action::ToggleOpen(own.id.clone())));
+    actions.extend(pack.effects.iter().map(|own| Action::TogglePin(own.id.clone())));
     actions.extend(Chapter::all().map(Action::OpenChapter));
     actions.extend(pack.matters.iter().map(|own| do_visit(visit::Action::ToggleMatter(own.id.clone()))));
     actions
@@ -56,14 +54,14 @@ fn live(pack: &Rc<Pack>, state: &State, words: &str) -> String {
         page: page_of(pack, state, "2026-11-30"),
         state: Rc::new(state.clone()),
         sections: ui::sections(&[]),
-        round: 0,
+        generation: 0,
         dispatch: Callback::noop(),
         lead: Callback::noop(),
         outside: Outside {
             address: Some(format!("https://host.example/?q={words}").into()),
             shares: true,
             saved: Standing::Yes,
-            told: Told::NotCopied { text: words.to_owned().into(), time: 1 },
+            notice: Notice::NotCopied { text: words.to_owned().into(), time: 1 },
             ..Outside::default()
         },
         drawn: Callback::noop(),

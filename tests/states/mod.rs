@@ -162,7 +162,7 @@ fn render(page: Page, state: &State, sections: Vec<Section>) -> String {
         page,
         state: Rc::new(state.clone()),
         sections,
-        round: 0,
+        generation: 0,
         dispatch: Callback::noop(),
         lead: Callback::noop(),
         outside: Outside::default(),

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::process::{say, told, with_path, without_traces};
+use crate::process::{captured, say, with_path, without_traces};
 use crate::setup::wasm::{Purpose, Toolchain};
 use crate::setup::{crates, npm, trunk, wasm_bindgen};
 use crate::{project, sizes};
@@ -19,8 +19,8 @@ pub fn build(dev: bool) -> Result<()> {
 pub fn page(dev: bool) -> Result<()> {
     let mut trunk = trunk("build", dev)?;
     say(if dev { "trunk build: a quick and large page" } else { "trunk build: the page, small" });
-    let (status, told) = told(&mut trunk)?;
-    match cause(&told) {
+    let (status, printed) = captured(&mut trunk)?;
+    match cause(&printed) {
         _ if status.success() => Ok(()),
         Some(cause) => bail!("trunk could not build the page: {cause}"),
         None => bail!("the page was not built; what stands above says why"),

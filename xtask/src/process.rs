@@ -37,7 +37,7 @@ pub fn output(command: &mut Command) -> Result<String> {
 }
 
 /// Runs to the end with its messages on the screen. Returns what it printed beside them.
-pub fn told(command: &mut Command) -> Result<(ExitStatus, String)> {
+pub fn captured(command: &mut Command) -> Result<(ExitStatus, String)> {
     let output = command.stderr(Stdio::inherit()).output();
     let output = output.with_context(|| format!("`{}` cannot be started", line(command)))?;
     Ok((output.status, String::from_utf8_lossy(&output.stdout).into_owned()))

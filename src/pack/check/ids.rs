@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::pack::problem::tell;
 use crate::pack::walk::{Path, Visitor};
-use crate::pack::{Id, Pack, Problem};
+use crate::pack::{Pack, Problem};
 
 pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     pack.walk(&mut Ids { met: HashSet::new(), problems });
@@ -21,7 +21,7 @@ pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     }
     // A benefit is referred to where an effect is, so the two share their names.
     for (index, benefit) in pack.benefits.iter().enumerate() {
-        if pack.effects.iter().any(|effect| effect.id == benefit.id) {
+        if pack.effects.iter().any(|effect| *effect.id == *benefit.id) {
             tell!(problems, "/benefits/{index}/id", "an effect is already called `{}`", benefit.id);
         }
     }
@@ -31,16 +31,16 @@ const WELL_FORMED: &str = "lower-case letters, digits, `-` and `.` only";
 
 struct Ids<'a> {
     /// The ids so far, each after the list it stands in.
-    met: HashSet<(String, Id)>,
+    met: HashSet<(String, String)>,
     problems: &'a mut Vec<Problem>,
 }
 
 impl Visitor for Ids<'_> {
-    fn id(&mut self, at: &Path, id: &Id) {
+    fn id(&mut self, at: &Path, id: &str) {
         if !is_id(id) {
             tell!(self.problems, "{at}", "`{id}` is not an id: {WELL_FORMED}");
         }
-        if !self.met.insert((at.list(), id.clone())) {
+        if !self.met.insert((at.list(), id.to_owned())) {
             tell!(self.problems, "{at}", "`{id}` is used twice");
         }
     }

@@ -36,7 +36,7 @@ fn row(observation: &Observation, study: &Study, path: &str, problems: &mut Vec<
         tell!(problems, "{path}", "a rate needs its comparator: no value for arm `{}`", study.without);
     }
     for (number, value) in observation.values.iter().enumerate() {
-        match study.arms.iter().find(|arm| arm.id == value.arm) {
+        match study.arm(&value.arm) {
             Some(arm) => cell(value, arm, &format!("{path}/values/{number}"), problems),
             None => {
                 tell!(problems, "{path}/values/{number}/arm", "`{}` has no arm `{}`", study.id, value.arm);

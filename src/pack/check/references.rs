@@ -6,10 +6,10 @@ use crate::pack::address::is_address;
 use crate::pack::problem::tell;
 use crate::pack::unread::Unread;
 use crate::pack::walk::{Path, Target, Visitor};
-use crate::pack::{Arm, DoseId, DrugId, Id, Pack, Problem, SourceKind, Study};
+use crate::pack::{Arm, DoseId, DrugId, Pack, Problem, SourceKind, Study};
 
 pub fn check(pack: &Pack, unread: &Unread, problems: &mut Vec<Problem>) {
-    let mut known = Known(unread.ids().map(|(list, id)| (format!("/{list}"), id.clone())).collect());
+    let mut known = Known(unread.ids().map(|(list, id)| (format!("/{list}"), id.to_string())).collect());
     pack.walk(&mut known);
     pack.walk(&mut References { known, problems });
     doses(pack, problems);
@@ -18,11 +18,11 @@ pub fn check(pack: &Pack, unread: &Unread, problems: &mut Vec<Problem>) {
 }
 
 /// The ids there are, those of unreadable records among them, each after its list.
-struct Known(HashSet<(String, Id)>);
+struct Known(HashSet<(String, String)>);
 
 impl Visitor for Known {
-    fn id(&mut self, at: &Path, id: &Id) {
-        self.0.insert((at.list(), id.clone()));
+    fn id(&mut self, at: &Path, id: &str) {
+        self.0.insert((at.list(), id.to_owned()));
     }
 }
 
@@ -32,7 +32,7 @@ struct References<'a> {
 }
 
 impl Visitor for References<'_> {
-    fn refer(&mut self, at: &Path, target: Target, id: &Id) {
+    fn refer(&mut self, at: &Path, target: Target, id: &str) {
         let (what, lists): (&str, &[&str]) = match target {
             Target::Source => ("source", &["/sources"]),
             Target::Drug => ("drug", &["/drugs"]),
@@ -49,7 +49,7 @@ impl Visitor for References<'_> {
             Target::Fact => ("fact", &["/facts"]),
             Target::Situation => ("situation", &["/situations"]),
         };
-        if !lists.iter().any(|list| self.known.0.contains(&((*list).to_owned(), id.clone()))) {
+        if !lists.iter().any(|list| self.known.0.contains(&((*list).to_owned(), id.to_owned()))) {
             tell!(self.problems, "{at}", "no {what} is called `{id}`");
         }
     }
@@ -82,7 +82,7 @@ fn doses(pack: &Pack, problems: &mut Vec<Problem>) {
                 _ => {}
             }
         }
-        if !study.arms.iter().any(|arm| arm.id == study.without) {
+        if study.arm(&study.without).is_none() {
             tell!(problems, "/studies/{index}/without", "no arm of this study is called `{}`", study.without);
         }
     }
@@ -100,8 +100,7 @@ fn again(number: usize, arm: &Arm, study: &Study) -> bool {
 
 /// Whether the drug is there, and without this dose.
 fn lacks(pack: &Pack, drug: &DrugId, dose: &DoseId) -> bool {
-    let found = pack.drug(drug);
-    found.is_some_and(|drug| drug.doses.iter().all(|own| own.id != *dose))
+    pack.drug(drug).is_some_and(|drug| drug.dose(dose).is_none())
 }
 
 /// Secondary texts are only of use with their country and year.

@@ -2,7 +2,7 @@
 
 use crate::pack::problem::tell;
 use crate::pack::unread::Unread;
-use crate::pack::{Drug, FactMention, Id, Pack, Problem, RiskMention, Situation, WarnedRisk};
+use crate::pack::{Drug, FactId, FactMention, Pack, Problem, RiskMention, Situation, WarnedRisk, WarningId};
 
 pub fn check(pack: &Pack, unread: &Unread, problems: &mut Vec<Problem>) {
     let whole = !["facts", "warnings", "drugs"].iter().any(|list| unread.any(list));
@@ -19,7 +19,7 @@ pub fn check(pack: &Pack, unread: &Unread, problems: &mut Vec<Problem>) {
 fn risks(pack: &Pack, situation: &Situation, place: &str, problems: &mut Vec<Problem>) {
     for (number, mention) in situation.risks.iter().enumerate() {
         let place = format!("{place}/risks/{number}");
-        if let Some(warning) = pack.warnings.iter().find(|warning| warning.id == mention.warning) {
+        if let Some(warning) = pack.warning(&mention.warning) {
             match warning.risks.iter().find(|risk| risk.risk == mention.risk) {
                 Some(risk) => origins(mention, risk, &place, problems),
                 None => {
@@ -45,7 +45,7 @@ fn origins(mention: &RiskMention, risk: &WarnedRisk, place: &str, problems: &mut
 
 fn facts(pack: &Pack, situation: &Situation, place: &str, problems: &mut Vec<Problem>) {
     for (number, mention) in situation.facts.iter().enumerate() {
-        let points = pack.facts.iter().find(|fact| fact.id == mention.fact).map(|fact| fact.points.len());
+        let points = pack.fact(&mention.fact).map(|fact| fact.points.len());
         for (index, part) in mention.parts.iter().enumerate() {
             if points.is_some_and(|points| *part > points) {
                 tell!(
@@ -74,13 +74,12 @@ fn facts(pack: &Pack, situation: &Situation, place: &str, problems: &mut Vec<Pro
 
 /// A drug has a statement or a reason why it has none, not both.
 fn spoken(pack: &Pack, situation: &Situation, drug: &Drug, place: &str, problems: &mut Vec<Problem>) {
-    let fact = |id: &Id| pack.facts.iter().any(|fact| fact.id == *id && fact.drug == drug.id);
-    let warning = |id: &Id| pack.warnings.iter().any(|warning| warning.id == *id && warning.drug == drug.id);
+    let fact = |id: &FactId| pack.fact(id).is_some_and(|fact| fact.drug == drug.id);
+    let warning = |id: &WarningId| pack.warning(id).is_some_and(|warning| warning.drug == drug.id);
     let speaks = situation.facts.iter().any(|mention| fact(&mention.fact))
         || situation.risks.iter().any(|mention| warning(&mention.warning));
     let kept = |mention: &FactMention| {
-        let points =
-            pack.facts.iter().find(|fact| fact.id == mention.fact).map_or(0, |fact| fact.points.len());
+        let points = pack.fact(&mention.fact).map_or(0, |fact| fact.points.len());
         (0..=points).any(|part| mention.in_short(part))
     };
     let own = situation.facts.iter().filter(|mention| fact(&mention.fact));

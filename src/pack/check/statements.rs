@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::pack::problem::tell;
 use crate::pack::unread::Unread;
 use crate::pack::walk::{Path, Visitor};
-use crate::pack::{Cite, GapReason, Id, Lang, Pack, Problem, Text};
+use crate::pack::{Cite, GapReason, Lang, OutcomeId, Pack, Problem, Text};
 
 pub fn check(pack: &Pack, unread: &Unread, problems: &mut Vec<Problem>) {
     if pack.drugs.is_empty() && !unread.any("drugs") {
@@ -22,9 +22,9 @@ pub fn check(pack: &Pack, unread: &Unread, problems: &mut Vec<Problem>) {
 
 /// A label lists side effects: no total of them and no benefit can be missing there.
 fn gaps(pack: &Pack, problems: &mut Vec<Problem>) {
-    let unlisted = |id: &Id| {
+    let unlisted = |id: &OutcomeId| {
         pack.benefits.iter().any(|benefit| benefit.id == *id)
-            || pack.effects.iter().any(|effect| effect.id == *id && effect.total)
+            || pack.effect(id).is_some_and(|effect| effect.total)
     };
     for (index, gap) in pack.gaps.iter().enumerate() {
         if gap.reason == GapReason::NotInList && unlisted(&gap.effect) {

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::warned_risk::warned_risk;
-use crate::pack::{BoxedWarning, Drug, Id, Risk, Statement};
+use crate::pack::{BoxedWarning, Drug, DrugId, Risk, RiskId, Statement};
 use crate::section::Section;
 use crate::ui::page::Page;
 use crate::ui::parts::boxed::risks;
@@ -15,7 +15,7 @@ use crate::words::fill;
 pub struct BandProps {
     pub page: Page,
     /// The chosen drugs, or with none chosen all of the pack.
-    pub warned: Vec<Id>,
+    pub warned: Vec<DrugId>,
 }
 
 #[component]
@@ -59,7 +59,7 @@ fn notices(drug: &Drug) -> impl Iterator<Item = (String, &Statement)> {
 fn alike<'a>(page: &'a Page, drugs: &[&'a Drug]) -> Vec<(Vec<&'a Drug>, Vec<&'a Risk>)> {
     let mut groups: Vec<(Vec<&Drug>, Vec<&Risk>)> = Vec::new();
     for drug in drugs {
-        let warned: Vec<&Id> = page.pack.boxed(drug).map(|warned| &warned.risk).collect();
+        let warned: Vec<&RiskId> = page.pack.boxed(drug).map(|warned| &warned.risk).collect();
         let risks: Vec<&Risk> = page.pack.risks.iter().filter(|risk| warned.contains(&&risk.id)).collect();
         match groups.iter_mut().find(|(_, known)| *known == risks) {
             Some((group, _)) => group.push(drug),

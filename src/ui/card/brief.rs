@@ -17,7 +17,7 @@ pub struct BriefProps {
 pub fn Brief(BriefProps { page, topic, drug }: &BriefProps) -> Html {
     let fact = page.pack.answer(topic, drug);
     match fact.and_then(|fact| Some((fact, fact.brief.as_ref()?))) {
-        Some((fact, brief)) if page.is_excerpt() => {
+        Some((fact, brief)) if page.is_snippet() => {
             html! { <span>{ page.say_dialing(brief) }{ cites(page, &fact.cites) }</span> }
         }
         Some((_, brief)) => html! { <span>{ page.say_dialing(brief) }</span> },

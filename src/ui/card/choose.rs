@@ -1,10 +1,12 @@
 //! What is compared: drugs, age group, doses. One line on a desktop.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::drug_toggle::DrugToggle;
 use crate::explore::fold;
-use crate::pack::{AgeGroup, Dose, Drug, Id};
+use crate::pack::{AgeGroup, Dose, Drug, DrugId};
 use crate::section::Section;
 use crate::state::{Action, Doses, MOST_DRUGS};
 use crate::ui::page::Page;
@@ -19,7 +21,7 @@ const MANY_DRUGS: usize = 8;
 #[derive(PartialEq, Properties)]
 pub struct ChooseProps {
     pub page: Page,
-    pub drugs: Vec<Id>,
+    pub drugs: Vec<DrugId>,
     pub doses: Doses,
     pub age: AgeGroup,
     pub drug_query: AttrValue,
@@ -83,7 +85,7 @@ fn unapproved(ChooseProps { page, drugs, age, .. }: &ChooseProps) -> Option<Stri
 fn other_ages(ChooseProps { page, drugs, doses, age, .. }: &ChooseProps) -> Vec<String> {
     let chosen = page.drugs(drugs).filter_map(|drug| {
         let id = doses.get(&drug.id)?;
-        Some((drug, drug.doses.iter().find(|dose| dose.id == *id)?))
+        Some((drug, drug.dose(id)?))
     });
     let others = chosen.filter(|(drug, dose)| drug.is_approved_for(*age) && !dose.is_given_at(*age));
     let said = |(drug, dose): (&Drug, &Dose)| {
@@ -95,9 +97,9 @@ fn other_ages(ChooseProps { page, drugs, doses, age, .. }: &ChooseProps) -> Vec<
 fn dose(ChooseProps { page, doses, dispatch, .. }: &ChooseProps, drug: &Drug) -> Html {
     let choice = |dose: &Dose| {
         let action = Action::ChooseDose { drug: drug.id.clone(), dose: dose.id.clone() };
-        Choice::new(dose.id.clone(), page.plain(&dose.name), action)
+        Choice::new(Rc::from(dose.id.clone()), page.plain(&dose.name), action)
     };
-    let chosen = doses.get(&drug.id).cloned().map(AttrValue::from).unwrap_or_default();
+    let chosen = doses.get(&drug.id).cloned().map(Rc::from).map(AttrValue::from).unwrap_or_default();
     html! {
         <Select key={drug.id.as_ref()} name={drug.brand.clone()} brand=true {chosen} {dispatch}
                 choices={drug.doses.iter().map(choice).collect::<Vec<_>>()} is_static={page.is_static()} />

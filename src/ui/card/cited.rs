@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use super::rows::{comparisons, rows};
-use crate::pack::{CardRow, Cite, Drug, Id};
+use crate::pack::{CardRow, Cite, Drug, SourceId};
 use crate::state::State;
 use crate::ui::columns::{Column, Columns};
 use crate::ui::page::Page;
 
 /// The ids of these sources, in no order, each as often as it is cited.
-pub fn on_the_card(page: &Page, columns: &Columns, state: &State) -> Rc<[Id]> {
+pub fn on_the_card(page: &Page, columns: &Columns, state: &State) -> Rc<[SourceId]> {
     let warned = page.drugs(&state.warned).flat_map(|drug| of_warning(page, drug));
     let flags = page.pack.red_flags.iter().flat_map(|flag| flag.cites.iter());
     let rows = rows(&page.pack, state.age);

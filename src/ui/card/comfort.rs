@@ -3,31 +3,31 @@
 
 use yew::prelude::*;
 
-use crate::pack::Id;
+use crate::pack::Lang;
 use crate::state::{Action, TextSize, Theme};
 use crate::ui::page::Page;
 use crate::ui::parts::options::Choice;
 use crate::ui::parts::select::Select;
-use crate::words::{LOCALES, Words};
+use crate::words::Words;
 
 /// With `lang`, the selects beside the title of a wide widget, the language among them. Without, those below
 /// the card of a narrow one.
 pub fn comfort(
     page: &Page,
     (text_size, theme): (TextSize, Theme),
-    lang: Option<&Id>,
+    lang: Option<&Lang>,
     dispatch: &Callback<Action>,
 ) -> Html {
     let words = page.words;
     let class = match lang {
-        _ if page.is_whole() => "dc-comfort",
+        _ if page.is_unfolded() => "dc-comfort",
         Some(_) => "dc-comfort dc-comfort-above",
         None => "dc-comfort dc-comfort-below",
     };
     if page.is_static() {
         return html! { <div {class}><p class="dc-hint">{ every_dose(page) }</p></div> };
     }
-    let languages = languages(page).map(|(code, words)| Choice {
+    let languages = Words::spoken_by(&page.pack).map(|(code, words)| Choice {
         lang: Some(code),
         ..Choice::new(code, words.language_name, Action::ChooseLang(code.into()))
     });
@@ -53,10 +53,4 @@ fn every_dose(page: &Page) -> Html {
         Some(facts) => html! { <a href={facts}>{ page.words.all_facts }</a> },
         None => page.words.every_dose.into(),
     }
-}
-
-/// The languages that page and pack both speak, with their words.
-pub fn languages(page: &Page) -> impl Iterator<Item = (&'static str, &'static Words)> {
-    let spoken = |code: &str| page.pack.head.languages.iter().any(|lang| lang.as_ref() == code);
-    LOCALES.iter().filter(move |(code, _)| spoken(code)).map(|(code, words)| (*code, words))
 }

@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::pack::{Form, Id};
+use crate::pack::{DrugId, Form};
 use crate::state::Action;
 use crate::ui::page::Page;
 
 #[derive(PartialEq, Properties)]
 pub struct DrugToggleProps {
     pub page: Page,
-    pub id: Id,
+    pub id: DrugId,
     pub chosen: bool,
     /// Whether there is no room for one more.
     pub full: bool,

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::comfort::{comfort, languages};
-use crate::pack::Id;
+use super::comfort::comfort;
+use crate::pack::Lang;
 use crate::state::{Action, TextSize, Theme};
 use crate::ui::page::Page;
 use crate::ui::part::Part;
@@ -12,7 +12,7 @@ use crate::words::{Words, fill};
 #[derive(PartialEq, Properties)]
 pub struct HeaderProps {
     pub page: Page,
-    pub lang: Id,
+    pub lang: Lang,
     pub text_size: TextSize,
     pub theme: Theme,
     pub dispatch: Callback<Action>,
@@ -68,6 +68,6 @@ fn other_languages(HeaderProps { page, dispatch, .. }: &HeaderProps) -> Html {
             </button>
         }
     };
-    let others = languages(page).filter(|(code, _)| *code != &*page.lang).enumerate();
-    html! { <span class="dc-languages">if !page.is_whole() { { for others.map(other) } }</span> }
+    let others = Words::spoken_by(&page.pack).filter(|(code, _)| *code != &*page.lang).enumerate();
+    html! { <span class="dc-languages">if !page.is_unfolded() { { for others.map(other) } }</span> }
 }

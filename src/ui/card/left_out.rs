@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::pack::{Drug, Id};
+use crate::pack::{Drug, DrugId};
 use crate::ui::page::Page;
 use crate::words::fill;
 
 #[derive(PartialEq, Properties)]
 pub struct LeftOutProps {
     pub page: Page,
-    pub drugs: Vec<Id>,
+    pub drugs: Vec<DrugId>,
     pub query: Rc<str>,
 }
 

@@ -35,7 +35,7 @@ pub fn MoreOften(MoreOftenProps { page, column, age, most }: &MoreOftenProps) ->
         }
     }
     // A host's list is set in too far for a narrow cell.
-    let (list, item) = if page.is_excerpt() { ("div", "p") } else { ("ul", "li") };
+    let (list, item) = if page.is_snippet() { ("div", "p") } else { ("ul", "li") };
     let effect = |(index, comparison): &(usize, Comparison)| {
         let effect = page.pack.effects.get(*index)?;
         let place =
@@ -51,7 +51,7 @@ pub fn MoreOften(MoreOftenProps { page, column, age, most }: &MoreOftenProps) ->
         <div key="seen" class="dc-more-often">
             for (place, (basis, rows)) in groups.iter().enumerate() {
                 <div key={place}>
-                    <@{list} role={(!page.is_excerpt()).then_some("list")}>{ for rows.iter().filter_map(|row| effect(row)) }</@>
+                    <@{list} role={(!page.is_snippet()).then_some("list")}>{ for rows.iter().filter_map(|row| effect(row)) }</@>
                     <small>{ basis }{ cited_here(page, rows) }</small>
                 </div>
             }
@@ -61,7 +61,7 @@ pub fn MoreOften(MoreOftenProps { page, column, age, most }: &MoreOftenProps) ->
 
 /// The sources of these numbers, where no chapter has them.
 fn cited_here(page: &Page, rows: &[&(usize, Comparison)]) -> Html {
-    if !page.is_excerpt() {
+    if !page.is_snippet() {
         return html! { <></> };
     }
     let all: Vec<Cite> =

@@ -33,7 +33,7 @@ pub fn OutcomeCell(OutcomeCellProps { page, place, picture }: &OutcomeCellProps)
             { pair(page, &comparison, *place) }{ " " }
             <small>
                 { &basis }
-                if page.is_excerpt() { { cites(page, &comparison.observation().cites) } }
+                if page.is_snippet() { { cites(page, &comparison.observation().cites) } }
             </small>
         </div>
     }

@@ -1,6 +1,6 @@
 //! Which rows the card has: what asks about the reader's own age, then those that the pack names; and what they show.
 
-use crate::evidence::{Cell, Comparison, Place, Share};
+use crate::evidence::{Cell, Comparison, Outcome, Place, Share};
 use crate::pack::{AgeGroup, CardRow, Pack};
 use crate::ui::columns::Column;
 use crate::ui::page::Page;
@@ -8,7 +8,7 @@ use crate::ui::page::Page;
 /// Whether a row asks about just this age group.
 pub fn is_of_age(pack: &Pack, row: &CardRow, age: AgeGroup) -> bool {
     let CardRow::Topic(id) = row else { return false };
-    pack.topics.iter().any(|topic| topic.id == *id && topic.age == Some(age))
+    pack.topic(id).is_some_and(|topic| topic.age == Some(age))
 }
 
 /// In the order of the pack, each once.
@@ -23,20 +23,20 @@ pub fn rows(pack: &Pack, age: AgeGroup) -> Vec<CardRow> {
 /// The comparisons that a row shows of one drug; none for a row of words.
 pub fn comparisons<'p>(page: &'p Page, age: AgeGroup, row: &CardRow, column: Column) -> Vec<Comparison<'p>> {
     let Column { drug, dose } = column;
+    let shown = |outcome: Option<Outcome>| match outcome
+        .map(|outcome| page.lookup.cell(Place { outcome, drug, dose, age }))
+    {
+        Some(Cell::Shown { comparison, .. }) => vec![comparison],
+        Some(Cell::Gap(_) | Cell::NotApproved) | None => Vec::new(),
+    };
     match row {
         CardRow::Topic(_) => Vec::new(),
         CardRow::SeenMoreOften(most) => {
             let seen = page.lookup.seen_more_often((drug, dose), age, usize::from(*most));
             seen.into_iter().map(|(_, comparison)| comparison).collect()
         }
-        CardRow::Benefit(id) | CardRow::Total(id) => {
-            let cell =
-                page.lookup.outcome(id).map(|outcome| page.lookup.cell(Place { outcome, drug, dose, age }));
-            match cell {
-                Some(Cell::Shown { comparison, .. }) => vec![comparison],
-                Some(Cell::Gap(_) | Cell::NotApproved) | None => Vec::new(),
-            }
-        }
+        CardRow::Benefit(id) => shown(page.lookup.outcome(id)),
+        CardRow::Total(id) => shown(page.lookup.outcome(id)),
     }
 }
 

@@ -9,8 +9,8 @@ use super::brief::Brief;
 use super::more_often::MoreOften;
 use super::outcome::OutcomeCell;
 use super::rows::{has_zero, is_of_age, rows};
-use crate::evidence::Place;
-use crate::pack::{AgeGroup, CardRow, Id};
+use crate::evidence::{Outcome, Place};
+use crate::pack::{AgeGroup, CardRow};
 use crate::section::{Chapter, Section};
 use crate::ui::columns::{Column, Columns};
 use crate::ui::mine::{Mine, mark, mine_first};
@@ -42,7 +42,7 @@ pub fn CardTable(props: &CardTableProps) -> Html {
                     <caption class="dc-hidden">{ words.short_card }</caption>
                     <thead role="rowgroup">
                         <tr role="row">
-                            if !page.is_excerpt() {
+                            if !page.is_snippet() {
                                 <th role="columnheader" scope="col"><span class="dc-hidden">{ words.question }</span></th>
                             }
                             for head in columns.iter().filter_map(|column| head(page, *column)) { { head } }
@@ -84,7 +84,7 @@ fn row(props: &CardTableProps, row: &CardRow) -> Option<Html> {
     let CardTableProps { page, columns, .. } = props;
     let (part, name) = name(page, row)?;
     let answers = columns.iter().map(|column| answer(props, row, *column));
-    if page.is_excerpt() {
+    if page.is_snippet() {
         let width = columns.len().to_string();
         return Some(html! {
             <tbody role="rowgroup">
@@ -116,7 +116,7 @@ fn counts(page: &Page, row: &CardRow) -> Option<Html> {
 fn answer(props: &CardTableProps, row: &CardRow, column: Column) -> Html {
     let page = &props.page;
     let said = cell(props, row, column);
-    if page.is_excerpt() {
+    if page.is_snippet() {
         return html! { <td key={column.drug} role="cell">{ said }</td> };
     }
     // A list has the whole width where a row is a stack.
@@ -139,7 +139,7 @@ fn name<'r>(page: &Page, row: &'r CardRow) -> Option<(Part<'r>, Html)> {
             (Part::Topic(id), page.say(topic.brief.as_ref().unwrap_or(&topic.question)))
         }
         CardRow::Benefit(id) => {
-            let benefit = pack.benefits.iter().find(|benefit| benefit.id == *id)?;
+            let benefit = pack.benefit(id)?;
             (Part::Benefit(id), page.say(&benefit.name))
         }
         CardRow::SeenMoreOften(_) => {
@@ -153,8 +153,8 @@ fn name<'r>(page: &Page, row: &'r CardRow) -> Option<(Part<'r>, Html)> {
 }
 
 fn cell(CardTableProps { page, age, .. }: &CardTableProps, row: &CardRow, column: Column) -> Html {
-    let outcome = |id: &Id, picture| {
-        let Some(outcome) = page.lookup.outcome(id) else { return html! { <span /> } };
+    let outcome = |outcome: Option<Outcome>, picture| {
+        let Some(outcome) = outcome else { return html! { <span /> } };
         let place = Place { outcome, drug: column.drug, dose: column.dose, age: *age };
         html! { <OutcomeCell {page} {place} {picture} /> }
     };
@@ -163,8 +163,8 @@ fn cell(CardTableProps { page, age, .. }: &CardTableProps, row: &CardRow, column
             Some(drug) => html! { <Brief {page} topic={topic.clone()} drug={drug.id.clone()} /> },
             None => html! { <span /> },
         },
-        CardRow::Benefit(id) => outcome(id, !page.is_excerpt()),
+        CardRow::Benefit(id) => outcome(page.lookup.outcome(id), !page.is_snippet()),
         CardRow::SeenMoreOften(most) => html! { <MoreOften {page} {column} age={*age} most={*most} /> },
-        CardRow::Total(id) => outcome(id, false),
+        CardRow::Total(id) => outcome(page.lookup.outcome(id), false),
     }
 }

@@ -28,7 +28,7 @@ pub fn warned_risk(page: &Page, risk: &Risk, warned: &[Warned], named: bool) -> 
 fn said(page: &Page, Seen { drugs, origin: own }: &Seen, named: bool) -> Html {
     let brands = page.brands(drugs);
     // The excerpt says in whom in whole sentences, just below.
-    let people = own.people.as_ref().filter(|_| !page.is_excerpt());
+    let people = own.people.as_ref().filter(|_| !page.is_snippet());
     let people = people.map(|people| [": ", &page.plain(people)].concat()).unwrap_or_default();
     let words = origin(page, &brands, own) + &people;
     let named = named && own.drug != OriginDrug::This;

@@ -74,7 +74,7 @@ fn benefit(
                 { page.words.name_in_trials }{ " " }{ glossed.say(&benefit.term) }{ "." }
                 { cites(page, &benefit.cites) }
             </p>
-            if page.is_whole() {
+            if page.is_unfolded() {
                 <EveryFigure {page} {outcome} {columns} />
             } else {
                 <FigureList {page} {outcome} {columns} age={*age} />

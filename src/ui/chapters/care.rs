@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::fact_table::FactTable;
 use super::other_warnings::OtherWarnings;
 use super::red_flags::RedFlags;
-use crate::pack::{Id, TopicSection};
+use crate::pack::{DrugId, TopicSection};
 use crate::ui::mine::Mine;
 use crate::ui::page::Page;
 use crate::ui::parts::no_drug::no_drug;
@@ -13,7 +13,7 @@ use crate::ui::parts::no_drug::no_drug;
 #[derive(PartialEq, Properties)]
 pub struct CareProps {
     pub page: Page,
-    pub drugs: Vec<Id>,
+    pub drugs: Vec<DrugId>,
     pub mine: Mine,
 }
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::fact_table::{FactTable, differs, topics};
-use crate::pack::{Id, TopicSection};
+use crate::pack::{DrugId, TopicSection};
 use crate::state::Action;
 use crate::ui::mine::Mine;
 use crate::ui::page::Page;
@@ -13,7 +13,7 @@ use crate::ui::parts::typing::is_checked;
 #[derive(PartialEq, Properties)]
 pub struct CompareProps {
     pub page: Page,
-    pub drugs: Vec<Id>,
+    pub drugs: Vec<DrugId>,
     pub only_differs: bool,
     pub mine: Mine,
     pub dispatch: Callback<Action>,

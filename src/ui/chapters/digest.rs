@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::fact_table::{facts, topics};
 use super::other_warnings::other_risks;
-use crate::pack::{Id, Text, TopicSection};
+use crate::pack::{DrugId, Text, TopicSection};
 use crate::section::Chapter;
 use crate::ui::page::Page;
 
@@ -15,7 +15,7 @@ use crate::ui::page::Page;
 pub struct DigestProps {
     pub page: Page,
     pub chapter: Chapter,
-    pub drugs: Vec<Id>,
+    pub drugs: Vec<DrugId>,
 }
 
 #[component]
@@ -37,7 +37,7 @@ fn benefits(page: &Page) -> Vec<Vec<&Text>> {
     page.pack.benefits.iter().map(|benefit| vec![&benefit.name, &benefit.meaning, &benefit.term]).collect()
 }
 
-fn answers<'p>(page: &'p Page, drugs: &[Id], section: TopicSection) -> Vec<Vec<&'p Text>> {
+fn answers<'p>(page: &'p Page, drugs: &[DrugId], section: TopicSection) -> Vec<Vec<&'p Text>> {
     let row = |topic| {
         let answers = facts(page, topic, drugs).flat_map(|fact| [&fact.text].into_iter().chain(&fact.points));
         answers.collect()
@@ -45,7 +45,7 @@ fn answers<'p>(page: &'p Page, drugs: &[Id], section: TopicSection) -> Vec<Vec<&
     topics(page, section).map(|topic| [vec![&topic.question], row(topic)].concat()).collect()
 }
 
-fn care<'p>(page: &'p Page, drugs: &[Id]) -> Vec<Vec<&'p Text>> {
+fn care<'p>(page: &'p Page, drugs: &[DrugId]) -> Vec<Vec<&'p Text>> {
     let flags = page.pack.red_flags.iter().map(|flag| vec![&flag.name, &flag.advice]);
     let warnings = drugs.iter().flat_map(|drug| other_risks(page, drug));
     let warnings = warnings.map(|risk| vec![&risk.text, &risk.advice]);

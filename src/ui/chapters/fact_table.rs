@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::pack::{Cite, Drug, Fact, Id, Topic, TopicSection};
+use crate::pack::{Cite, Drug, DrugId, Fact, Topic, TopicSection};
 use crate::section::Chapter;
 use crate::ui::mine::{Mine, mark, mine_first};
 use crate::ui::page::Page;
@@ -21,7 +21,7 @@ use crate::words::fill;
 pub struct FactTableProps {
     pub page: Page,
     pub caption: &'static str,
-    pub drugs: Vec<Id>,
+    pub drugs: Vec<DrugId>,
     pub section: TopicSection,
     pub mine: Mine,
     /// Leaves out the topics that all these drugs answer alike.
@@ -61,27 +61,25 @@ pub fn FactTable(props: &FactTableProps) -> Html {
     }
 }
 
-/// A drug and its answer, if it has one.
-type Told<'p> = (&'p Drug, Option<&'p Fact>);
-
 /// The cells of one question. Neighbours of which the same is to be said share one.
 fn cells(page: &Page, glossed: &Glossed, topic: &Topic, columns: &[&Drug]) -> Vec<Html> {
-    let told: Vec<Told> = columns.iter().map(|drug| (*drug, find(page, topic, &drug.id))).collect();
-    let cell = |told: &[Told]| {
-        let names: Vec<&str> = told.iter().map(|(drug, _)| drug.brand.as_ref()).collect();
+    let answers: Vec<(&Drug, Option<&Fact>)> =
+        columns.iter().map(|drug| (*drug, find(page, topic, &drug.id))).collect();
+    let cell = |answers: &[(&Drug, Option<&Fact>)]| {
+        let names: Vec<&str> = answers.iter().map(|(drug, _)| drug.brand.as_ref()).collect();
         let names = names.join(", ");
-        let width = (told.len() > 1).then(|| told.len().to_string());
+        let width = (answers.len() > 1).then(|| answers.len().to_string());
         // A cell over several columns is read out with the drugs' names; one of a single column has its
         // header.
         let alone = width.is_none().then_some("true");
         html! {
             <td key={names.as_str()} role="cell" colspan={width.clone()} aria-colspan={width}>
                 <span class="dc-cell-drug" translate="no" aria-hidden={alone}>{ &names }</span>
-                { answer(page, glossed, topic, told) }
+                { answer(page, glossed, topic, answers) }
             </td>
         }
     };
-    told.chunk_by(|(_, a), (_, b)| sentence(page, *a) == sentence(page, *b)).map(cell).collect()
+    answers.chunk_by(|(_, a), (_, b)| sentence(page, *a) == sentence(page, *b)).map(cell).collect()
 }
 
 /// The words of the answer, and whether it is unchecked. Compared as read: drugs may share a sentence in one
@@ -96,8 +94,9 @@ fn points(page: &Page, fact: &Fact) -> Vec<Rc<str>> {
 }
 
 /// The answer, and its points folded: once if the drugs share them, else drug by drug.
-fn answer(page: &Page, glossed: &Glossed, topic: &Topic, told: &[Told]) -> Html {
-    let facts: Vec<(&Drug, &Fact)> = told.iter().filter_map(|(drug, fact)| Some((*drug, (*fact)?))).collect();
+fn answer(page: &Page, glossed: &Glossed, topic: &Topic, answers: &[(&Drug, Option<&Fact>)]) -> Html {
+    let facts: Vec<(&Drug, &Fact)> =
+        answers.iter().filter_map(|(drug, fact)| Some((*drug, (*fact)?))).collect();
     let Some((_, fact)) = facts.first() else {
         return html! { <div class="dc-answer dc-unknown"><p>{ page.words.no_answer }</p></div> };
     };
@@ -136,18 +135,19 @@ pub fn topics(page: &Page, section: TopicSection) -> impl Iterator<Item = &Topic
 }
 
 /// The answers of these drugs to a topic.
-pub fn facts<'p>(page: &'p Page, topic: &Topic, drugs: &[Id]) -> impl Iterator<Item = &'p Fact> {
+pub fn facts<'p>(page: &'p Page, topic: &Topic, drugs: &[DrugId]) -> impl Iterator<Item = &'p Fact> {
     drugs.iter().filter_map(|drug| find(page, topic, drug))
 }
 
-fn find<'a>(page: &'a Page, topic: &Topic, drug: &Id) -> Option<&'a Fact> {
+fn find<'a>(page: &'a Page, topic: &Topic, drug: &DrugId) -> Option<&'a Fact> {
     page.pack.answer(&topic.id, drug)
 }
 
 /// Whether these drugs answer the topic in different words.
-pub fn differs(page: &Page, topic: &Topic, drugs: &[Id]) -> bool {
-    let told = |drug: &Id| find(page, topic, drug).map(|fact| (page.plain(&fact.text), points(page, fact)));
-    let mut answers = drugs.iter().map(told);
+pub fn differs(page: &Page, topic: &Topic, drugs: &[DrugId]) -> bool {
+    let said =
+        |drug: &DrugId| find(page, topic, drug).map(|fact| (page.plain(&fact.text), points(page, fact)));
+    let mut answers = drugs.iter().map(said);
     let first = answers.next();
     answers.any(|answer| Some(answer) != first)
 }

@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::pack::{Drug, Id, WarnedRisk, WarningKind};
+use crate::pack::{Drug, DrugId, RiskId, WarnedRisk, WarningKind};
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
 
 #[derive(PartialEq, Properties)]
 pub struct OtherWarningsProps {
     pub page: Page,
-    pub drugs: Vec<Id>,
+    pub drugs: Vec<DrugId>,
 }
 
 #[component]
@@ -23,9 +23,9 @@ pub fn OtherWarnings(OtherWarningsProps { page, drugs }: &OtherWarningsProps) ->
 }
 
 /// What a drug's label warns of outside its box.
-pub fn other_risks<'p>(page: &'p Page, drug: &Id) -> impl Iterator<Item = &'p WarnedRisk> {
+pub fn other_risks<'p>(page: &'p Page, drug: &DrugId) -> impl Iterator<Item = &'p WarnedRisk> {
     let drug = drug.clone();
-    let other = move |kind, own: &Id| kind == WarningKind::Other && *own == drug;
+    let other = move |kind, own: &DrugId| kind == WarningKind::Other && *own == drug;
     let warnings = page.pack.warnings.iter().filter(move |warning| other(warning.kind, &warning.drug));
     warnings.flat_map(|warning| &warning.risks)
 }
@@ -54,6 +54,6 @@ fn warnings(page: &Page, drug: &Drug) -> Html {
     html! { <div key={drug.id.as_ref()}>{ page.unfold(summary, list) }</div> }
 }
 
-fn name(page: &Page, id: &Id) -> Html {
+fn name(page: &Page, id: &RiskId) -> Html {
     page.pack.risk(id).map(|risk| page.say(&risk.name)).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::pack::{Action, Level, RedFlag};
+use crate::pack::{Level, RedFlag, Urgency};
 use crate::section::Section;
 use crate::ui::page::Page;
 use crate::ui::part::Part;
@@ -23,7 +23,7 @@ pub fn RedFlags(RedFlagsProps { page }: &RedFlagsProps) -> Html {
             <p class="dc-act-now"><strong>{ page.say_dialing(&page.pack.head.emergency.text) }</strong></p>
             { signs(page, &at_once) }
             if !today.is_empty() {
-                { page.heading(2, "dc-subtitle", page.words.action(Action::CallToday)) }
+                { page.heading(2, "dc-subtitle", page.words.urgency(Urgency::CallToday)) }
                 { signs(page, &today) }
             }
         </section>

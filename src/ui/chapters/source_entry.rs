@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::pack::{Id, Source, SourceKind};
+use crate::pack::{Source, SourceId, SourceKind};
 use crate::ui::page::Page;
 use crate::ui::part::Part;
 use crate::words::fill;
@@ -10,7 +10,7 @@ use crate::words::fill;
 #[derive(PartialEq, Properties)]
 pub struct SourceEntryProps {
     pub page: Page,
-    pub source: Id,
+    pub source: SourceId,
     /// Its number in the list, where those before it are left out.
     pub number: Option<usize>,
     /// Whether a citation has led here.
@@ -39,7 +39,7 @@ fn entry(page: &Page, source: &Source, number: Option<usize>, cited: bool) -> Ht
             if let Some(note) = &source.note {
                 { page.say(note) }{ " " }
             }
-            if let Some(url) = source.url.as_ref().filter(|_| !page.is_excerpt()) {
+            if let Some(url) = source.url.as_ref().filter(|_| !page.is_snippet()) {
                 <a href={AttrValue::from(url.clone())} rel="noopener">{ AttrValue::from(url.clone()) }</a>
             }
             <span>
@@ -54,7 +54,7 @@ fn entry(page: &Page, source: &Source, number: Option<usize>, cited: bool) -> Ht
 /// The title leads to the source where a whole address could be too wide for a host's column.
 fn title(page: &Page, source: &Source) -> Html {
     match &source.url {
-        Some(url) if page.is_excerpt() => {
+        Some(url) if page.is_snippet() => {
             html! { <a href={AttrValue::from(url.clone())} rel="noopener">{ page.say(&source.title) }</a> }
         }
         _ => page.say(&source.title),

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::changes::Changes;
 use super::source_entry::SourceEntry;
-use crate::pack::{Drug, Id};
+use crate::pack::{Drug, SourceId};
 use crate::ui::figures::evidence_detail::description;
 use crate::ui::page::Page;
 use crate::ui::part::Part;
@@ -16,9 +16,9 @@ use crate::words::fill;
 pub struct SourcesProps {
     pub page: Page,
     /// The source that a citation has led to.
-    pub cited: Option<Id>,
+    pub cited: Option<SourceId>,
     /// The only ones to list; all where it is `None`.
-    pub only: Option<Rc<[Id]>>,
+    pub only: Option<Rc<[SourceId]>>,
 }
 
 #[component]
@@ -34,7 +34,7 @@ pub fn Sources(SourcesProps { page, cited, only }: &SourcesProps) -> Html {
             <ul>
                 for drug in page.pack.drugs.iter() { <li key={drug.id.as_ref()}>{ age(page, drug) }</li> }
             </ul>
-            if page.is_static() && !page.is_excerpt() {
+            if page.is_static() && !page.is_snippet() {
                 { page.heading(2, "dc-subtitle", words.study_list) }
                 <ul>for study in page.pack.studies.iter() { <li>{ description(page, study) }</li> }</ul>
             }
@@ -47,7 +47,7 @@ pub fn Sources(SourcesProps { page, cited, only }: &SourcesProps) -> Html {
                 }
             </ol>
             { how_made(page) }
-            if !page.is_excerpt() { <Changes {page} /> }
+            if !page.is_snippet() { <Changes {page} /> }
         </div>
     }
 }

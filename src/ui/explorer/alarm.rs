@@ -15,14 +15,14 @@ pub fn alarm(page: &Page, hits: &[Hit]) -> Html {
     html! {
         <div role="alert">
             if let Some(hit) = hit {
-                { told(page, hit) }
+                { call(page, hit) }
             }
         </div>
     }
 }
 
 /// An effect that is an emergency has the line for any.
-fn told(page: &Page, hit: &Hit) -> Html {
+fn call(page: &Page, hit: &Hit) -> Html {
     let flag = hit.flag.and_then(|flag| page.pack.red_flags.get(flag));
     let advice = flag.map_or(&page.pack.head.emergency.text, |flag| &flag.advice);
     let typed = Some(&*hit.lang).filter(|lang| **lang != *page.lang);

@@ -33,7 +33,7 @@ impl Order {
         let said = |effect: &usize| said.get(*effect).and_then(Option::as_ref);
         let complaint = |effect: &usize| summaries.get(*effect).is_some_and(|own| !own.total || own.locked());
         let pressing = |effect: &usize| {
-            summaries.get(*effect).filter(|_| look == Look::Serious).map(|own| (own.action as u8, own.boxed))
+            summaries.get(*effect).filter(|_| look == Look::Serious).map(|own| (own.urgency as u8, own.boxed))
         };
         // Totals are listed by themselves.
         let (mut effects, totals): (Vec<usize>, Vec<usize>) = effects.into_iter().partition(complaint);

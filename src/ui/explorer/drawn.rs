@@ -1,13 +1,11 @@
 //! Which rows are in the DOM, shown or hidden: what was drawn once stays and is toggled, which is quicker
 //! than making it again. When the reader goes to the search box, the others are drawn too.
 
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::explore::Row;
-use crate::state::Action;
+use super::summaries::Choice;
+use crate::explore::{Listing, Row};
+use crate::state::{Action, State};
 
 /// Most rows that are drawn ahead in one render.
 const AT_ONCE: usize = 4;
@@ -15,44 +13,72 @@ const AT_ONCE: usize = 4;
 /// Rows are drawn ahead only while fewer than these are in the DOM.
 const MOST_AHEAD: usize = 120;
 
-/// The rows that have been drawn.
-#[derive(Default)]
-pub struct Drawn {
-    effects: RefCell<Vec<usize>>,
-    /// Whether the last render drew rows ahead, so that there may be more to draw.
-    ahead: Cell<bool>,
+/// The rows to draw.
+pub struct Rows {
+    pub rows: Vec<Row>,
+    pub totals: Vec<Row>,
+}
+
+/// What a render leaves in the DOM.
+#[derive(Clone, Default)]
+struct Drawn {
+    choice: Option<Choice>,
+    /// [`State::ahead`] when the choice was made.
+    start: u16,
+    effects: Vec<usize>,
+}
+
+/// The rows that are shown, or were drawn before, and a few more where somebody is about to search.
+///
+/// After a render that drew rows ahead, asks for the next few, until none is left: the first letter of a
+/// search then only shows and hides rows.
+#[hook]
+pub fn use_drawn(choice: &Choice, state: &State, listing: &Listing, dispatch: &Callback<Action>) -> Rows {
+    // Written after a render only: what a render reads is what the last one left.
+    let last = use_mut_ref(Drawn::default);
+    let mut drawn = last.borrow().under(choice, state.ahead);
+    let is_ahead = state.ahead > drawn.start;
+    let (rows, more_rows) = drawn.with(&listing.rows, is_ahead);
+    let (totals, more_totals) = drawn.with(&listing.totals, is_ahead);
+    let dispatch = dispatch.clone();
+    use_effect(move || {
+        last.replace(drawn);
+        if more_rows || more_totals {
+            dispatch.emit(Action::DrawAhead);
+        }
+    });
+    Rows { rows, totals }
 }
 
 impl Drawn {
-    /// Those of `rows` that are shown, or were before, and a few more where they are drawn `ahead`.
-    pub fn with(&self, rows: &[Row], ahead: bool) -> Vec<Row> {
-        let mut drawn = self.effects.borrow_mut();
-        let mut left = if ahead { AT_ONCE } else { 0 };
+    /// What stays of it under `choice`. Another one, and what is drawn all anew, begin with what is shown, until
+    /// somebody is about to search again.
+    fn under(&self, choice: &Choice, ahead: u16) -> Drawn {
+        if self.choice.as_ref() == Some(choice) {
+            self.clone()
+        } else {
+            Drawn { choice: Some(choice.clone()), start: ahead, effects: Vec::new() }
+        }
+    }
+
+    /// Those of `rows` that are drawn now, and whether some of them are ahead, so that there may be more to draw.
+    fn with(&mut self, rows: &[Row], is_ahead: bool) -> (Vec<Row>, bool) {
+        let most = if is_ahead { AT_ONCE } else { 0 };
+        let mut left = most;
         let mut stays = |row: &&Row| {
-            if drawn.contains(&row.effect) {
+            if self.effects.contains(&row.effect) {
                 return true;
             }
-            let early = !row.shown && left > 0 && drawn.len() < MOST_AHEAD;
+            let early = !row.shown && left > 0 && self.effects.len() < MOST_AHEAD;
             if early {
                 left -= 1;
-                self.ahead.set(true);
             }
             if row.shown || early {
-                drawn.push(row.effect);
+                self.effects.push(row.effect);
             }
             row.shown || early
         };
-        rows.iter().filter(|row| stays(row)).copied().collect()
-    }
-}
-
-/// After a render that drew rows ahead, asks for the next few, until none is left: the first letter of a
-/// search then only shows and hides rows.
-pub fn draw_on(dispatch: &Callback<Action>, drawn: &Rc<Drawn>) -> impl FnOnce() + 'static {
-    let (dispatch, drawn) = (dispatch.clone(), drawn.clone());
-    move || {
-        if drawn.ahead.take() {
-            dispatch.emit(Action::DrawAhead);
-        }
+        let rows = rows.iter().filter(|row| stays(row)).copied().collect();
+        (rows, left < most)
     }
 }

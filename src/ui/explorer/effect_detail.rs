@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::evidence::{Outcome, Place};
-use crate::pack::{Action as Urgency, AgeGroup, Effect};
+use crate::pack::{AgeGroup, Effect, Urgency};
 use crate::state::Action;
 use crate::ui::columns::Columns;
 use crate::ui::figures::evidence_detail::EvidenceDetail;
@@ -50,7 +50,7 @@ pub fn term(page: &Page, effect: &Effect) -> Html {
 pub fn advice(page: &Page, effect: &Effect) -> Html {
     let words = page.words;
     let feels = if only_counts(page, effect) { words.counts } else { words.feels };
-    let urgent = (effect.action == Urgency::Emergency).then_some("dc-act-now");
+    let urgent = (effect.urgency == Urgency::Emergency).then_some("dc-act-now");
     html! {
         <dl class="dc-advice">
             <dt>{ feels }</dt><dd>{ page.say_dialing(&effect.feels) }</dd>
@@ -63,7 +63,7 @@ pub fn advice(page: &Page, effect: &Effect) -> Html {
 /// Whether it is a total and nothing that one could feel. Behind the totals of a warning there are signs: of an infection.
 pub fn only_counts(page: &Page, effect: &Effect) -> bool {
     let warned = page.pack.risks.iter().any(|risk| risk.effects.contains(&effect.id));
-    effect.total && !(warned && effect.action != Urgency::Mention)
+    effect.total && !(warned && effect.urgency != Urgency::Mention)
 }
 
 fn pin(EffectDetailProps { page, pinned, dispatch, .. }: &EffectDetailProps, effect: &Effect) -> Html {

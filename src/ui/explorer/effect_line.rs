@@ -8,7 +8,7 @@ use super::alike::alike_id;
 use super::cell::cells;
 use super::effect_detail::only_counts;
 use super::head::Head;
-use crate::pack::{Action as Urgency, AgeGroup, Effect};
+use crate::pack::{AgeGroup, Effect, Urgency};
 use crate::state::Action;
 use crate::ui::columns::Columns;
 use crate::ui::mine::mark;
@@ -74,10 +74,10 @@ fn title(line: &EffectLineProps, effect: &Effect) -> Html {
 /// How pressing it is, and whether a boxed warning names it. Nobody calls about a total of a trial.
 fn tags(line: &EffectLineProps, effect: &Effect) -> Html {
     let words = line.page.words;
-    let pressing = effect.action != Urgency::Mention && !only_counts(&line.page, effect);
+    let pressing = effect.urgency != Urgency::Mention && !only_counts(&line.page, effect);
     html! {
         <span class="dc-tags">
-            if pressing { <span class="dc-tag" data-action={effect.action.id()}>{ words.action(effect.action) }</span> }
+            if pressing { <span class="dc-tag" data-action={effect.urgency.id()}>{ words.urgency(effect.urgency) }</span> }
             if line.boxed { <span class="dc-boxed-mark">{ words.boxed_mark }</span> }
             { mark(&line.page, line.mine) }
         </span>

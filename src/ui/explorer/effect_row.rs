@@ -44,7 +44,7 @@ pub fn EffectRow(props: &EffectRowProps) -> Html {
     let class = if props.alike.is_some() { "dc-effect dc-effect-alike" } else { "dc-effect" };
     html! {
         <tbody role="rowgroup" {class} hidden={props.hidden} id={page.id(Part::Effect(&record.id))}
-               data-action={record.action.id()} tabindex="-1">
+               data-action={record.urgency.id()} tabindex="-1">
             <EffectLine {page} effect={*effect} {columns} age={*age} heads={heads.clone()} scale={props.scale}
                         boxed={props.boxed} alike={props.alike} open={props.open} mine={props.mine} {dispatch} />
             <RowFold {page} effect={*effect} {columns} age={*age} open={props.open} pinned={props.pinned} {dispatch} />

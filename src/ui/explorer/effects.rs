@@ -41,7 +41,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     let ExplorerProps { page, columns, .. } = props;
     let explored = use_explored(props);
     #[cfg(feature = "static")]
-    if page.is_whole() {
+    if page.is_unfolded() {
         return html! { <EveryEffect {page} {columns} summaries={explored.known.effects.clone()} /> };
     }
     let searching = explored.found.is_searching().then_some("dc-searching");
@@ -95,7 +95,7 @@ fn effects(props: &ExplorerProps, explored: &Explored) -> Html {
     let notes = Notes::shown(&explored.known.notes, &listing.rows);
     html! {
         <div hidden={listing.shown == 0}>
-            { matrix(props, explored, words.effects, &listing.rows, Some(explored.known.scale)) }
+            { matrix(props, explored, words.effects, &explored.drawn.rows, Some(explored.known.scale)) }
             <p class="dc-hint dc-other-study" hidden={!notes.star}>{ words.other_study }</p>
         </div>
     }
@@ -120,7 +120,7 @@ fn totals(props: &ExplorerProps, explored: &Explored) -> Html {
         <section class="dc-totals" hidden={!listing.totals.iter().any(|row| row.shown)}>
             { page.heading(2, "dc-subtitle", words.trials_went) }
             <p class="dc-hint">{ words.trials_went_hint }</p>
-            { matrix(props, explored, words.trials_went, &listing.totals, None) }
+            { matrix(props, explored, words.trials_went, &explored.drawn.totals, None) }
             <p class="dc-hint dc-other-study" hidden={!star}>{ words.other_study }</p>
         </section>
     }
@@ -134,12 +134,12 @@ fn matrix(
     scale: Option<u8>,
 ) -> Html {
     let ExplorerProps { page, state, columns, mine, dispatch, .. } = props;
-    let Explored { known, ordered, drawn, ahead, .. } = explored;
+    let Explored { known, ordered, .. } = explored;
     let notes = Notes::shown(&known.notes, rows);
     let (heads, open, pinned) = (known.heads.clone(), state.open.clone(), state.pinned.clone());
     html! {
         <Matrix {page} {name} {columns} age={state.age} {heads} {scale} {notes} summaries={known.effects.clone()}
-                rows={drawn.with(rows, *ahead)} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
+                rows={rows.to_vec()} alike={ordered.alike.clone()} {open} {pinned} {mine} {dispatch} />
     }
 }
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::effect_detail::{advice, term};
 use crate::evidence::Outcome;
-use crate::explore::filter::ACTIONS;
+use crate::explore::filter::URGENCIES;
 use crate::explore::{Look, Summary, order};
 use crate::pack::Effect;
 use crate::ui::columns::Columns;
@@ -42,10 +42,10 @@ pub fn EveryEffect(props: &EveryEffectProps) -> Html {
     html! {
         <div class="dc-explorer">
             { cross_trial(page, columns) }
-            for action in ACTIONS {
-                <section key={action.id()} class="dc-group" data-action={action.id()}>
-                    { page.heading(2, "dc-group-title", page.words.action(action)) }
-                    { list(&complaints.iter().filter(|(_, own)| own.action == action).copied().collect::<Vec<_>>()) }
+            for urgency in URGENCIES {
+                <section key={urgency.id()} class="dc-group" data-action={urgency.id()}>
+                    { page.heading(2, "dc-group-title", page.words.urgency(urgency)) }
+                    { list(&complaints.iter().filter(|(_, own)| own.urgency == urgency).copied().collect::<Vec<_>>()) }
                 </section>
             }
             <section class="dc-group">

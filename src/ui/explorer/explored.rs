@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::alike::Order;
-use super::drawn::{Drawn, draw_on};
+use super::drawn::{Rows, use_drawn};
 use super::effects::ExplorerProps;
 use super::found::Found;
 use super::summaries::{Choice, Summaries};
@@ -18,9 +18,7 @@ pub struct Explored {
     pub ordered: Rc<Order>,
     pub found: Rc<Found>,
     pub listing: Listing,
-    pub drawn: Rc<Drawn>,
-    /// Whether a few more rows are drawn than are shown: somebody is about to search.
-    pub ahead: bool,
+    pub drawn: Rows,
 }
 
 /// Works out again only what a change of the state touches: a key of a search neither summarizes nor sorts.
@@ -41,13 +39,10 @@ pub fn use_explored(props: &ExplorerProps) -> Explored {
         let order = if *look == Look::Often { mine_first(order, is_mine) } else { order };
         Order::of(choice, *look, order, &known.effects)
     });
-    // Another choice, and what is drawn all anew, begin with what is shown, until somebody is about to search again.
-    let before = use_memo(choice.clone(), |_| state.ahead);
-    let drawn = use_memo(choice, |_| Drawn::default());
-    use_effect(draw_on(dispatch, &drawn));
     let found = use_memo((page.clone(), state.query.clone()), |(page, query)| Found::of(page, query));
     let listing = listing(props, &known, &ordered, &found);
-    Explored { known, ordered, found, listing, drawn, ahead: state.ahead > *before }
+    let drawn = use_drawn(&choice, state, &listing, dispatch);
+    Explored { known, ordered, found, listing, drawn }
 }
 
 /// Which effects are shown, by the way of looking, the filters and the search together.

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::explore::filter::ACTIONS;
+use crate::explore::filter::URGENCIES;
 use crate::explore::{Counts, Filter, Listed, PlaceSet, Summary};
-use crate::pack::Id;
+use crate::pack::DrugId;
 use crate::state::Action;
 use crate::ui::page::Page;
 use crate::ui::parts::radio_group::RadioGroup;
@@ -17,7 +17,7 @@ pub struct FiltersProps {
     pub page: Page,
     pub filter: Filter,
     /// The chosen drugs.
-    pub drugs: Vec<Id>,
+    pub drugs: Vec<DrugId>,
     pub summaries: Rc<[Summary]>,
     pub dispatch: Callback<Action>,
 }
@@ -51,18 +51,21 @@ pub fn Filters(props: &FiltersProps) -> Html {
 
 /// How many choices narrow the list.
 fn active(filter: &Filter) -> usize {
-    let several = [filter.actions, filter.areas, filter.bands].map(|places| places.len());
+    let several = [filter.urgencies, filter.areas, filter.bands].map(|places| places.len());
     several.iter().sum::<usize>() + usize::from(filter.more_often) + usize::from(filter.listed != Listed::Any)
 }
 
 fn choices(props: &FiltersProps, counts: &Counts) -> Html {
     let FiltersProps { page, filter, .. } = props;
     let words = page.words;
-    let with_actions = |actions| Filter { actions, ..filter.clone() };
+    let with_urgencies = |urgencies| Filter { urgencies, ..filter.clone() };
     let with_areas = |areas| Filter { areas, ..filter.clone() };
     let with_bands = |bands| Filter { bands, ..filter.clone() };
-    let actions: Vec<_> =
-        ACTIONS.into_iter().map(|action| AttrValue::from(words.action(action))).zip(counts.actions).collect();
+    let urgencies: Vec<_> = URGENCIES
+        .into_iter()
+        .map(|urgency| AttrValue::from(words.urgency(urgency)))
+        .zip(counts.urgencies)
+        .collect();
     let areas = page.pack.areas.iter().map(|area| AttrValue::from(page.plain(&area.name)));
     let areas: Vec<_> = areas.zip(counts.areas.iter().copied()).collect();
     let bands = [words.band_ten, words.band_one, words.band_below, words.band_none].map(AttrValue::from);
@@ -74,7 +77,7 @@ fn choices(props: &FiltersProps, counts: &Counts) -> Html {
                 <input type="checkbox" role="switch" checked={filter.more_often} onchange={props.on(more_often)} />
                 <span>{ words.filter_more_often }{ " " }<small>{ format!("({})", counts.more_often) }</small></span>
             </label>
-            { facet(props, words.filter_action, &actions, filter.actions, &with_actions) }
+            { facet(props, words.filter_action, &urgencies, filter.urgencies, &with_urgencies) }
             { facet(props, words.filter_area, &areas, filter.areas, &with_areas) }
             { facet(props, words.filter_band, &bands, filter.bands, &with_bands) }
             { listed(props) }

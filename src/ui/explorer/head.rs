@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::evidence::{Cell, Comparison, Outcome, Place};
-use crate::pack::{AgeGroup, Ages, Id};
+use crate::pack::{AgeGroup, Ages, StudyId};
 use crate::ui::columns::Column;
 use crate::ui::figures::comparison::{drug_and_dose, treatment};
 use crate::ui::figures::sentence::grouped;
@@ -13,7 +13,7 @@ use crate::words::fill;
 /// What numbers share that come from the same people of the same study.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Head {
-    study: Id,
+    study: StudyId,
     weeks: u16,
     with: u32,
     without: u32,

@@ -9,7 +9,7 @@ use super::effect_row::EffectRow;
 use super::head::{ColumnHead, Head};
 use super::notes::Notes;
 use crate::explore::{Row, Summary};
-use crate::pack::{AgeGroup, Id};
+use crate::pack::{AgeGroup, EffectId};
 use crate::state::Action;
 use crate::ui::columns::Columns;
 use crate::ui::mine::Mine;
@@ -32,8 +32,8 @@ pub struct MatrixProps {
     pub rows: Vec<Row>,
     /// For each effect, the first effect of the group it is in, if it is in one.
     pub alike: Rc<[Option<usize>]>,
-    pub open: Vec<Id>,
-    pub pinned: Vec<Id>,
+    pub open: Vec<EffectId>,
+    pub pinned: Vec<EffectId>,
     pub mine: Mine,
     pub dispatch: Callback<Action>,
 }
@@ -81,7 +81,7 @@ fn groups(props: &MatrixProps) -> Vec<Html> {
 fn row(props: &MatrixProps, row: Row, alike: Option<usize>) -> Html {
     let MatrixProps { page, columns, age, heads, scale, summaries, open, pinned, mine, dispatch, .. } = props;
     let id = page.pack.effects.get(row.effect).map(|effect| &effect.id);
-    let named = |list: &[Id]| id.is_some_and(|id| list.contains(id));
+    let named = |list: &[EffectId]| id.is_some_and(|id| list.contains(id));
     let boxed = summaries.get(row.effect).is_some_and(|summary| summary.boxed);
     html! {
         <EffectRow key={row.effect} {page} effect={row.effect} {columns} age={*age} heads={heads.clone()}

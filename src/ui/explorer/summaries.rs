@@ -6,7 +6,7 @@ use super::head::Head;
 use super::notes::Notes;
 use crate::evidence::{Attribution, Cell, Outcome, Place, Share};
 use crate::explore::{PlaceSet, Summary};
-use crate::pack::{AgeGroup, Effect, GapReason, Id};
+use crate::pack::{AgeGroup, DrugId, Effect, EffectId, GapReason, RiskId};
 use crate::ui::columns::{Column, Columns};
 use crate::ui::page::Page;
 
@@ -17,7 +17,7 @@ pub struct Choice {
     pub columns: Columns,
     pub age: AgeGroup,
     /// Whose boxed warnings are shown.
-    pub warned: Vec<Id>,
+    pub warned: Vec<DrugId>,
 }
 
 /// What is the same as long as nobody chooses something else.
@@ -53,7 +53,7 @@ fn summaries(choice: &Choice) -> Vec<Summary> {
         let cells: Vec<Cell> = cells(choice, index).collect();
         let listed = cells.iter().enumerate().filter(|(_, cell)| lists(cell)).map(|(place, _)| place);
         Summary {
-            action: effect.action,
+            urgency: effect.urgency,
             everyday: effect.everyday,
             area: areas.iter().position(|area| area.id == effect.area).unwrap_or_default(),
             rate: cells.iter().filter_map(rate).max(),
@@ -67,10 +67,10 @@ fn summaries(choice: &Choice) -> Vec<Summary> {
 }
 
 /// The effects that boxed warnings name: those of the chosen drugs, or of all if none is chosen.
-fn boxed_effects(choice: &Choice) -> Vec<&Id> {
+fn boxed_effects(choice: &Choice) -> Vec<&EffectId> {
     let pack = &choice.page.pack;
     let boxed = choice.page.drugs(&choice.warned).flat_map(|drug| pack.boxed(drug));
-    let named: Vec<&Id> = boxed.map(|risk| &risk.risk).collect();
+    let named: Vec<&RiskId> = boxed.map(|risk| &risk.risk).collect();
     pack.risks.iter().filter(|risk| named.contains(&&risk.id)).flat_map(|risk| &risk.effects).collect()
 }
 

@@ -18,7 +18,7 @@ pub fn pair(page: &Page, comparison: &Comparison, place: Place) -> Html {
     let without = short(shown.without);
     let without = fill(words.short_without, &[("share", &without)]);
     let sentence = Sentence::new(words, comparison, &name).whole();
-    if page.is_excerpt() {
+    if page.is_snippet() {
         return html! { <span>{ sentence }</span> };
     }
     html! {

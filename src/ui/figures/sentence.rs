@@ -16,12 +16,12 @@ pub struct Sentence {
 impl Sentence {
     /// `name` is the drug with its dose.
     pub fn new(words: &Words, comparison: &Comparison, name: &str) -> Sentence {
-        Sentence::said(Scale { words, told: false }, comparison, name)
+        Sentence::said(Scale { words, under_heading: false }, comparison, name)
     }
 
     /// The same where a heading names the drug and says "of 100 people": "10 with it." "2 without." "8 more."
     pub fn under_heading(words: &Words, comparison: &Comparison) -> Sentence {
-        Sentence::said(Scale { words, told: true }, comparison, words.it)
+        Sentence::said(Scale { words, under_heading: true }, comparison, words.it)
     }
 
     fn said(scale: Scale, comparison: &Comparison, name: &str) -> Sentence {
@@ -46,13 +46,13 @@ impl Sentence {
 struct Scale<'w> {
     words: &'w Words,
     /// A heading says "of 100 people", so the numbers do not.
-    told: bool,
+    under_heading: bool,
 }
 
 impl Scale<'_> {
     /// "10 of 100", or "10".
     fn number(self, number: String) -> String {
-        if self.told { number } else { fill(self.words.of_100, &[("n", &number)]) }
+        if self.under_heading { number } else { fill(self.words.of_100, &[("n", &number)]) }
     }
 
     /// "10 of 100", "fewer than 1 of 100", "none seen in 342 people".
@@ -97,7 +97,7 @@ impl Scale<'_> {
             Direction::More => (words.more, words.n_more),
             Direction::Fewer => (words.fewer, words.n_fewer),
         };
-        if self.told { fill(short, &[("n", size)]) + "." } else { fill(of_100, &[("n", size)]) }
+        if self.under_heading { fill(short, &[("n", size)]) + "." } else { fill(of_100, &[("n", size)]) }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::pack::{Cite, Drug};
-use crate::situations::{About, Said, Statement, Told};
+use crate::situations::{About, Said, SituationAnswers, Statement};
 use crate::ui::page::Page;
 
 /// How a line is told.
@@ -31,8 +31,13 @@ impl Line<'_> {
 }
 
 /// What is not told with an earlier situation, and whose label says it.
-pub fn lines<'p>(page: &Page, told: &Told<'p>) -> Vec<(&'p Drug, Line<'p>)> {
-    told.said.iter().filter(|own| own.told.is_none()).map(|own| (own.drug, line(page, own))).collect()
+pub fn lines<'p>(page: &Page, answers: &SituationAnswers<'p>) -> Vec<(&'p Drug, Line<'p>)> {
+    answers
+        .said
+        .iter()
+        .filter(|own| own.said_earlier.is_none())
+        .map(|own| (own.drug, line(page, own)))
+        .collect()
 }
 
 fn line<'p>(page: &Page, own: &Statement<'p>) -> Line<'p> {
@@ -51,8 +56,8 @@ fn line<'p>(page: &Page, own: &Statement<'p>) -> Line<'p> {
 }
 
 /// The numbers of the earlier situations that tell the rest.
-pub fn see_also(told: &Told) -> Vec<usize> {
-    let mut numbers: Vec<usize> = told.said.iter().filter_map(|own| Some(own.told? + 1)).collect();
+pub fn see_also(answers: &SituationAnswers) -> Vec<usize> {
+    let mut numbers: Vec<usize> = answers.said.iter().filter_map(|own| Some(own.said_earlier? + 1)).collect();
     numbers.sort_unstable();
     numbers.dedup();
     numbers

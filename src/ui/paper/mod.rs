@@ -1,6 +1,7 @@
 //! The visit on paper: a document of its own, black on white, for the consulting room.
 
 mod asked;
+mod brought;
 mod calls;
 mod drugs;
 mod lines;
@@ -10,7 +11,6 @@ mod sheet;
 mod situation;
 mod sources;
 mod summary;
-mod told;
 mod warning;
 
 pub use sheet::{Paper, PaperProps};

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::marks::marks;
 use crate::evidence::{Cell, Comparison, Outcome, Place};
-use crate::pack::{AgeGroup, Drug, Effect, Id, SourceId};
+use crate::pack::{AgeGroup, Drug, Effect, EffectId, SourceId};
 use crate::state::State;
 use crate::ui::columns::{Column, Columns};
 use crate::ui::figures::comparison::drug_and_dose;
@@ -63,7 +63,7 @@ pub fn pins(page: &Page, columns: &Columns, State { age, pinned, .. }: &State, w
 }
 
 /// The sources of the numbers that stand there.
-pub fn sources(page: &Page, columns: &Columns, age: AgeGroup, pinned: &[Id]) -> Vec<SourceId> {
+pub fn sources(page: &Page, columns: &Columns, age: AgeGroup, pinned: &[EffectId]) -> Vec<SourceId> {
     let effects = effects(page, pinned);
     let places =
         effects.iter().flat_map(|(index, _)| columns.iter().map(|column| place(*index, *column, age)));
@@ -73,9 +73,8 @@ pub fn sources(page: &Page, columns: &Columns, age: AgeGroup, pinned: &[Id]) -> 
         .collect()
 }
 
-fn effects<'p>(page: &'p Page, pinned: &[Id]) -> Vec<(usize, &'p Effect)> {
-    let effect = |id: &Id| page.pack.effects.iter().enumerate().find(|(_, effect)| effect.id == *id);
-    pinned.iter().filter_map(effect).collect()
+fn effects<'p>(page: &'p Page, pinned: &[EffectId]) -> Vec<(usize, &'p Effect)> {
+    pinned.iter().filter_map(|id| page.pack.placed_effect(id)).collect()
 }
 
 fn place(effect: usize, column: Column, age: AgeGroup) -> Place {

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::asked::asked;
+use super::brought::brought;
 use super::calls::calls;
 use super::drugs::drugs;
 use super::pins::{self, pins};
 use super::situation::{self, situation};
 use super::sources::sources;
-use super::told::told;
 use super::warning::warning;
 use crate::pack::{Drug, SourceId};
 use crate::state::State;
@@ -46,7 +46,7 @@ pub fn Paper(PaperProps { page, state, drawn }: &PaperProps) -> Html {
             { head(page, state) }
             if !columns.is_empty() { { drugs(page, &columns) } }
             { warning(page, &warned) }
-            { told(page, state) }
+            { brought(page, state) }
             if !columns.is_empty() && !state.pinned.is_empty() {
                 { pins(page, &columns, state, &warned) }
             }

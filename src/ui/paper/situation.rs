@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::lines::{Kind, Line, lines, see_also};
 use super::marks::marks;
 use crate::pack::{Drug, SourceId};
-use crate::situations::{Labels, Told};
+use crate::situations::{Labels, SituationAnswers};
 use crate::state::State;
 use crate::ui::page::Page;
 use crate::ui::parts::once::{Once, once};
@@ -33,11 +33,11 @@ pub fn situation(page: &Page, state: &State, drugs: &[&Drug]) -> Html {
             <h2>{ words.step_labels }</h2>
             <p>{ words.paper_in_short }</p>
             <div class="columns">
-                for (place, told) in told(page, state, drugs).iter().enumerate() {
-                    <p key={told.situation.id.as_ref()}>
-                        <strong>{ format!("{}. ", place + 1) }{ page.say(&told.situation.name) }{ "." }</strong>
-                        { for groups(page, told, drugs).iter().map(|said| group(page, said, drugs)) }
-                        { see(page, &see_also(told)) }
+                for (place, own) in answers(page, state, drugs).iter().enumerate() {
+                    <p key={own.situation.id.as_ref()}>
+                        <strong>{ format!("{}. ", place + 1) }{ page.say(&own.situation.name) }{ "." }</strong>
+                        { for groups(page, own, drugs).iter().map(|said| group(page, said, drugs)) }
+                        { see(page, &see_also(own)) }
                     </p>
                 }
             </div>
@@ -46,8 +46,8 @@ pub fn situation(page: &Page, state: &State, drugs: &[&Drug]) -> Html {
 }
 
 /// What labels say alike is said once.
-fn groups<'p>(page: &Page, told: &Told<'p>, drugs: &[&Drug]) -> Vec<Once<'p, Line<'p>>> {
-    once(lines(page, told), drugs.len(), Line::is_like)
+fn groups<'p>(page: &Page, answers: &SituationAnswers<'p>, drugs: &[&Drug]) -> Vec<Once<'p, Line<'p>>> {
+    once(lines(page, answers), drugs.len(), Line::is_like)
 }
 
 /// What is said of all of them stands first, without their names. A source is named where it is not the label of the drug.
@@ -75,20 +75,20 @@ pub fn is_long(page: &Page, state: &State, drugs: &[&Drug]) -> bool {
 /// Whether there is room to write and for pictures that can be counted: with little to tell, or where a second sheet is
 /// begun and will not be full.
 pub fn is_roomy(page: &Page, state: &State, drugs: &[&Drug]) -> bool {
-    let told = state.situations(&page.pack).count();
-    let is_little = told + state.pinned.len() <= LITTLE || HALF_A_SHEET.contains(&told);
+    let count = state.situations(&page.pack).count();
+    let is_little = count + state.pinned.len() <= LITTLE || HALF_A_SHEET.contains(&count);
     !is_long(page, state, drugs) || (drugs.len() > FEW_DRUGS && is_little)
 }
 
 /// The sources of what stands there.
 pub fn sources(page: &Page, state: &State, drugs: &[&Drug]) -> Vec<SourceId> {
-    let told = told(page, state, drugs);
-    let said = told.iter().flat_map(|told| lines(page, told));
+    let all = answers(page, state, drugs);
+    let said = all.iter().flat_map(|answers| lines(page, answers));
     said.flat_map(|(_, own)| own.cites).map(|cite| cite.source.clone()).collect()
 }
 
 /// Each situation in turn, in short. A part of a fact that speaks of several stands with the first of them.
-fn told<'p>(page: &'p Page, state: &State, drugs: &[&'p Drug]) -> Vec<Told<'p>> {
+fn answers<'p>(page: &'p Page, state: &State, drugs: &[&'p Drug]) -> Vec<SituationAnswers<'p>> {
     Labels::in_short(&page.pack, &page.lang).tell(state.situations(&page.pack), drugs)
 }
 

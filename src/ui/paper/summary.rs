@@ -28,9 +28,8 @@ pub fn summary(page: &Page, state: &State) -> String {
         chosen(page, &columns),
     ];
     parts.extend(warned.iter().map(|drug| boxed(page, drug)));
-    let effects = page.pack.effects.iter().enumerate();
     for id in &state.pinned {
-        if let Some((index, effect)) = effects.clone().find(|(_, effect)| effect.id == *id) {
+        if let Some((index, effect)) = page.pack.placed_effect(id) {
             let lines = columns.iter().map(|column| one_line(page, index, *column, state.age));
             parts.push([page.plain(&effect.name).to_string()].into_iter().chain(lines).collect());
         }

@@ -33,7 +33,7 @@ pub fn ChapterFold(props: &ChapterFoldProps) -> Html {
     let class = format!("dc-chapter dc-{id}");
     let heading = page.heading(1, "dc-section-title", title.clone());
     let about = html! { <span class="dc-chapter-about">{ about.clone() }</span> };
-    if page.is_whole() {
+    if page.is_unfolded() {
         return html! {
             <section id={page.id(id)} {class} aria-label={title.clone()}>{ heading }{ children.clone() }</section>
         };

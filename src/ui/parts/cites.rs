@@ -34,7 +34,7 @@ pub fn cites(page: &Page, cites: &[Cite]) -> Html {
         };
         // Where no style of ours sets them apart, marks do.
         match place {
-            _ if page.is_excerpt() => html! { <>{ " [" }{ number }{ "]" }</> },
+            _ if page.is_snippet() => html! { <>{ " [" }{ number }{ "]" }</> },
             0 => number,
             // A long row may break; no number stands alone for it.
             _ if place.is_multiple_of(IN_A_LINE) => {

@@ -35,7 +35,7 @@ pub fn dialing(page: &Page, words: AttrValue) -> Html {
 /// It opens no new tab, also where a page of ours says that links do.
 fn link(page: &Page, number: &str) -> Html {
     // Where no style of ours keeps it in one line, its hyphens do.
-    let shown = if page.is_excerpt() { number.replace('-', "\u{2011}") } else { number.to_owned() };
-    let here = (!page.is_excerpt()).then_some("_self");
+    let shown = if page.is_snippet() { number.replace('-', "\u{2011}") } else { number.to_owned() };
+    let here = (!page.is_snippet()).then_some("_self");
     html! { <a href={dial::address(number)} target={here}>{ shown }</a> }
 }

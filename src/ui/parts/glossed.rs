@@ -53,7 +53,7 @@ impl<'p> Glossed<'p> {
     fn said(&self, text: &Text, folded: bool) -> Html {
         let Some(words) = text.exact(&self.page.lang) else { return self.page.say_dialing(text) };
         let found = self.first_uses(words, folded);
-        if found.is_empty() || self.page.is_excerpt() {
+        if found.is_empty() || self.page.is_snippet() {
             return self.page.say_dialing(text);
         }
         // Another word explained here draws all of it anew: no changed text is left to stand alone.

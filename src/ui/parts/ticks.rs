@@ -1,13 +1,14 @@
 //! Any of several: a checkbox a line.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::pack::Id;
 use crate::state::Action;
 
 /// A line that can be ticked.
 pub struct Tick {
-    pub id: Id,
+    pub id: Rc<str>,
     pub name: Html,
     pub ticked: bool,
     /// Whether it cannot be ticked now.

@@ -8,7 +8,7 @@ pub enum Bound {
     AtMost(f64),
     AtLeast(f64),
     /// Nothing is promised: the number stands there to be seen.
-    Told,
+    None,
 }
 
 /// A line of the table.
@@ -32,7 +32,7 @@ impl Bar {
         match self.bound {
             Bound::AtMost(bound) => Some(self.value.is_some_and(|value| value <= bound)),
             Bound::AtLeast(bound) => Some(self.value.is_some_and(|value| value >= bound)),
-            Bound::Told => None,
+            Bound::None => None,
         }
     }
 
@@ -40,7 +40,7 @@ impl Bar {
         let bound = match self.bound {
             Bound::AtMost(bound) => json!({ "at_most": bound }),
             Bound::AtLeast(bound) => json!({ "at_least": bound }),
-            Bound::Told => Value::Null,
+            Bound::None => Value::Null,
         };
         json!({
             "part": self.part,
@@ -68,7 +68,7 @@ mod tests {
         assert_eq!(bar(Bound::AtMost(16.0), Some(16.0)).met(), Some(true));
         assert_eq!(bar(Bound::AtMost(16.0), Some(16.1)).met(), Some(false));
         assert_eq!(bar(Bound::AtLeast(99.0), Some(98.9)).met(), Some(false));
-        assert_eq!(bar(Bound::Told, Some(1.0)).met(), None);
+        assert_eq!(bar(Bound::None, Some(1.0)).met(), None);
     }
 
     #[test]

@@ -43,7 +43,7 @@ fn line(bar: &Bar) -> String {
     let bound = match bar.bound {
         Bound::AtMost(bound) => format!("≤ {}", number(bound, bar.unit).replace(".0 ", " ")),
         Bound::AtLeast(bound) => format!("≥ {}", number(bound, bar.unit).replace(".0 ", " ")),
-        Bound::Told => String::new(),
+        Bound::None => String::new(),
     };
     let value = bar.value.map_or_else(|| "not measured".to_owned(), |value| number(value, bar.unit));
     let met = match bar.met() {

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 
 use super::figures::Figures;
-use crate::process::told;
+use crate::process::captured;
 use crate::project;
 
 /// As the test prints them, and as the table has them.
@@ -19,7 +19,7 @@ pub fn measure(figures: &mut Figures) -> Result<()> {
     let mut cargo = project::cargo("test");
     cargo.arg("--quiet").args(project::NATIVE);
     // Whether its floors hold is the test's business.
-    let (_, said) = told(cargo.args(["--test", "unseen", "--", "--nocapture"]))?;
+    let (_, said) = captured(cargo.args(["--test", "unseen", "--", "--nocapture"]))?;
     let found = read(&said).context("tests/unseen.rs did not print its figures")?;
     for (name, percent) in found {
         figures.exact(name, percent);

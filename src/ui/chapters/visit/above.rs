@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::pack::{Risk, Situation};
-use crate::situations::{About, Subject, Told};
+use crate::situations::{About, SituationAnswers, Subject};
 use crate::ui::page::Page;
 use crate::ui::part::Part;
 use crate::words::fill;
@@ -21,7 +21,7 @@ pub fn part(situation: &Situation, about: About) -> String {
 
 /// Whose labels say it, and a link to where that stands. Its name stands above the link, and in it for those who hear links
 /// one by one.
-pub fn above(page: &Page, risk: &Risk, subject: &Subject, earlier: &Told) -> Html {
+pub fn above(page: &Page, risk: &Risk, subject: &Subject, earlier: &SituationAnswers) -> Html {
     let part = part(earlier.situation, subject.about);
     let words = fill(page.words.told_above, &[("situation", &page.plain(&earlier.situation.name))]);
     let name = format!(". {}", page.plain(&risk.name));

@@ -46,9 +46,7 @@ pub fn AskedQuestion(props: &AskedQuestionProps) -> Html {
         });
     }
     let spoken: Rc<str> = match question {
-        Question::Pack(id) => {
-            page.pack.questions.iter().find(|own| own.id == *id).map(|own| page.plain(&own.text))
-        }
+        Question::Pack(id) => page.pack.question(id).map(|own| page.plain(&own.text)),
         Question::Own(words) => Some(words.clone()),
     }
     .unwrap_or_default();

@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::pack::{Burden, Id};
+use crate::pack::{Burden, BurdenId};
 use crate::state::{Action, visit};
 use crate::ui::page::Page;
 use crate::ui::parts::ticks::{Tick, ticks};
 
-pub fn control(page: &Page, burdens: &[Id], dispatch: &Callback<Action>) -> Html {
+pub fn control(page: &Page, burdens: &[BurdenId], dispatch: &Callback<Action>) -> Html {
     let tick = |burden: &Burden| Tick {
-        id: burden.id.clone(),
+        id: burden.id.clone().into(),
         name: page.say(&burden.text),
         ticked: burdens.contains(&burden.id),
         waits: false,

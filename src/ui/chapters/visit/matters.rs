@@ -2,20 +2,20 @@
 
 use yew::prelude::*;
 
-use crate::pack::{Id, Matter};
+use crate::pack::{Matter, MatterId};
 use crate::state::visit::MOST_MATTERS;
 use crate::state::{Action, visit};
 use crate::ui::page::Page;
 use crate::ui::parts::ticks::{Tick, ticks};
 use crate::words::fill;
 
-pub fn matters(page: &Page, matters: &[Id], dispatch: &Callback<Action>) -> Html {
+pub fn matters(page: &Page, matters: &[MatterId], dispatch: &Callback<Action>) -> Html {
     let words = page.words;
     let full = matters.len() >= MOST_MATTERS;
     let tick = |matter: &Matter| {
         let ticked = matters.contains(&matter.id);
         Tick {
-            id: matter.id.clone(),
+            id: matter.id.clone().into(),
             name: page.say(&matter.name),
             ticked,
             waits: full && !ticked,

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::pack::{AgeGroup, Id};
+use crate::pack::{AgeGroup, EffectId};
 use crate::state::Action;
 use crate::ui::columns::Columns;
 use crate::ui::figures::one_line::one_line;
@@ -13,14 +13,14 @@ use crate::words::fill;
 #[derive(PartialEq, Properties)]
 pub struct PinnedEffectProps {
     pub page: Page,
-    pub effect: Id,
+    pub effect: EffectId,
     pub columns: Columns,
     pub age: AgeGroup,
     pub dispatch: Callback<Action>,
     /// Changes when it is to take the focus.
     pub turn: u32,
     /// Told before it is taken off.
-    pub leaving: Callback<Id>,
+    pub leaving: Callback<EffectId>,
 }
 
 #[component]
@@ -28,8 +28,7 @@ pub fn PinnedEffect(props: &PinnedEffectProps) -> Html {
     let PinnedEffectProps { page, effect: id, columns, age, dispatch, turn, leaving } = props;
     let item = use_node_ref();
     use_turn(&item, *turn);
-    let Some((index, effect)) = page.pack.effects.iter().enumerate().find(|(_, effect)| effect.id == *id)
-    else {
+    let Some((index, effect)) = page.pack.placed_effect(id) else {
         return html! { <li /> };
     };
     let take_off = {

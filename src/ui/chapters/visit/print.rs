@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::ui::outside::{Ask, Outside, Told};
+use crate::ui::outside::{Ask, Notice, Outside};
 use crate::ui::page::Page;
 
-pub fn print(page: &Page, Outside { ask, told, .. }: &Outside) -> Html {
+pub fn print(page: &Page, Outside { ask, notice, .. }: &Outside) -> Html {
     let words = page.words;
     html! {
         <div>
@@ -14,7 +14,7 @@ pub fn print(page: &Page, Outside { ask, told, .. }: &Outside) -> Html {
             </p>
             <p class="dc-hint">{ words.print_hint }</p>
             <div role="status">
-                if *told == Told::NotPrinted { <p class="dc-note">{ words.print_refused }</p> }
+                if *notice == Notice::NotPrinted { <p class="dc-note">{ words.print_refused }</p> }
             </div>
         </div>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::asked::AskedQuestion;
 use super::own_question::OwnQuestion;
-use crate::pack::Id;
+use crate::pack::QuestionId;
 use crate::state::Action;
 use crate::state::visit::{self, Asked, Question};
 use crate::ui::page::Page;
@@ -24,7 +24,7 @@ pub struct QuestionsProps {
     /// A question in own words that is being written.
     pub draft: Rc<str>,
     /// The questions of the pack, in the order of offering.
-    pub suggested: Vec<Id>,
+    pub suggested: Vec<QuestionId>,
     pub dispatch: Callback<Action>,
 }
 
@@ -36,8 +36,8 @@ pub fn Questions(props: &QuestionsProps) -> Html {
     let on_list: Vec<Question> = asked.iter().map(|asked| asked.question.clone()).collect();
     let (heir, leaving) = use_heir(&on_list, &field);
     // What has just been done, for those who do not see it.
-    let told = use_state(String::new);
-    let tell = use_callback(told.setter(), |message: String, told| told.set(message));
+    let message = use_state(String::new);
+    let tell = use_callback(message.setter(), |words: String, message| message.set(words));
     let (first, more) = suggested.split_at(FIRST_QUESTIONS.min(suggested.len()));
     html! {
         <section id={page.id("visit-questions")} class="dc-step" tabindex="-1" aria-label={words.questions}>
@@ -56,7 +56,7 @@ pub fn Questions(props: &QuestionsProps) -> Html {
                                    turn={heir.turn(question)} leaving={leaving.clone()} />
                 }
             </ol>
-            <p class="dc-hidden" role="status"><span key={told.as_str()}>{ &*told }</span></p>
+            <p class="dc-hidden" role="status"><span key={message.as_str()}>{ &*message }</span></p>
         </section>
     }
 }
@@ -64,14 +64,20 @@ pub fn Questions(props: &QuestionsProps) -> Html {
 /// Questions of the pack as lines to tick: those on the list are ticked.
 fn offered(
     QuestionsProps { page, asked, dispatch, .. }: &QuestionsProps,
-    ids: &[Id],
+    ids: &[QuestionId],
     legend: &'static str,
 ) -> Html {
-    let tick = |id: &Id| {
+    let tick = |id: &QuestionId| {
         let question = Question::Pack(id.clone());
         let ticked = asked.iter().any(|asked| asked.question == question);
         let action = if ticked { visit::Action::TakeOff(question) } else { visit::Action::Ask(question) };
-        Tick { id: id.clone(), name: page.question(id), ticked, waits: false, action: Action::Visit(action) }
+        Tick {
+            id: id.clone().into(),
+            name: page.question(id),
+            ticked,
+            waits: false,
+            action: Action::Visit(action),
+        }
     };
     ticks(legend, ids.iter().map(tick), dispatch)
 }

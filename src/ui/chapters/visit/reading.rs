@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::pinned_effect::PinnedEffect;
-use crate::pack::{AgeGroup, Id};
+use crate::pack::{AgeGroup, EffectId};
 use crate::section::{Chapter, Section};
 use crate::state::Action;
 use crate::ui::columns::Columns;
@@ -25,7 +25,7 @@ pub struct ReadingProps {
     pub columns: Columns,
     pub age: AgeGroup,
     /// The effects on the list, in the order of putting.
-    pub pinned: Vec<Id>,
+    pub pinned: Vec<EffectId>,
     pub dispatch: Callback<Action>,
 }
 

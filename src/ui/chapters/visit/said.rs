@@ -4,8 +4,8 @@
 use yew::prelude::*;
 
 use super::above::{above, part};
-use crate::pack::{Cite, Drug, Id, Origin, OriginDrug, Text};
-use crate::situations::{About, Said as Kind, Statement, Subject, Told};
+use crate::pack::{Cite, Drug, DrugId, Origin, OriginDrug, SituationId, Text};
+use crate::situations::{About, Said as Kind, SituationAnswers, Statement, Subject};
 use crate::ui::page::Page;
 use crate::ui::part::Part;
 use crate::ui::parts::cites::cites;
@@ -17,25 +17,31 @@ use crate::words::fill;
 #[derive(PartialEq, Properties)]
 pub struct SaidProps {
     pub page: Page,
-    pub situations: Vec<Id>,
-    pub drugs: Vec<Id>,
+    pub situations: Vec<SituationId>,
+    pub drugs: Vec<DrugId>,
 }
 
 #[component]
 pub fn Said(SaidProps { page, situations, drugs }: &SaidProps) -> Html {
     let glossed = &Glossed::of(page, "visit");
     let drugs: Vec<&Drug> = page.drugs(drugs).collect();
-    let known = situations.iter().filter_map(|id| page.pack.situations.iter().find(|own| own.id == *id));
-    let told = page.labels().tell(known, &drugs);
-    let each = told.iter().enumerate().map(|(place, own)| {
-        let before = told.get(..place).unwrap_or_default();
+    let known = situations.iter().filter_map(|id| page.pack.situation(id));
+    let all = page.labels().tell(known, &drugs);
+    let each = all.iter().enumerate().map(|(place, own)| {
+        let before = all.get(..place).unwrap_or_default();
         said(page, glossed, own, before, drugs.len())
     });
     html! { <div>{ for each }</div> }
 }
 
 /// What is told `before` is not told again.
-fn said(page: &Page, glossed: &Glossed, own: &Told, before: &[Told], all: usize) -> Html {
+fn said(
+    page: &Page,
+    glossed: &Glossed,
+    own: &SituationAnswers,
+    before: &[SituationAnswers],
+    all: usize,
+) -> Html {
     let name = page.plain(&own.situation.name);
     html! {
         // Open until the reader folds it: what was read makes room for what was not.
@@ -71,7 +77,13 @@ fn named(page: &Page, risk: &Text, boxed: bool) -> Html {
 }
 
 /// A risk that was told before leads there; all else is told.
-fn content(page: &Page, glossed: &Glossed, subject: &Subject, before: &[Told], all: usize) -> Html {
+fn content(
+    page: &Page,
+    glossed: &Glossed,
+    subject: &Subject,
+    before: &[SituationAnswers],
+    all: usize,
+) -> Html {
     match (subject.about, page.labels().earlier(before, subject)) {
         (About::Risk { risk, .. }, Some(earlier)) => above(page, risk, subject, earlier),
         _ => said_of(page, glossed, subject, all),

@@ -10,7 +10,7 @@ use super::qr_code::QrCode;
 use super::selected::Selected;
 use crate::fragment;
 use crate::state::State;
-use crate::ui::outside::{Ask, Outside, Told};
+use crate::ui::outside::{Ask, Notice, Outside};
 use crate::ui::page::Page;
 use crate::ui::paper;
 use crate::words::fill;
@@ -30,9 +30,9 @@ pub fn share(page: &Page, state: &Rc<State>, outside: &Outside) -> Html {
                 <button type="button" class="dc-button" onclick={copy_text}>{ words.copy_text }</button>
             </p>
             <p class="dc-hint">{ words.text_reveals }</p>
-            <div role="status">{ outcome(page, &outside.told) }</div>
+            <div role="status">{ outcome(page, &outside.notice) }</div>
             <div>
-                if let Told::NotCopied { text, time } = &outside.told {
+                if let Notice::NotCopied { text, time } = &outside.notice {
                     <Selected key={*time} name={words.to_copy} text={text.clone()} />
                 }
             </div>
@@ -92,12 +92,12 @@ fn reveals(page: &Page, outside: &Outside) -> &'static str {
     }
 }
 
-fn outcome(page: &Page, told: &Told) -> Html {
-    let words = match told {
-        Told::Nothing | Told::NotPrinted => return html! { <span></span> },
-        Told::Copied => page.words.copied,
-        Told::NotCopied { .. } => page.words.copy_refused,
-        Told::NotShared => page.words.share_refused,
+fn outcome(page: &Page, notice: &Notice) -> Html {
+    let words = match notice {
+        Notice::Nothing | Notice::NotPrinted => return html! { <span></span> },
+        Notice::Copied => page.words.copied,
+        Notice::NotCopied { .. } => page.words.copy_refused,
+        Notice::NotShared => page.words.share_refused,
     };
     html! { <p key={words}>{ words }</p> }
 }

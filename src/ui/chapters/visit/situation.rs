@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::said::Said;
-use crate::pack::{AgeGroup, Id, Situation};
+use crate::pack::{AgeGroup, Situation, SituationId};
 use crate::state::{Action, State, Visit, visit};
 use crate::ui::page::Page;
 use crate::ui::parts::no_drug::no_drug;
@@ -17,7 +17,7 @@ pub fn situation(page: &Page, state: &State, dispatch: &Callback<Action>) -> Htm
     let words = page.words;
     let all = &page.pack.situations;
     let tick = |own: &Situation| Tick {
-        id: own.id.clone(),
+        id: own.id.clone().into(),
         name: page.say(&own.name),
         ticked: situation.contains(&own.id),
         waits: false,
@@ -26,7 +26,7 @@ pub fn situation(page: &Page, state: &State, dispatch: &Callback<Action>) -> Htm
     let ages = AgeGroup::ALL
         .map(|group| Choice::new(group.id(), words.age_group(group), Action::ChooseAge(group)))
         .to_vec();
-    let mut said: Vec<Id> = state.situations(&page.pack).map(|own| own.id.clone()).collect();
+    let mut said: Vec<SituationId> = state.situations(&page.pack).map(|own| own.id.clone()).collect();
     if drugs.is_empty() {
         said.clear();
     }

@@ -1,13 +1,13 @@
 //! Which of the pack's questions are offered, in which order.
 
-use crate::pack::{Id, Question};
+use crate::pack::{Question, QuestionId, SituationId};
 use crate::state::State;
 use crate::ui::page::Page;
 
 /// The questions that fit the chosen drugs. First stand those that something opened, pinned or ticked calls for.
-pub fn suggested(page: &Page, state: &State) -> Vec<Id> {
+pub fn suggested(page: &Page, state: &State) -> Vec<QuestionId> {
     let visit = &state.visit;
-    let so: Vec<&Id> = state.situations(&page.pack).map(|own| &own.id).collect();
+    let so: Vec<&SituationId> = state.situations(&page.pack).map(|own| &own.id).collect();
     let fits = |question: &&Question| {
         question.drugs.is_empty() || question.drugs.iter().any(|drug| state.drugs.contains(drug))
     };

@@ -13,7 +13,7 @@ pub fn tried(page: &Page, visit: &Visit, dispatch: &Callback<Action>) -> Html {
     let Visit { tried, tried_words, .. } = visit;
     let tick = |way: &Alternative| {
         Some(Tick {
-            id: way.id.clone(),
+            id: way.id.clone().into(),
             name: page.say(way.tried.as_ref()?),
             ticked: tried.contains(&way.id),
             waits: false,
