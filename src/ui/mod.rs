@@ -9,6 +9,7 @@ mod explorer;
 pub mod figures;
 mod links;
 mod mine;
+mod mode;
 mod names;
 pub mod outside;
 mod page;
@@ -20,7 +21,8 @@ mod static_page;
 
 pub use app::{App, AppProps, sections};
 pub use links::Lead;
-pub use page::{Extent, Mode, Page, Setting};
+pub use mode::{Extent, Mode};
+pub use page::{Page, Setting};
 #[cfg(feature = "static")]
 pub use static_page::static_page;
 

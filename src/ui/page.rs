@@ -13,32 +13,12 @@ use crate::evidence::Lookup;
 use crate::explore::Index;
 use crate::pack::{Date, Drug, DrugId, Lang, Pack, QuestionId, Text};
 use crate::situations::Labels;
+use crate::ui::mode::{Extent, Mode};
 use crate::ui::part::Part;
 use crate::ui::parts::dialing::dialing;
 use crate::words::Words;
 
 const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
-
-/// Whether components may ask for scripts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// In a shadow root, with controls.
-    Live,
-    /// Plain HTML: no control needs scripts.
-    Static(Extent),
-}
-
-/// How much a piece of plain HTML tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extent {
-    /// To paste into an article: warnings with their origins, red flags, the card, and the sources of these; nothing
-    /// folded, a link to everything.
-    Snippet,
-    /// Every dose and age, nothing folded.
-    Facts,
-    /// What the live page looks like at the start: card and folded chapters.
-    Page,
-}
 
 /// The setting of one page. It changes with the pack or the language, never with a keystroke.
 pub struct Setting {

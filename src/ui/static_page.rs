@@ -9,8 +9,9 @@ use crate::pack::Pack;
 use crate::section::{Chapter, Section};
 use crate::state::State;
 use crate::ui::app::{AppProps, sections};
+use crate::ui::mode::{Extent, Mode};
 use crate::ui::outside::Outside;
-use crate::ui::page::{Extent, Mode, Page, Setting};
+use crate::ui::page::{Page, Setting};
 use crate::words::Words;
 
 /// A pack as plain HTML in one language; ids begin with `prefix`, the title is a heading of `level`.
