@@ -39,8 +39,8 @@ fn a_question_leads_to_the_row_that_answers_it_and_says_its_chapter() {
     for (lang, query, topic, chapter) in [
         ("en", "alcohol", "alcohol", "Side by side"),
         ("es", "alcohol", "alcohol", "Comparación"),
-        ("en", "vaccine", "vaccines", "Before and during treatment"),
-        ("es", "vacuna", "vaccines", "Antes y durante el tratamiento"),
+        ("en", "vaccine", "vaccines", "Tests and warnings"),
+        ("es", "vacuna", "vaccines", "Pruebas y advertencias"),
     ] {
         let html = searched(&pack, lang, query);
         let said = by_the_box(&html);

@@ -624,3 +624,21 @@ fn without_scripts_the_visit_is_a_list_to_mark_on_paper() {
         assert!(html.contains("How hot should it be?") && html.contains("Why me?"));
     }
 }
+
+/// What a reader presses and where it leads must be called the same, or nobody knows that they have come there.
+#[test]
+fn a_section_has_one_name_in_the_bar_and_above_it() {
+    let pack = states::jak_eczema();
+    for lang in ["en", "es"] {
+        let html = live(&pack, &State::start(&pack, lang));
+        let bar = html.split_once("<nav").unwrap().1.split_once("</nav>").unwrap().0;
+        for chapter in Chapter::all() {
+            let link = format!("data-section=\"{}\">", chapter.id());
+            let name =
+                words(&format!("<a>{}", bar.split_once(&link).unwrap().1.split_once("</a>").unwrap().0));
+            let fold = html.split_once(&format!("dc-chapter dc-{}", chapter.id())).unwrap().1;
+            let heading = fold.split_once("dc-section-title\">").unwrap().1.split_once("</h").unwrap().0;
+            assert_eq!(name, heading, "{lang}");
+        }
+    }
+}

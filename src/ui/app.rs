@@ -115,36 +115,37 @@ fn chapter(props: &AppProps, chapter: Chapter, columns: &Columns, mine: &Mine) -
     let (words, pack) = (page.words, &page.pack);
     let (columns, drugs) = (columns.clone(), state.drugs.clone());
     let topics = pack.topics.iter().filter(|topic| topic.section == TopicSection::Compare).count();
-    let (title, about, content) = match chapter {
+    let (about, content) = match chapter {
         Chapter::Effects => {
             let content = html! { <Explorer {page} {state} {columns} {mine} sections={props.sections.clone()} {dispatch} /> };
-            (words.effects, String::new(), content)
+            (String::new(), content)
         }
         Chapter::Benefits => {
             let content = html! { <Benefits {page} {columns} age={state.age} {mine} /> };
-            (words.benefits, words.outcomes.of(pack.benefits.len()), content)
+            (words.outcomes.of(pack.benefits.len()), content)
         }
         Chapter::Compare => {
             let content =
                 html! { <Compare {page} {drugs} only_differs={state.only_differs} {mine} {dispatch} /> };
-            (words.compare, words.question_count.of(topics), content)
+            (words.question_count.of(topics), content)
         }
-        Chapter::Care => (words.care, words.care_about.to_owned(), html! { <Care {page} {drugs} {mine} /> }),
-        Chapter::About => (words.about, words.about_about.to_owned(), html! { <About {page} /> }),
+        Chapter::Care => (words.care_about.to_owned(), html! { <Care {page} {drugs} {mine} /> }),
+        Chapter::About => (words.about_about.to_owned(), html! { <About {page} /> }),
         Chapter::Visit => {
             let about = match state.on_list() {
                 0 => words.list_empty.to_owned(),
                 on_list => words.on_list.of(on_list),
             };
             let outside = props.outside.clone();
-            (words.visit, about, html! { <Visit {page} {columns} {state} {outside} {dispatch} /> })
+            (about, html! { <Visit {page} {columns} {state} {outside} {dispatch} /> })
         }
         Chapter::Sources => {
             let only = page.is_excerpt().then(|| cited::on_the_card(page, &columns, state));
             let content = html! { <Sources {page} cited={state.cited.clone()} {only} /> };
-            (words.sources, words.source_count.of(pack.sources.len()), content)
+            (words.source_count.of(pack.sources.len()), content)
         }
     };
+    let title = words.section_name(chapter.into());
     // What the reader has not asked for would make a print of the card twice as long.
     let printed = chapter != Chapter::Effects || state.is_explored(pack);
     let folded = html! { <Digest {page} {chapter} drugs={state.drugs.clone()} /> };
