@@ -642,3 +642,26 @@ fn a_section_has_one_name_in_the_bar_and_above_it() {
         }
     }
 }
+
+/// Nothing is drawn while a browser prints: what only paper has is there before, and says no more than is printed.
+#[test]
+fn paper_has_the_list_for_the_visit_and_the_sources_of_the_card() {
+    let pack = states::jak_eczema();
+    let start = State::start(&pack, "en");
+    let on_paper = |html: &str, class: &str| {
+        let part = html.split_once(class).unwrap_or_else(|| panic!("no {class}")).1;
+        words(&format!("<a {}", part.split_once("</section>").map_or(part, |(own, _)| own)))
+    };
+    let html = live(&pack, &start);
+    assert!(!html.contains("class=\"pins\""), "nothing is on the list");
+    let sources = |html: &str| {
+        let said = html.split_once("dc-sources-on-paper").unwrap().1.split_once("</p>").unwrap().0;
+        words(&format!("<a {said}")).matches("] ").count()
+    };
+    assert!((4..20).contains(&sources(&html)), "{}", sources(&html));
+    let pinned = start.reduce(&pack, Action::TogglePin("nausea".into()));
+    let html = live(&pack, &pinned);
+    assert!(on_paper(&html, "class=\"pins\"").contains("4 more"));
+    let opened = live(&pack, &start.reduce(&pack, Action::OpenChapter(Chapter::Compare)));
+    assert_eq!(sources(&opened), pack.sources.len(), "a chapter that is printed may cite any of them");
+}
