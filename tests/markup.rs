@@ -552,7 +552,7 @@ fn what_asks_about_the_chosen_age_stands_first_on_the_card() {
 #[test]
 fn a_zero_on_the_card_is_said_not_to_be_never() {
     let pack = states::jak_eczema();
-    let zero = "0: none was seen; it could still happen.";
+    let zero = "0: none seen; it could still happen.";
     let (mut with, mut without) = (0, 0);
     for drug in &pack.drugs {
         for age in AgeGroup::ALL {
@@ -561,9 +561,9 @@ fn a_zero_on_the_card_is_said_not_to_be_never() {
             let state =
                 others.fold(state, |state, other| state.reduce(&pack, Action::ToggleDrug(other.id.clone())));
             let html = live(&pack, &state);
-            let card =
-                words(html.split_once("dc-card-table").unwrap().1.split_once("dc-card-note").unwrap().0);
-            let said = html.contains(zero);
+            let (card, after) =
+                html.split_once("dc-card-table").unwrap().1.split_once("dc-card-note").unwrap();
+            let (card, said) = (words(card), after.split_once("</p>").unwrap().0.contains(zero));
             assert_eq!(said, card.split(' ').any(|word| word == "0"), "{}, {age:?}: {card}", drug.id);
             if said { with += 1 } else { without += 1 }
         }
@@ -664,4 +664,29 @@ fn paper_has_the_list_for_the_visit_and_the_sources_of_the_card() {
     assert!(on_paper(&html, "class=\"pins\"").contains("4 more"));
     let opened = live(&pack, &start.reduce(&pack, Action::OpenChapter(Chapter::Compare)));
     assert_eq!(sources(&opened), pack.sources.len(), "a chapter that is printed may cite any of them");
+}
+
+/// "6 with, 9 without" soothes unless a reader is told in the same place that worse illness counts.
+#[test]
+fn what_a_total_counts_stands_below_its_name() {
+    let pack = states::jak_eczema();
+    for (lang, name, counts) in [
+        (
+            "en",
+            "Left the trial because of side effects",
+            "Worse eczema counts too, so more may leave without it",
+        ),
+        (
+            "es",
+            "Dejaron el estudio por efectos secundarios",
+            "También por eczema peor: pueden ser más sin usarlo",
+        ),
+    ] {
+        let wanted = format!("{name} {counts}");
+        let html = live(&pack, &State::start(&pack, lang));
+        assert!(row_of(&html, name).starts_with(&wanted), "{lang}: the card");
+        let matrix = html.split("dc-totals").nth(1).unwrap();
+        assert!(words(matrix).contains(&wanted), "{lang}: the matrix");
+        assert!(words(&static_of(&pack, lang, Extent::Snippet)).contains(&wanted), "{lang}: the snippet");
+    }
 }

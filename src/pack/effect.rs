@@ -14,7 +14,8 @@ pub struct Effect {
     pub id: Id,
     /// Plain words: "cold sores".
     pub name: Text,
-    /// In a few words what sets it apart, where another effect is named much like it. At most 45 characters in English.
+    /// In a few words what sets it apart, where another effect is named much like it, or what it counts besides.
+    /// At most 55 characters in English.
     pub brief: Option<Text>,
     /// The label's own term: "Herpes simplex".
     pub term: Text,

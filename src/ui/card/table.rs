@@ -53,7 +53,6 @@ pub fn CardTable(props: &CardTableProps) -> Html {
                 <p key={note} class="dc-card-note">
                     { note }
                     if has_zero(page, *age, columns.iter().copied()) { { " " }{ words.zero_note } }
-                    for count in rows.iter().filter_map(|row| counts(page, row)) { { count } }
                 </p>
             }
         </section>
@@ -88,7 +87,7 @@ fn row(props: &CardTableProps, row: &CardRow) -> Option<Html> {
         let width = columns.len().to_string();
         return Some(html! {
             <tbody role="rowgroup">
-                <tr role="row"><th role="rowheader" scope="rowgroup" colspan={width}>{ name }</th></tr>
+                <tr role="row"><th role="rowheader" scope="rowgroup" colspan={width}>{ name }{ for counts(page, row) }</th></tr>
                 <tr role="row">{ for answers }</tr>
             </tbody>
         });
@@ -97,7 +96,7 @@ fn row(props: &CardTableProps, row: &CardRow) -> Option<Html> {
         <tbody key={part.to_string()} role="rowgroup">
             <tr role="row">
                 <th role="rowheader" scope="row">
-                    { page.lead(part, name) }{ mark(page, props.mine.card_row(row)) }
+                    { page.lead(part, name) }{ for counts(page, row) }{ mark(page, props.mine.card_row(row)) }
                 </th>
                 for answer in answers { { answer } }
             </tr>
@@ -105,11 +104,11 @@ fn row(props: &CardTableProps, row: &CardRow) -> Option<Html> {
     })
 }
 
-/// What a total counts besides what its name says: without it "fewer than without the drug" would soothe.
+/// What a total counts besides what its name says, right below it: else "fewer than without the drug" would soothe.
 fn counts(page: &Page, row: &CardRow) -> Option<Html> {
     let CardRow::Total(id) = row else { return None };
     let brief = page.pack.effect(id)?.brief.as_ref()?;
-    Some(html! { <span key={id.as_ref()}>{ " " }{ page.say(brief) }{ "." }</span> })
+    Some(html! { <>{ " " }<small>{ page.say(brief) }</small></> })
 }
 
 /// What a row says of one drug; where rows are stacks, with the drug in front.
