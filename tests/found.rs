@@ -215,3 +215,21 @@ fn what_led_to_a_suggestion_is_shown_where_the_reader_typed_it() {
         assert!(all.iter().any(|option| option.starts_with(&format!("“{phrase}” → "))), "{query}: {all:?}");
     }
 }
+
+/// Among what is most often seen it would read as what the medicines do; who types it asks for it.
+#[test]
+fn the_illness_itself_stands_with_the_totals_and_is_found() {
+    let pack = jak_eczema();
+    for lang in ["en", "es"] {
+        for (query, found) in [("", false), ("acne", false), ("eczema", true)] {
+            let html = searched(&pack, lang, query);
+            let (effects, totals) = html.split_once("class=\"dc-totals\"").unwrap();
+            let row = "id=\"effect-dermatitis-atopic\"";
+            assert_eq!(
+                (effects.contains(row), totals.contains(row)),
+                (found, query.is_empty()),
+                "{lang}: {query}"
+            );
+        }
+    }
+}

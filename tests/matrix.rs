@@ -179,7 +179,7 @@ fn what_is_named_much_like_another_says_below_its_name_what_it_counts() {
         let start = State::start(&pack, lang).reduce(&pack, Action::OpenChapter(Chapter::Visit));
         let state =
             pinned.clone().fold(start, |state, own| state.reduce(&pack, Action::TogglePin(own.id.clone())));
-        assert_eq!(pinned.clone().count(), 2);
+        assert_eq!(pinned.clone().count(), 3);
         let (page, paper) = (live(&pack, &state), paper(&pack, &state));
         for effect in pinned {
             let (name, brief) =

@@ -38,6 +38,10 @@ pub struct Effect {
     /// True where the effect counts several terms or is a total ("any side effect"), not one complaint.
     #[serde(default)]
     pub total: bool,
+    /// True for the illness itself getting worse, which trials count as a side effect: among "most often seen" it would
+    /// read as something that the drugs do.
+    #[serde(default)]
+    pub illness: bool,
     #[serde(default)]
     pub cites: Cites,
 }
@@ -58,6 +62,7 @@ impl Walk for Effect {
             synonyms,
             parts,
             total: _,
+            illness: _,
             cites,
         } = self;
         to.id(id);
