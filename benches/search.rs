@@ -55,6 +55,7 @@ fn filters(criterion: &mut Criterion) {
             listed: PlaceSet::of([usize::from(place) % 4]),
             boxed: place % 9 == 0,
             total: false,
+            illness: false,
         })
         .collect();
     let filter = Filter { areas: PlaceSet::of([1, 2]), bands: PlaceSet::of([0, 1]), ..Filter::default() };

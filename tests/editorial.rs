@@ -143,6 +143,12 @@ fn a_long_brief_is_a_problem() {
     assert_eq!(changed("/facts/0/brief", brief(45, 55)).problems, [], "characters count, not bytes");
     let review = changed("/facts/0/brief", brief(46, 56));
     assert_eq!(places(&review.problems), ["/facts/0/brief/en", "/facts/0/brief/es"]);
+    let effects = shipped()["effects"].as_array().unwrap().clone();
+    let place = effects.iter().position(|effect| effect.get("brief").is_some()).unwrap();
+    let at = |rest: &str| format!("/effects/{place}/brief{rest}");
+    assert_eq!(changed(&at(""), brief(55, 65)).problems, [], "a name has lines below it");
+    let review = changed(&at(""), brief(56, 66));
+    assert_eq!(places(&review.problems), [at("/en"), at("/es")]);
 }
 
 #[test]

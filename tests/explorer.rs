@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at a fault")]
 
 use drug_compare::explore::filter::URGENCIES;
-use drug_compare::explore::{Band, Filter, Listed, Listing, Look, PlaceSet, Show, Summary, Wanted, order};
+use drug_compare::explore::{
+    Band, Filter, Listed, Listing, Look, PlaceSet, Row, Show, Summary, Wanted, order,
+};
 use drug_compare::pack::{DrugId, Urgency};
 
 const AREAS: usize = 3;
@@ -31,6 +33,7 @@ fn summaries() -> Vec<Summary> {
                         listed,
                         boxed,
                         total: false,
+                        illness: false,
                     });
                 }
             }
@@ -124,7 +127,17 @@ fn bands_begin_where_they_say() {
 
 fn named(urgency: Urgency, rate: Option<u16>) -> Summary {
     let listed = PlaceSet::of([0, 1]);
-    Summary { urgency, everyday: false, area: 0, rate, more_often: false, listed, boxed: false, total: false }
+    Summary {
+        urgency,
+        everyday: false,
+        area: 0,
+        rate,
+        more_often: false,
+        listed,
+        boxed: false,
+        total: false,
+        illness: false,
+    }
 }
 
 #[test]
@@ -229,6 +242,27 @@ fn totals_are_no_symptoms_unless_a_boxed_warning_names_them() {
     let listing = listing(&summaries, &start(&clear, &drugs));
     assert_eq!(listing.totals.iter().map(|row| row.effect).collect::<Vec<_>>(), [0]);
     assert_eq!(listing.rows.iter().map(|row| row.effect).collect::<Vec<_>>(), [1]);
+}
+
+/// Seen less often with the drugs, among "most often seen" it would read as something that they do.
+#[test]
+fn the_illness_itself_stands_with_the_totals_unless_somebody_asks_for_it() {
+    let (clear, drugs) = (Filter::default(), drugs());
+    let mut summaries = vec![named(Urgency::Mention, Some(170)), named(Urgency::Mention, Some(60))];
+    summaries[0].illness = true;
+    let places = |rows: &[Row]| rows.iter().filter(|row| row.shown).map(|row| row.effect).collect::<Vec<_>>();
+    for (found, rows, totals) in
+        [(None, vec![1], vec![0]), (Some(&[0, 1][..]), vec![0, 1], vec![]), (Some(&[1][..]), vec![1], vec![])]
+    {
+        let listing = listing(&summaries, &Wanted { found, ..start(&clear, &drugs) });
+        assert_eq!((places(&listing.rows), places(&listing.totals)), (rows, totals), "{found:?}");
+    }
+    summaries[0].boxed = true;
+    assert_eq!(
+        listing(&summaries, &start(&clear, &drugs)).totals,
+        [],
+        "what is locked stays among the effects"
+    );
 }
 
 #[test]

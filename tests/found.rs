@@ -39,8 +39,8 @@ fn a_question_leads_to_the_row_that_answers_it_and_says_its_chapter() {
     for (lang, query, topic, chapter) in [
         ("en", "alcohol", "alcohol", "Side by side"),
         ("es", "alcohol", "alcohol", "Comparación"),
-        ("en", "vaccine", "vaccines", "Before and during treatment"),
-        ("es", "vacuna", "vaccines", "Antes y durante el tratamiento"),
+        ("en", "vaccine", "vaccines", "Tests and warnings"),
+        ("es", "vacuna", "vaccines", "Pruebas y advertencias"),
     ] {
         let html = searched(&pack, lang, query);
         let said = by_the_box(&html);
@@ -213,5 +213,23 @@ fn what_led_to_a_suggestion_is_shown_where_the_reader_typed_it() {
     for (query, phrase) in [("pink eye", "pink eye"), ("cold sroes", "cold sores")] {
         let all = offered(&searched(&pack, "en", query));
         assert!(all.iter().any(|option| option.starts_with(&format!("“{phrase}” → "))), "{query}: {all:?}");
+    }
+}
+
+/// Among what is most often seen it would read as what the medicines do; who types it asks for it.
+#[test]
+fn the_illness_itself_stands_with_the_totals_and_is_found() {
+    let pack = jak_eczema();
+    for lang in ["en", "es"] {
+        for (query, found) in [("", false), ("acne", false), ("eczema", true)] {
+            let html = searched(&pack, lang, query);
+            let (effects, totals) = html.split_once("class=\"dc-totals\"").unwrap();
+            let row = "id=\"effect-dermatitis-atopic\"";
+            assert_eq!(
+                (effects.contains(row), totals.contains(row)),
+                (found, query.is_empty()),
+                "{lang}: {query}"
+            );
+        }
     }
 }

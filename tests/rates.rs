@@ -46,6 +46,17 @@ fn sentences(pack: &Rc<Pack>, lang: &str) -> (BTreeSet<String>, BTreeSet<String>
     (shown, all)
 }
 
+/// The sentences of the shown cells where a heading on paper names the drug.
+fn on_paper(pack: &Rc<Pack>, lang: &str) -> BTreeSet<String> {
+    let lookup = Lookup::new(pack.clone());
+    let words = Words::of(lang).unwrap();
+    let said = |place: Place| match lookup.cell(place) {
+        Cell::Shown { comparison, .. } => Some(Sentence::under_heading(words, &comparison).whole()),
+        Cell::Gap(_) | Cell::NotApproved => None,
+    };
+    places(pack).into_iter().filter_map(said).collect()
+}
+
 /// The text of a piece of markup.
 fn text(html: &str) -> String {
     let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
@@ -114,6 +125,7 @@ fn no_rate_stands_anywhere_else() {
     for (lang, marks) in [("en", ["of100with", "Noneseenin"]), ("es", ["decada100con", "Ningúncasoen"])] {
         let (_, known) = sentences(&pack, lang);
         let mut known: Vec<String> = known.iter().map(|sentence| squeezed(sentence)).collect();
+        known.extend(on_paper(&pack, lang).iter().map(|sentence| squeezed(sentence)));
         known.sort_by_key(|sentence| std::cmp::Reverse(sentence.len()));
         for name in ["all", "open", "pinned", "child", "teen", "senior", "high"] {
             let state = states::in_language(&pack, states::state(&pack, name), lang);

@@ -73,6 +73,8 @@ pub struct Summary {
     pub boxed: bool,
     /// Whether it counts people in a trial ("any side effect") and is no complaint.
     pub total: bool,
+    /// Whether it is the illness itself.
+    pub illness: bool,
 }
 
 impl Summary {

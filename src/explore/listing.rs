@@ -32,7 +32,7 @@ pub struct Row {
 pub struct Listing {
     /// Every complaint, in the order of the way of looking.
     pub rows: Vec<Row>,
-    /// What counts people in trials and is no complaint.
+    /// What counts people in trials and is no complaint, and the illness itself.
     pub totals: Vec<Row>,
     /// How many complaints are shown.
     pub shown: usize,
@@ -56,8 +56,12 @@ impl Listing {
         for effect in order.iter().copied() {
             let Some((summary, show)) = summaries.get(effect).zip(shows.get(effect)) else { continue };
             let found = wanted.found.map(|found| found.contains(&effect));
-            if summary.total && !summary.locked() {
+            // Who asks for the illness by name finds it among what was found.
+            let aside = summary.total || (summary.illness && found != Some(true));
+            if aside && !summary.locked() {
                 listing.totals.push(Row { effect, shown: found != Some(false) });
+                // It is one of the first, and shown.
+                left = left.saturating_sub(usize::from(!summary.total));
                 continue;
             }
             let open = wanted.open.contains(&effect);

@@ -14,7 +14,8 @@ pub struct Effect {
     pub id: EffectId,
     /// Plain words: "cold sores".
     pub name: Text,
-    /// In a few words what sets it apart, where another effect is named much like it. At most 45 characters in English.
+    /// In a few words what sets it apart, where another effect is named much like it, or what it counts besides.
+    /// At most 55 characters in English.
     pub brief: Option<Text>,
     /// The label's own term: "Herpes simplex".
     pub term: Text,
@@ -38,6 +39,10 @@ pub struct Effect {
     /// True where the effect counts several terms or is a total ("any side effect"), not one complaint.
     #[serde(default)]
     pub total: bool,
+    /// True for the illness itself getting worse, which trials count as a side effect: among "most often seen" it would
+    /// read as something that the drugs do.
+    #[serde(default)]
+    pub illness: bool,
     #[serde(default)]
     pub cites: Cites,
 }
@@ -58,6 +63,7 @@ impl Walk for Effect {
             synonyms,
             parts,
             total: _,
+            illness: _,
             cites,
         } = self;
         to.id(id);

@@ -18,6 +18,9 @@ pub struct Topic {
     pub section: TopicSection,
     /// The age group it asks about: whoever chooses that one finds it first on the card.
     pub age: Option<AgeGroup>,
+    /// The age groups at which a card leaves it out, for nobody of that age asks: pregnancy, of children.
+    #[serde(default)]
+    pub not_at: Vec<AgeGroup>,
     /// True for the one topic that says whether the drugs mix with other medicines: who searches for a medicine that is
     /// not in the pack is led there.
     #[serde(default)]
@@ -26,7 +29,7 @@ pub struct Topic {
 
 impl Walk for Topic {
     fn walk(&self, to: &mut Walker) {
-        let Topic { id, question, brief, section: _, age: _, other_medicines: _ } = self;
+        let Topic { id, question, brief, section: _, age: _, not_at: _, other_medicines: _ } = self;
         to.id(id);
         to.field("question", question);
         to.field("brief", brief);

@@ -10,6 +10,7 @@ use super::card::cited;
 use super::card::comfort::comfort;
 use super::card::header::Header;
 use super::card::left_out::LeftOut;
+use super::card::on_paper::{PinsOnPaper, SourcesOnPaper};
 use super::card::table::CardTable;
 use super::chapters::about::About;
 use super::chapters::benefits::Benefits;
@@ -68,9 +69,7 @@ pub fn App(props: &AppProps) -> Html {
                 <div class="dc-top">
                     { for sections.iter().filter_map(|section| top(props, *section, &columns, &mine)) }
                     if !page.is_unfolded() { { comfort(page, (text_size, theme), None, dispatch) } }
-                    if !page.is_static() {
-                        <LeftOut {page} drugs={state.drugs.clone()} query={state.query.clone()} />
-                    }
+                    if !page.is_unfolded() { { left_out(props, &columns) } }
                 </div>
                 if !page.is_unfolded() { { bar } }
                 <div class="dc-body">
@@ -78,6 +77,7 @@ pub fn App(props: &AppProps) -> Html {
                         for sections.iter().filter_map(|section| section.chapter())
                             .map(|own| chapter(props, own, &columns, &mine))
                     }
+                    if !page.is_unfolded() { { sources_on_paper(props, &columns) } }
                 </div>
             </div>
         </div>
@@ -102,44 +102,74 @@ fn top(props: &AppProps, section: Section, columns: &Columns, mine: &Mine) -> Op
     }
 }
 
+/// On paper, below the card: what is on the list for the visit, and what is not printed.
+fn left_out(AppProps { page, state, sections, .. }: &AppProps, columns: &Columns) -> Html {
+    let (warned, pinned) = (state.warned.clone(), state.pinned.clone());
+    let chapters = sections.iter().filter_map(|section| section.chapter());
+    let folded: Vec<Chapter> = chapters.filter(|own| !is_printed(page, state, *own)).collect();
+    let has_visit = sections.contains(&Chapter::Visit.into());
+    html! {
+        <>
+            <PinsOnPaper {page} {columns} age={state.age} {warned} {pinned} />
+            <LeftOut {page} drugs={state.drugs.clone()} age={state.age} {folded} {has_visit} query={state.query.clone()} />
+        </>
+    }
+}
+
+fn sources_on_paper(AppProps { page, state, sections, .. }: &AppProps, columns: &Columns) -> Html {
+    let (warned, pinned) = (state.warned.clone(), state.pinned.clone());
+    let chapters = sections.iter().filter_map(|section| section.chapter());
+    // The rows of effects cite nothing until one is opened.
+    let cites = |own: &Chapter| *own != Chapter::Effects || !state.open.is_empty();
+    let every_source = chapters.filter(cites).any(|own| is_printed(page, state, own));
+    html! { <SourcesOnPaper {page} {columns} age={state.age} {warned} {pinned} {every_source} /> }
+}
+
+/// Whether a chapter is on paper: what is folded is not, nor effects of which a reader has asked nothing, which would
+/// make a print of the card twice as long.
+fn is_printed(page: &Page, state: &State, chapter: Chapter) -> bool {
+    let open = !page.is_static() && state.chapters.contains(&chapter);
+    open && (chapter != Chapter::Effects || state.is_explored(&page.pack))
+}
+
 /// A chapter: its heading, what is in it, and its content.
 fn chapter(props: &AppProps, chapter: Chapter, columns: &Columns, mine: &Mine) -> Html {
     let AppProps { page, state, dispatch, .. } = props;
     let (words, pack) = (page.words, &page.pack);
     let (columns, drugs) = (columns.clone(), state.drugs.clone());
     let topics = pack.topics.iter().filter(|topic| topic.section == TopicSection::Compare).count();
-    let (title, about, content) = match chapter {
+    let (about, content) = match chapter {
         Chapter::Effects => {
             let content = html! { <Explorer {page} {state} {columns} {mine} sections={props.sections.clone()} {dispatch} /> };
-            (words.effects, String::new(), content)
+            (String::new(), content)
         }
         Chapter::Benefits => {
             let content = html! { <Benefits {page} {columns} age={state.age} {mine} /> };
-            (words.benefits, words.outcomes.of(pack.benefits.len()), content)
+            (words.outcomes.of(pack.benefits.len()), content)
         }
         Chapter::Compare => {
             let content =
                 html! { <Compare {page} {drugs} only_differs={state.only_differs} {mine} {dispatch} /> };
-            (words.compare, words.question_count.of(topics), content)
+            (words.question_count.of(topics), content)
         }
-        Chapter::Care => (words.care, words.care_about.to_owned(), html! { <Care {page} {drugs} {mine} /> }),
-        Chapter::About => (words.about, words.about_about.to_owned(), html! { <About {page} /> }),
+        Chapter::Care => (words.care_about.to_owned(), html! { <Care {page} {drugs} {mine} /> }),
+        Chapter::About => (words.about_about.to_owned(), html! { <About {page} /> }),
         Chapter::Visit => {
             let about = match state.on_list() {
                 0 => words.list_empty.to_owned(),
                 on_list => words.on_list.of(on_list),
             };
             let outside = props.outside.clone();
-            (words.visit, about, html! { <Visit {page} {columns} {state} {outside} {dispatch} /> })
+            (about, html! { <Visit {page} {columns} {state} {outside} {dispatch} /> })
         }
         Chapter::Sources => {
             let only = page.is_snippet().then(|| cited::on_the_card(page, &columns, state));
             let content = html! { <Sources {page} cited={state.cited.clone()} {only} /> };
-            (words.sources, words.source_count.of(pack.sources.len()), content)
+            (words.source_count.of(pack.sources.len()), content)
         }
     };
-    // What the reader has not asked for would make a print of the card twice as long.
-    let printed = chapter != Chapter::Effects || state.is_explored(pack);
+    let title = words.section_name(chapter.into());
+    let printed = page.is_static() || is_printed(page, state, chapter);
     let folded = html! { <Digest {page} {chapter} drugs={state.drugs.clone()} /> };
     // Without scripts the explorer is a list of all effects, which a reader unfolds, and a print leaves out.
     let open = !page.is_static() && state.chapters.contains(&chapter);

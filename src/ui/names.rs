@@ -40,19 +40,20 @@ impl Words {
         }
     }
 
-    pub fn section_short(&self, section: Section) -> &'static str {
+    /// The one name of a section: in the bar, above it, and where a search leads to it.
+    pub fn section_name(&self, section: Section) -> &'static str {
         match section {
             Section::Choose => self.choose,
             Section::Warning => self.boxed_warning,
             Section::RedFlags => self.red_flags,
             Section::Card => self.short_card,
-            Section::Chapter(Chapter::Effects) => self.short_effects,
-            Section::Chapter(Chapter::Benefits) => self.short_benefits,
-            Section::Chapter(Chapter::Compare) => self.short_compare,
-            Section::Chapter(Chapter::Care) => self.short_care,
-            Section::Chapter(Chapter::About) => self.short_about,
-            Section::Chapter(Chapter::Visit) => self.short_visit,
-            Section::Chapter(Chapter::Sources) => self.short_sources,
+            Section::Chapter(Chapter::Effects) => self.effects,
+            Section::Chapter(Chapter::Benefits) => self.benefits,
+            Section::Chapter(Chapter::Compare) => self.compare,
+            Section::Chapter(Chapter::Care) => self.care,
+            Section::Chapter(Chapter::About) => self.about,
+            Section::Chapter(Chapter::Visit) => self.visit,
+            Section::Chapter(Chapter::Sources) => self.sources,
         }
     }
 

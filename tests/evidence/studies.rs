@@ -105,6 +105,7 @@ pub fn effect(id: &str) -> Effect {
         parts: Vec::new(),
         synonyms: Phrases::default(),
         total: false,
+        illness: false,
         cites: Cites::default(),
     }
 }

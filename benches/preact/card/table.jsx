@@ -63,6 +63,7 @@ function Row({ row, columns, age }) {
       <tr role="row">
         <th role="rowheader" scope="row">
           {name(page, kind, value)}
+          {kind === "total" && counts(page, value)}
         </th>
         {columns.map((column) => (
           <td key={column.drug.id} role="cell" class={kind === "seen-more-often" ? "dc-cell-long" : undefined}>
@@ -75,6 +76,12 @@ function Row({ row, columns, age }) {
       </tr>
     </tbody>
   );
+}
+
+/** What a total counts besides what its name says. */
+function counts({ pack, say }, id) {
+  const brief = pack.effects.find((effect) => effect.id === id)?.brief;
+  return brief && <small>{say(brief)}</small>;
 }
 
 function name({ pack, words, say }, kind, value) {

@@ -16,9 +16,9 @@ const REASONS = [
   "not-studied",
 ];
 
-/** Why there is no number, drug by drug; nothing where there is one with any. */
-const said = ({ cells }) =>
-  cells.some(({ kind }) => kind === "shown") ? undefined : cells.map(({ reason }) => REASONS.indexOf(reason) + 1).join("");
+/** Why there is no number, drug by drug; nothing where there is one with any, or it is the illness itself. */
+const said = ({ cells, illness }) =>
+  illness || cells.some(({ kind }) => kind === "shown") ? undefined : cells.map(({ reason }) => REASONS.indexOf(reason) + 1).join("");
 
 /** A list in pieces whose neighbours belong together. */
 export function chunks(list, together) {

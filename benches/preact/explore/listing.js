@@ -44,8 +44,9 @@ export function listing(order, { filter, look, drugs, found, open, allRows }) {
   let left = allRows ? Infinity : FIRST_ROWS;
   for (const summary of order) {
     const isFound = found?.has(summary.effect.id);
-    if (summary.total) {
+    if (summary.total || (summary.illness && isFound !== true)) {
       if (isFound !== false) list.totals.push(summary);
+      if (!summary.total) left = Math.max(0, left - 1);
       continue;
     }
     const passes = () => {

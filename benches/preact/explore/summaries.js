@@ -25,6 +25,7 @@ export function summaries(page, columns, age, warned) {
       listed,
       boxed: boxed.has(effect.id),
       total: effect.total && !boxed.has(effect.id) && effect.action !== "emergency",
+      illness: Boolean(effect.illness) && !boxed.has(effect.id) && effect.action !== "emergency",
       // No filter hides a risk of a boxed warning or an emergency.
       locked: boxed.has(effect.id) || effect.action === "emergency",
     };

@@ -9,6 +9,7 @@ pub mod drug_toggle;
 pub mod header;
 pub mod left_out;
 pub mod more_often;
+pub mod on_paper;
 pub mod outcome;
 pub mod rows;
 pub mod table;

@@ -11,11 +11,17 @@ pub fn is_of_age(pack: &Pack, row: &CardRow, age: AgeGroup) -> bool {
     pack.topic(id).is_some_and(|topic| topic.age == Some(age))
 }
 
+/// Whether nobody of this age group asks.
+fn is_not_asked(pack: &Pack, row: &CardRow, age: AgeGroup) -> bool {
+    let CardRow::Topic(id) = row else { return false };
+    pack.topic(id).is_some_and(|topic| topic.not_at.contains(&age))
+}
+
 /// In the order of the pack, each once.
 pub fn rows(pack: &Pack, age: AgeGroup) -> Vec<CardRow> {
     let of_age = pack.topics.iter().filter(|topic| topic.age == Some(age));
     let mut rows: Vec<CardRow> = of_age.map(|topic| CardRow::Topic(topic.id.clone())).collect();
-    let others = pack.card.iter().filter(|row| !is_of_age(pack, row, age));
+    let others = pack.card.iter().filter(|row| !is_of_age(pack, row, age) && !is_not_asked(pack, row, age));
     rows.extend(others.cloned());
     rows
 }

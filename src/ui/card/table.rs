@@ -30,8 +30,11 @@ pub struct CardTableProps {
 pub fn CardTable(props: &CardTableProps) -> Html {
     let CardTableProps { page, columns, age, mine } = props;
     let words = page.words;
-    let rows =
-        mine_first(rows(&page.pack, *age), |row| is_of_age(&page.pack, row, *age) || mine.card_row(row));
+    let of_age = |row: &CardRow| is_of_age(&page.pack, row, *age);
+    let mut rows = mine_first(rows(&page.pack, *age), |row| of_age(row) || mine.card_row(row));
+    if !columns.iter().any(|column| is_approved(page, *age, *column)) {
+        rows.retain(of_age);
+    }
     let note = if columns.len() > 1 { words.card_note } else { words.card_note_one };
     html! {
         <section id={page.id(Section::Card.id())} class="dc-card" tabindex="-1" aria-label={words.short_card}>
@@ -45,7 +48,7 @@ pub fn CardTable(props: &CardTableProps) -> Html {
                             if !page.is_snippet() {
                                 <th role="columnheader" scope="col"><span class="dc-hidden">{ words.question }</span></th>
                             }
-                            for head in columns.iter().filter_map(|column| head(page, *column)) { { head } }
+                            for head in columns.iter().filter_map(|column| head(page, *age, *column)) { { head } }
                         </tr>
                     </thead>
                     for row in rows.iter().filter_map(|own| row(props, own)) { { row } }
@@ -53,7 +56,6 @@ pub fn CardTable(props: &CardTableProps) -> Html {
                 <p key={note} class="dc-card-note">
                     { note }
                     if has_zero(page, *age, columns.iter().copied()) { { " " }{ words.zero_note } }
-                    for count in rows.iter().filter_map(|row| counts(page, row)) { { count } }
                 </p>
             }
         </section>
@@ -61,8 +63,15 @@ pub fn CardTable(props: &CardTableProps) -> Html {
 }
 
 /// The drug of a column, what it is, and the dose its numbers are of.
-fn head(page: &Page, column: Column) -> Option<Html> {
+fn head(page: &Page, age: AgeGroup, column: Column) -> Option<Html> {
     let drug = page.pack.drugs.get(column.drug)?;
+    if !drug.is_approved_for(age) {
+        return Some(html! {
+            <th key={drug.id.as_ref()} role="columnheader" scope="col">
+                { page.brand(drug) }{ " " }<small key="unapproved">{ page.words.not_approved }</small>
+            </th>
+        });
+    }
     let dose = drug.doses.get(column.dose).map(|dose| page.plain(&dose.name)).unwrap_or_default();
     let form = page.words.form(drug.form);
     // A dose may say its form: "1.5% cream".
@@ -88,7 +97,7 @@ fn row(props: &CardTableProps, row: &CardRow) -> Option<Html> {
         let width = columns.len().to_string();
         return Some(html! {
             <tbody role="rowgroup">
-                <tr role="row"><th role="rowheader" scope="rowgroup" colspan={width}>{ name }</th></tr>
+                <tr role="row"><th role="rowheader" scope="rowgroup" colspan={width}>{ name }{ for counts(page, row) }</th></tr>
                 <tr role="row">{ for answers }</tr>
             </tbody>
         });
@@ -97,7 +106,7 @@ fn row(props: &CardTableProps, row: &CardRow) -> Option<Html> {
         <tbody key={part.to_string()} role="rowgroup">
             <tr role="row">
                 <th role="rowheader" scope="row">
-                    { page.lead(part, name) }{ mark(page, props.mine.card_row(row)) }
+                    { page.lead(part, name) }{ for counts(page, row) }{ mark(page, props.mine.card_row(row)) }
                 </th>
                 for answer in answers { { answer } }
             </tr>
@@ -105,16 +114,19 @@ fn row(props: &CardTableProps, row: &CardRow) -> Option<Html> {
     })
 }
 
-/// What a total counts besides what its name says: without it "fewer than without the drug" would soothe.
+/// What a total counts besides what its name says, right below it: else "fewer than without the drug" would soothe.
 fn counts(page: &Page, row: &CardRow) -> Option<Html> {
     let CardRow::Total(id) = row else { return None };
     let brief = page.pack.effect(id)?.brief.as_ref()?;
-    Some(html! { <span key={id.as_ref()}>{ " " }{ page.say(brief) }{ "." }</span> })
+    Some(html! { <>{ " " }<small>{ page.say(brief) }</small></> })
 }
 
 /// What a row says of one drug; where rows are stacks, with the drug in front.
 fn answer(props: &CardTableProps, row: &CardRow, column: Column) -> Html {
     let page = &props.page;
+    if !is_approved(page, props.age, column) && !is_of_age(&page.pack, row, props.age) {
+        return unapproved(page, column);
+    }
     let said = cell(props, row, column);
     if page.is_snippet() {
         return html! { <td key={column.drug} role="cell">{ said }</td> };
@@ -126,6 +138,21 @@ fn answer(props: &CardTableProps, row: &CardRow, column: Column) -> Html {
         <td key={column.drug} role="cell" class={long}>
             <span class="dc-cell-drug" translate="no" aria-hidden="true">{ brand }</span>
             { said }
+        </td>
+    }
+}
+
+fn is_approved(page: &Page, age: AgeGroup, column: Column) -> bool {
+    page.pack.drugs.get(column.drug).is_some_and(|drug| drug.is_approved_for(age))
+}
+
+/// How one would use what nobody of this age is meant to use is not for this page to say. On the screen the head of the
+/// column says why, once, and where rows are stacks the first lines of the page.
+fn unapproved(page: &Page, column: Column) -> Html {
+    html! {
+        <td key={column.drug} role="cell" class="dc-cell-unapproved">
+            <span class="dc-gap" aria-hidden="true">{ "–" }</span>
+            <span class="dc-hidden">{ page.words.not_approved }</span>
         </td>
     }
 }

@@ -32,7 +32,7 @@ fn prose(page: &Page, glossed: &Glossed, piece: &Background) -> Html {
             { page.heading(2, "dc-subtitle", page.say(&piece.heading)) }
             for text in piece.paragraphs.iter() { <p>{ glossed.say(text) }</p> }
             { glossed.points(&piece.points) }
-            <p class="dc-hint">{ page.words.short_sources }{ ":" }{ cites(page, &piece.cites) }</p>
+            <p class="dc-hint">{ page.words.source_list }{ ":" }{ cites(page, &piece.cites) }</p>
         </section>
     }
 }

@@ -30,7 +30,7 @@ fn card(page: &Page, glossed: &Glossed, way: &Alternative) -> Html {
             { page.heading(3, "dc-way-name", page.say(&way.name)) }
             <p>{ glossed.say(&way.what) }</p>
             <dl>for (name, text) in said { <div><dt>{ name }</dt><dd>{ glossed.say(text) }</dd></div> }</dl>
-            <p class="dc-hint">{ words.short_sources }{ ":" }{ cites(page, &way.cites) }</p>
+            <p class="dc-hint">{ words.source_list }{ ":" }{ cites(page, &way.cites) }</p>
         </li>
     }
 }

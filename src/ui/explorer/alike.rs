@@ -28,8 +28,11 @@ impl Order {
     /// Brings together what is alike where the order promises nothing of it: not among names, and never what is more
     /// pressing with what is less.
     pub fn of(choice: &Choice, look: Look, effects: Vec<usize>, summaries: &[Summary]) -> Order {
-        let said: Vec<Option<Vec<Option<GapReason>>>> =
-            (0..summaries.len()).map(|effect| said(choice, effect)).collect();
+        // The illness itself stands by itself.
+        let alone = |effect: usize| summaries.get(effect).is_some_and(|own| own.illness && !own.locked());
+        let said: Vec<Option<Vec<Option<GapReason>>>> = (0..summaries.len())
+            .map(|effect| if alone(effect) { None } else { said(choice, effect) })
+            .collect();
         let said = |effect: &usize| said.get(*effect).and_then(Option::as_ref);
         let complaint = |effect: &usize| summaries.get(*effect).is_some_and(|own| !own.total || own.locked());
         let pressing = |effect: &usize| {

@@ -8,8 +8,8 @@ use yew::prelude::*;
 
 use super::absent::{absent, mixing};
 use crate::explore::{Hit, Kind, To};
-use crate::pack::{Topic, TopicSection};
-use crate::section::{Chapter, Section};
+use crate::pack::Topic;
+use crate::section::Section;
 use crate::ui::page::Page;
 use crate::ui::part::Part;
 use crate::words::fill;
@@ -25,9 +25,8 @@ pub fn answers(page: &Page, hits: &[Hit], sections: &[Section]) -> Html {
     let topics: Vec<(&Topic, &str)> = topics(page, hits)
         .filter(|topic| said.is_none_or(|said| said.id != topic.id))
         .filter_map(|topic| {
-            sections
-                .contains(&Chapter::from(topic.section).into())
-                .then_some((topic, chapter(page, topic.section)))
+            let chapter = Section::Chapter(topic.section.into());
+            sections.contains(&chapter).then_some((topic, page.words.section_name(chapter)))
         })
         .take(MOST_TOPICS)
         .collect();
@@ -60,14 +59,6 @@ fn topics<'p>(page: &'p Page, hits: &[Hit]) -> impl Iterator<Item = &'p Topic> {
         Some(To::Topic(place)) => page.pack.topics.get(place),
         _ => None,
     })
-}
-
-/// The name of the chapter that a row stands in.
-fn chapter(page: &Page, section: TopicSection) -> &'static str {
-    match section {
-        TopicSection::Compare => page.words.compare,
-        TopicSection::Care => page.words.care,
-    }
 }
 
 /// The drugs of the pack that were named.

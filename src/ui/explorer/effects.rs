@@ -95,7 +95,7 @@ fn effects(props: &ExplorerProps, explored: &Explored) -> Html {
     let notes = Notes::shown(&explored.known.notes, &listing.rows);
     html! {
         <div hidden={listing.shown == 0}>
-            { matrix(props, explored, words.effects, &explored.drawn.rows, Some(explored.known.scale)) }
+            { matrix(props, explored, words.effects, &explored.drawn.rows, notes, Some(explored.known.scale)) }
             <p class="dc-hint dc-other-study" hidden={!notes.star}>{ words.other_study }</p>
         </div>
     }
@@ -113,14 +113,16 @@ fn more(props: &ExplorerProps, Explored { found, listing, .. }: &Explored) -> Ht
 /// What counts people in the trials and is no complaint.
 fn totals(props: &ExplorerProps, explored: &Explored) -> Html {
     let (page, words, listing) = (&props.page, props.page.words, &explored.listing);
-    let notes = |rows: &[Row]| Notes::shown(&explored.known.notes, rows);
+    let above = Notes::shown(&explored.known.notes, &listing.rows);
+    let own = Notes::shown(&explored.known.notes, &listing.totals);
     // Said once, by the first table that needs it.
-    let star = notes(&listing.totals).star && !notes(&listing.rows).star;
+    let star = own.star && !above.star;
+    let notes = Notes { unlisted: own.unlisted && !above.unlisted, ..own };
     html! {
         <section class="dc-totals" hidden={!listing.totals.iter().any(|row| row.shown)}>
             { page.heading(2, "dc-subtitle", words.trials_went) }
             <p class="dc-hint">{ words.trials_went_hint }</p>
-            { matrix(props, explored, words.trials_went, &explored.drawn.totals, None) }
+            { matrix(props, explored, words.trials_went, &explored.drawn.totals, notes, None) }
             <p class="dc-hint dc-other-study" hidden={!star}>{ words.other_study }</p>
         </section>
     }
@@ -131,11 +133,11 @@ fn matrix(
     explored: &Explored,
     name: &'static str,
     rows: &[Row],
+    notes: Notes,
     scale: Option<u8>,
 ) -> Html {
     let ExplorerProps { page, state, columns, mine, dispatch, .. } = props;
     let Explored { known, ordered, .. } = explored;
-    let notes = Notes::shown(&known.notes, rows);
     let (heads, open, pinned) = (known.heads.clone(), state.open.clone(), state.pinned.clone());
     html! {
         <Matrix {page} {name} {columns} age={state.age} {heads} {scale} {notes} summaries={known.effects.clone()}
@@ -164,8 +166,10 @@ fn tally(words: &Words, listing: &Listing, found: &Found) -> String {
     if found.answers_otherwise() && listing.shown == 0 && listing.hidden == 0 {
         return String::new();
     }
+    // Of totals too, where somebody asks for one: else "0 effects" would stand above it.
+    let totals = listing.totals.iter().filter(|row| row.shown && found.is_searching()).count();
     let shown = if listing.waiting.is_empty() {
-        words.shown.of(listing.shown)
+        words.shown.of(listing.shown + totals)
     } else {
         fill(words.shown_of, &[("n", &listing.shown.to_string()), ("all", &listing.all().to_string())])
     };

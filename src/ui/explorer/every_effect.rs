@@ -30,7 +30,7 @@ pub fn EveryEffect(props: &EveryEffectProps) -> Html {
     let ordered = order::ordered(Look::Alphabet, summaries, &names);
     let effects = ordered.iter().filter_map(|place| Some((*place, page.pack.effects.get(*place)?)));
     let (totals, complaints): (Vec<_>, Vec<_>) = effects.partition(|(place, _)| {
-        summaries.get(*place).is_some_and(|summary| summary.total && !summary.locked())
+        summaries.get(*place).is_some_and(|summary| (summary.total || summary.illness) && !summary.locked())
     });
     let list = |effects: &[(usize, &Effect)]| {
         html! {

@@ -61,6 +61,7 @@ fn summaries(choice: &Choice) -> Vec<Summary> {
             listed: PlaceSet::of(listed),
             boxed: boxed.contains(&&effect.id),
             total: effect.total,
+            illness: effect.illness,
         }
     };
     choice.page.pack.effects.iter().enumerate().map(summary).collect()

@@ -13,5 +13,8 @@ mod sources;
 mod summary;
 mod warning;
 
+pub use marks::marks;
+pub use pins::{pins, sources as pinned_sources};
 pub use sheet::{Paper, PaperProps};
+pub use sources::numbered;
 pub use summary::summary;

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::marks::marks;
 use crate::evidence::{Cell, Comparison, Outcome, Place};
 use crate::pack::{AgeGroup, Drug, Effect, EffectId, SourceId};
-use crate::state::State;
 use crate::ui::columns::{Column, Columns};
 use crate::ui::figures::comparison::drug_and_dose;
 use crate::ui::figures::pair::short_basis;
@@ -14,9 +13,9 @@ use crate::ui::figures::waffle;
 use crate::ui::page::Page;
 use crate::ui::parts::boxed::risks;
 
-pub fn pins(page: &Page, columns: &Columns, State { age, pinned, .. }: &State, warned: &[&Drug]) -> Html {
+pub fn pins(page: &Page, columns: &Columns, age: AgeGroup, pinned: &[EffectId], warned: &[&Drug]) -> Html {
     let words = page.words;
-    let (age, effects) = (*age, effects(page, pinned));
+    let effects = effects(page, pinned);
     let risks = risks(page, warned);
     let is_boxed = |effect: &Effect| risks.iter().any(|(risk, _)| risk.effects.contains(&effect.id));
     let usual: Vec<Option<Basis>> =

@@ -48,7 +48,7 @@ pub fn Paper(PaperProps { page, state, drawn }: &PaperProps) -> Html {
             { warning(page, &warned) }
             { brought(page, state) }
             if !columns.is_empty() && !state.pinned.is_empty() {
-                { pins(page, &columns, state, &warned) }
+                { pins(page, &columns, state.age, &state.pinned, &warned) }
             }
             if situation::is_told(page, state) { { situation(page, state, &warned) } }
             { asked(page, &state.visit, is_roomy) }

@@ -33,6 +33,18 @@ pub fn sources(page: &Page, cited: &[SourceId]) -> Html {
     }
 }
 
+/// The same in one run of text: "[3] Rinvoq label. AbbVie, Jun 2026. dailymed…"
+pub fn numbered(page: &Page, cited: &[SourceId]) -> String {
+    let sources = page.pack.sources.iter().enumerate().filter(|(_, source)| cited.contains(&source.id));
+    let one = |(place, source): (usize, &Source)| {
+        let url = source.url.as_deref().map(address).unwrap_or_default();
+        let said =
+            format!("[{}] {}. {} {url}", place + 1, page.plain(&source.title), published(page, source));
+        said.trim_end().to_owned()
+    };
+    sources.map(one).collect::<Vec<_>>().join(" ")
+}
+
 fn usual_day(cited: &[(usize, &Source)]) -> Option<Date> {
     let days = cited.iter().map(|(_, source)| source.checked);
     days.clone().max_by_key(|day| days.clone().filter(|own| own == day).count())

@@ -16,7 +16,7 @@ pub struct ChapterFoldProps {
     #[prop_or_default]
     pub about: AttrValue,
     pub open: bool,
-    /// Whether it is on paper while it is open.
+    /// Whether it is on paper.
     pub printed: bool,
     /// What stands in it while it is folded: its text, for find-in-page.
     pub folded: Html,
@@ -41,9 +41,7 @@ pub fn ChapterFold(props: &ChapterFoldProps) -> Html {
     let class = if *printed { class } else { class + " dc-off-paper" };
     html! {
         <details {class} open={*open} ontoggle={toggled(*chapter, dispatch)}>
-            <summary>
-                { heading }{ about }<span class="dc-not-printed">{ page.words.not_printed }</span>
-            </summary>
+            <summary>{ heading }{ about }</summary>
             <div id={page.id(id)} class="dc-chapter-content" tabindex="-1" role="region" aria-label={title.clone()}>
                 if *open || page.is_static() { { children.clone() } } else { { folded.clone() } }
             </div>

@@ -22,7 +22,7 @@ pub fn SectionBar(SectionBarProps { page, sections, pinned }: &SectionBarProps) 
                 for section in sections.iter().filter(|section| **section != Section::Choose) {
                     <li key={section.id()}>
                         <a href={page.link(Part::Section(*section))} data-section={section.id()}>
-                            { page.words.section_short(*section) }
+                            { page.words.section_name(*section) }
                             if *section == Section::Chapter(Chapter::Visit) && *pinned > 0 {
                                 <span key={*pinned} class="dc-count" aria-hidden="true">{ pinned.to_string() }</span>
                                 <span class="dc-hidden">{ ": " }{ page.words.on_list.of(*pinned) }</span>

@@ -35,7 +35,7 @@ pub fn Reading(ReadingProps { page, columns, age, pinned, dispatch }: &ReadingPr
     let title = use_node_ref();
     let (heir, leaving) = use_heir(pinned, &title);
     let link = |section: Section| {
-        html! { <li>{ page.lead(Part::Section(section), words.section_short(section).into()) }</li> }
+        html! { <li>{ page.lead(Part::Section(section), words.section_name(section).into()) }</li> }
     };
     html! {
         <section class="dc-step">
