@@ -1,10 +1,10 @@
-//! Everything behind one number: large pictures, the study, how sure it is, the source's own print.
+//! Everything behind one number: large pictures, and folded how sure it is, the study, the source's own print.
 
 use yew::prelude::*;
 
 use super::comparison::{basis, drug_and_dose, gap, treatment};
 use super::icon_array::icon_array;
-use super::interval_line::{interval_line, interval_words};
+use super::interval_line::{how_sure, interval_words};
 use super::other_studies::OtherStudies;
 use super::sentence::{Sentence, grouped};
 use crate::evidence::{Cell, Comparison, Place, Rate};
@@ -41,6 +41,9 @@ fn evidence(page: &Page, comparison: &Comparison, name: &str, wider: bool) -> Ht
     let words = page.words;
     let shown = comparison.of_hundred();
     let sentence = Sentence::new(words, comparison, name);
+    let behind = html! {
+        <><p>{ description(page, comparison.study()) }</p><p class="dc-hint">{ printed(page, comparison) }</p></>
+    };
     html! {
         <>
             <div class="dc-arrays">
@@ -48,18 +51,16 @@ fn evidence(page: &Page, comparison: &Comparison, name: &str, wider: bool) -> Ht
                 { icon_array(shown.without.fill(), &sentence.without) }
             </div>
             <p><strong>{ sentence.difference }</strong></p>
-            <p class="dc-hint">{ basis(page, comparison, wider) }</p>
-            <p>{ description(page, comparison.study()) }{ cites(page, &comparison.observation().cites) }</p>
+            <p class="dc-hint">{ basis(page, comparison, wider) }{ cites(page, &comparison.observation().cites) }</p>
             if let Some(note) = &comparison.observation().note {
                 <p>{ page.say(note) }</p>
             }
-            <p class="dc-hint">{ printed(page, comparison) }</p>
             <div>
                 if let Some(words) = none_seen(page, comparison.with()) {
                     <p>{ words }</p>
                 }
             </div>
-            { interval_line(page, comparison.interval()) }
+            { how_sure(page, comparison.interval(), behind) }
         </>
     }
 }

@@ -7,13 +7,13 @@ use crate::evidence::{DifferenceInterval, Origin};
 use crate::ui::page::Page;
 use crate::words::{Words, fill};
 
-/// Shown on demand: most readers want the number first.
-pub fn interval_line(page: &Page, interval: Option<DifferenceInterval>) -> Html {
+/// Shown on demand, with what else stands behind a number: most readers want the number first.
+pub fn how_sure(page: &Page, interval: Option<DifferenceInterval>, behind: Html) -> Html {
     let content = match interval {
         Some(interval) => line(page, interval),
         None => html! { <p>{ page.words.no_interval }</p> },
     };
-    page.unfold(page.words.how_sure, content)
+    page.unfold(page.words.how_sure, html! { <>{ content }{ behind }</> })
 }
 
 /// The interval in sentences: where the difference may lie, who worked it out, and whether zero is in it.
