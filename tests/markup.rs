@@ -328,6 +328,28 @@ fn the_page_of_all_facts_begins_with_its_contents() {
     assert!(contents < warning);
 }
 
+/// 358 phone screens with nine links: who looks for one effect found it by reading all of them.
+#[test]
+fn the_page_of_all_facts_is_called_so_chooses_nothing_and_links_all_effects_and_questions() {
+    let pack = states::jak_eczema();
+    for (lang, title) in [("en", "All facts:"), ("es", "Todos los datos:")] {
+        let html = static_html(&pack, lang);
+        let name = html.split_once("dc-title\">").unwrap().1;
+        assert!(name.starts_with(title), "{lang}");
+        assert!(!html.contains("dc-select"), "{lang}: no age and no dose is chosen");
+        let linked: String = html
+            .split("class=\"dc-contents\"")
+            .skip(1)
+            .map(|nav| nav.split("</nav>").next().unwrap())
+            .collect();
+        let ids = pack.effects.iter().map(|own| format!("effect-{}", own.id));
+        for id in ids.chain(pack.topics.iter().map(|own| format!("topic-{}", own.id))) {
+            assert!(linked.contains(&format!("href=\"#jak-eczema-1-{id}\"")), "{lang}: {id}");
+            assert!(html.contains(&format!(" id=\"jak-eczema-1-{id}\"")), "{lang}: {id}");
+        }
+    }
+}
+
 /// The words of the card's row with this name.
 fn row_of(html: &str, name: &str) -> String {
     let card = html.split("dc-card-table").nth(1).unwrap().split("</table>").next().unwrap();

@@ -86,6 +86,7 @@ enum Beside {
 
 /// A document of its own with every fact, linked to the same in the other languages.
 fn facts(pack: &Pack, lang: &str, facts: &str, beside: Beside) -> String {
+    let all = Words::of(lang).unwrap_or_else(Words::first).facts_title;
     let title = pack.head.title.phrase(lang, &pack.head.languages).text;
     let title = title.replace('&', "&amp;").replace('<', "&lt;");
     let (style, back) = match beside {
@@ -104,7 +105,7 @@ fn facts(pack: &Pack, lang: &str, facts: &str, beside: Beside) -> String {
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{all} {title}</title>\n\
          <link rel=\"stylesheet\" href=\"{style}\">\n</head>\n\
          <body class=\"facts\">\n<p class=\"languages\">{back}{others}</p>\n<main>\n{facts}\n</main>\n</body>\n</html>\n"
     )

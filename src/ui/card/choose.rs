@@ -54,13 +54,16 @@ pub fn Choose(props: &ChooseProps) -> Html {
                 }
             </ul>
             <div class="dc-settings">
-                <Select name={words.age} choices={ages(page)} chosen={age.id()} {dispatch}
-                        is_static={page.is_static()} />
-                for drug in page.drugs(drugs).filter(|drug| drug.doses.len() > 1 && drug.is_approved_for(*age)) {
-                    { dose(props, drug) }
+                // Where everything is told, nothing is chosen.
+                if !page.is_whole() {
+                    <Select name={words.age} choices={ages(page)} chosen={age.id()} {dispatch}
+                            is_static={page.is_static()} />
+                    for drug in page.drugs(drugs).filter(|drug| drug.doses.len() > 1 && drug.is_approved_for(*age)) {
+                        { dose(props, drug) }
+                    }
                 }
             </div>
-            <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p>
+            if !page.is_whole() { <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p> }
             for note in unapproved(props).into_iter().chain(other_ages(props)) {
                 <p key={note.as_str()} class="dc-note">{ &note }</p>
             }

@@ -25,7 +25,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     let publication = &page.pack.head.publication;
     html! {
         <div class="dc-header">
-            { page.heading(0, "dc-title", page.say(&page.pack.head.title)) }
+            { page.heading(0, "dc-title", title(page)) }
             <p class="dc-facts-age">
                 <strong>{ words.not_advice }</strong>{ " " }
                 if let Some(reviewed) = &publication.reviewed { { page.say(reviewed) }{ " " } }
@@ -43,6 +43,15 @@ pub fn Header(props: &HeaderProps) -> Html {
             { comfort(page, (*text_size, *theme), Some(lang), dispatch) }
         </div>
     }
+}
+
+/// The page of all facts is another one than the comparison, and called so.
+fn title(page: &Page) -> Html {
+    let title = page.say(&page.pack.head.title);
+    if page.is_whole() && !page.is_excerpt() {
+        return html! { <>{ page.words.facts_title }{ " " }{ title }</> };
+    }
+    title
 }
 
 /// Whether the pack, or the label of a drug in it, is past the day by which it was to be checked again.

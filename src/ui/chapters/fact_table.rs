@@ -14,6 +14,7 @@ use crate::ui::mine::{Mine, mark, mine_first};
 use crate::ui::page::Page;
 use crate::ui::part::Part;
 use crate::ui::parts::cites::cites;
+use crate::ui::parts::contents::contents;
 use crate::ui::parts::glossed::Glossed;
 use crate::words::fill;
 
@@ -36,7 +37,10 @@ pub fn FactTable(props: &FactTableProps) -> Html {
     let rows = topics(page, *section).filter(|topic| !only_differs || differs(page, topic, drugs));
     let rows = mine_first(rows, |topic| mine.topic(&topic.id));
     let glossed = &Glossed::of(page, Chapter::from(*section).id());
+    let questions = topics(page, *section).map(|topic| (Part::Topic(&topic.id), page.say(&topic.question)));
     html! {
+        <>
+        { contents(page, caption, questions) }
         <table class="dc-table" role="table">
             <caption class="dc-hidden">{ caption }</caption>
             <thead role="rowgroup">
@@ -58,6 +62,7 @@ pub fn FactTable(props: &FactTableProps) -> Html {
                 }
             </tbody>
         </table>
+        </>
     }
 }
 

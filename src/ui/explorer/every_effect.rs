@@ -13,6 +13,7 @@ use crate::ui::columns::Columns;
 use crate::ui::figures::every_figure::EveryFigure;
 use crate::ui::page::Page;
 use crate::ui::part::Part;
+use crate::ui::parts::contents::contents;
 use crate::ui::parts::cross_trial::cross_trial;
 
 #[derive(PartialEq, Properties)]
@@ -41,6 +42,7 @@ pub fn EveryEffect(props: &EveryEffectProps) -> Html {
     };
     html! {
         <div class="dc-explorer">
+            { contents(page, page.words.effects, named(page, &ordered)) }
             { cross_trial(page, columns) }
             for urgency in URGENCIES {
                 <section key={urgency.id()} class="dc-group" data-action={urgency.id()}>
@@ -55,6 +57,12 @@ pub fn EveryEffect(props: &EveryEffectProps) -> Html {
             </section>
         </div>
     }
+}
+
+/// The effects by name.
+fn named<'p>(page: &'p Page, ordered: &[usize]) -> impl Iterator<Item = (Part<'p>, Html)> {
+    let effects = ordered.iter().filter_map(|place| page.pack.effects.get(*place));
+    effects.map(|effect| (Part::Effect(&effect.id), page.say(&effect.name)))
 }
 
 fn whole(

@@ -3,6 +3,7 @@
 pub mod boxed;
 pub mod chapter;
 pub mod cites;
+pub mod contents;
 pub mod cross_trial;
 pub mod dialing;
 pub mod glossed;
