@@ -37,6 +37,8 @@ pub fn Choose(props: &ChooseProps) -> Html {
     let wanted = fold(drug_query);
     let fits = |drug: &Drug| fold(&drug.brand).contains(&wanted) || fold(&drug.generic).contains(&wanted);
     let full = drugs.len() >= MOST_DRUGS;
+    // Where everything is told, nothing is chosen.
+    let is_chosen = !page.is_unfolded() || page.is_snippet();
     html! {
         <section id={page.id(Section::Choose.id())} class="dc-choose" tabindex="-1" aria-label={words.choose}>
             if offered.len() > MANY_DRUGS && !page.is_static() {
@@ -54,8 +56,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
                 }
             </ul>
             <div class="dc-settings">
-                // Where everything is told, nothing is chosen.
-                if !page.is_whole() {
+                if is_chosen {
                     <Select name={words.age} choices={ages(page)} chosen={age.id()} {dispatch}
                             is_static={page.is_static()} />
                     for drug in page.drugs(drugs).filter(|drug| drug.doses.len() > 1 && drug.is_approved_for(*age)) {
@@ -63,7 +64,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
                     }
                 }
             </div>
-            if !page.is_whole() { <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p> }
+            if is_chosen { <p class="dc-hint">{ fill(words.order, &[("n", &MOST_DRUGS.to_string())]) }</p> }
             for note in unapproved(props).into_iter().chain(other_ages(props)) {
                 <p key={note.as_str()} class="dc-note">{ &note }</p>
             }

@@ -48,7 +48,7 @@ pub fn Header(props: &HeaderProps) -> Html {
 /// The page of all facts is another one than the comparison, and called so.
 fn title(page: &Page) -> Html {
     let title = page.say(&page.pack.head.title);
-    if page.is_whole() && !page.is_excerpt() {
+    if page.is_unfolded() && !page.is_snippet() {
         return html! { <>{ page.words.facts_title }{ " " }{ title }</> };
     }
     title

@@ -11,7 +11,7 @@ pub fn contents<'p>(
     chapter: &'static str,
     parts: impl Iterator<Item = (Part<'p>, Html)>,
 ) -> Html {
-    if !page.is_whole() || page.is_excerpt() {
+    if !page.is_unfolded() || page.is_snippet() {
         return html! { <div /> };
     }
     html! {
