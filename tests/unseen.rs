@@ -84,6 +84,7 @@ const SETS: &[Set] = &[
         misplaced: 2.3,
     },
     Set { name: "tuned-answers-2.tsv", caught: 0.0, right: 97.6, honest: 99.2, alarmed: 1.7, misplaced: 0.6 },
+    Set { name: "tuned-flags-2.tsv", caught: 99.6, right: 0.0, honest: 0.0, alarmed: 0.0, misplaced: 0.0 },
     Set { name: "tuned-mix.tsv", caught: 99.5, right: 93.7, honest: 100.0, alarmed: 0.4, misplaced: 0.0 },
     Set { name: "tuned-calm.tsv", caught: 0.0, right: 0.0, honest: 0.0, alarmed: 4.4, misplaced: 0.0 },
     Set { name: "tuned-indirect.tsv", caught: 96.5, right: 0.0, honest: 0.0, alarmed: 4.3, misplaced: 0.0 },
