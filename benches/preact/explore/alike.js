@@ -34,11 +34,12 @@ export function chunks(list, together) {
 /** The order with what is alike brought together, and for each id of it the first that it stands with. */
 export function together(order, look) {
   const alike = new Map();
-  if (look === "a-to-z") return { order, alike };
+  const complaints = order.filter(({ total }) => !total);
+  const totals = order.filter(({ total }) => total);
+  if (look === "a-to-z") return { order: [...complaints, ...totals], alike };
   const pressing = ({ action, boxed }) => look !== "serious" || `${action} ${boxed}`;
   const near = (one, two) =>
     said(one) !== undefined && said(two) !== undefined && pressing(one) === pressing(two);
-  const complaints = order.filter(({ total }) => !total);
   const sorted = chunks(complaints, near).flatMap((silent) => {
     if (said(silent[0]) === undefined) return silent;
     silent.sort((one, two) => (said(one) < said(two) ? -1 : said(one) > said(two) ? 1 : 0));
@@ -47,5 +48,5 @@ export function together(order, look) {
     }
     return silent;
   });
-  return { order: [...sorted, ...order.filter(({ total }) => total)], alike };
+  return { order: [...sorted, ...totals], alike };
 }

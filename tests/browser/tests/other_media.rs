@@ -87,7 +87,7 @@ fn on_paper_it_is_black_on_white_without_controls_and_the_warning_comes_first() 
                     ink: style('.dc-title').color,
                     ground: style('.dc').backgroundColor,
                     shown: shown.map((part) => part.outerHTML.slice(0, 80)),
-                    first: top('#warning') < top('.dc-compare') && top('#warning') < top('.dc-effects'),
+                    first: top('#warning') < top('#card'),
                 };",
             )
             .await;
