@@ -41,7 +41,7 @@ impl Index {
     /// The rule that was met, of a red flag or an effect; of several, the most pressing and surest.
     pub(super) fn alarm(&self, query: &Query) -> Option<Met<'_>> {
         let mut spots = self.spots(query);
-        spots.retain(|spot| query.units.get(spot.place).is_some_and(|said| !query.is_past(said.sentence)));
+        spots.retain(|spot| query.units.get(spot.place).is_some_and(|said| !query.is_over(said)));
         let rules = self.rules.iter().filter(|rule| !matches!(rule.of, Of::Absence(_)));
         let met = rules.filter_map(|rule| self.met(rule, query, &spots));
         // Of equals the first wins.

@@ -37,6 +37,8 @@ pub enum Heading {
     Anew,
     /// Words like "the", "a": so it is behind an "and".
     Article,
+    /// Words like "mom", "was": behind something long past they go on telling of it.
+    Then,
     /// Words like "in", "when": what follows belongs to what stands before: "pain in my chest", "when I walk".
     Leads,
     /// Function words that a phrase keeps, because they tell it from others: "doesn't know who", "aches all over".
@@ -84,6 +86,7 @@ impl Heading {
             "anew" => Heading::Anew,
             "article" => Heading::Article,
             "leads" => Heading::Leads,
+            "then" => Heading::Then,
             "keeps" => Heading::Keeps,
             "alone" => Heading::Alone,
             "denies-doing" => Heading::DeniesDoing,

@@ -7,13 +7,19 @@ use crate::explore::index::Index;
 use crate::explore::language::headings::{Heading, Language};
 use crate::explore::language::weight::Weight;
 
-/// What a complaint has named so far.
+/// A complaint as far as it is read.
 #[derive(Clone, Copy, Debug, Default)]
-struct Named {
+struct Complaint {
+    number: u8,
+    /// Whether it has named a part of the body, and what is felt or how it is.
     part: bool,
     felt: bool,
     /// "In", "with": the next part belongs to what stands before.
     led: bool,
+    /// "Years ago", "died of".
+    past: bool,
+    /// It stands behind one that is long past, and is not.
+    since: bool,
 }
 
 /// What stands before something that was said.
@@ -23,18 +29,28 @@ struct Before {
     stop: bool,
     /// A comma or an "and".
     joined: bool,
+    /// Where the last "and" stands.
+    and: Option<usize>,
     /// "My", "I": what follows is told for itself. Not in "pain in my chest".
     anew: bool,
     /// "The", "a": so it is behind an "and".
     article: bool,
     /// "In", "when": what follows belongs to what stands before.
     leads: bool,
+    /// "My mom", "was": what is long past goes on.
+    then: bool,
 }
 
 impl Index {
     /// Numbers the complaints of a query. One ends where something was felt and what follows is told for itself, so
     /// "chest and back hurt" and "red, itchy arms" are one.
-    pub(super) fn number_complaints(&self, query: &mut Query, words: &[String], pauses: Pauses) {
+    pub(super) fn number_complaints(
+        &self,
+        query: &mut Query,
+        words: &[String],
+        pauses: Pauses,
+        past: &[usize],
+    ) {
         let language = &self.vocabulary.language;
         let parts: Vec<usize> =
             query.units.iter().filter(|said| self.names_part(said)).map(|said| said.word).collect();
@@ -43,20 +59,26 @@ impl Index {
             let next = parts.iter().find(|part| **part >= word);
             next.is_some_and(|next| !Before::of(language, words, pauses, word, *next).joined)
         };
-        let (mut number, mut named, mut last) = (0_u8, Named::default(), (0, 0));
+        // What a query begins with holds for all of it: "years ago …".
+        let first = query.units.first().map_or(0, |said| said.word);
+        let tells_past =
+            |from: usize, to: usize| past.iter().any(|place| *place > first && (from..to).contains(place));
+        let (mut complaint, mut last, mut clause) = (Complaint::default(), 0, 0);
         for said in &mut query.units {
-            let mut before = Before::of(language, words, pauses, last.0, said.word);
-            before.stop |= said.clause != last.1;
+            let mut before = Before::of(language, words, pauses, last, said.word);
+            before.stop |= said.clause != clause;
             let part = self.names_part(said);
-            named.led |= before.leads;
-            if before.ends(named, part, has_part(said.word)) {
-                (number, named) = (number.saturating_add(1), Named { led: before.leads, ..Named::default() });
+            complaint.led |= before.leads;
+            complaint.past |= before.and.is_some_and(|and| tells_past(last, and));
+            if complaint.ends(before, part, has_part(said.word)) {
+                complaint = complaint.next(before);
             }
-            (said.complaint, said.led) = (number, before.leads);
-            named.part |= part;
-            named.felt |= self.is_felt(said) || self.tells_how(said);
-            named.led &= !part;
-            last = (said.word, said.clause);
+            (said.complaint, said.since, said.led) = (complaint.number, complaint.since, before.leads);
+            complaint.past |= tells_past(before.and.unwrap_or(last), said.word + 1);
+            complaint.part |= part;
+            complaint.felt |= self.is_felt(said) || self.tells_how(said);
+            complaint.led &= !part;
+            (last, clause) = (said.word, said.clause);
         }
     }
 
@@ -84,19 +106,34 @@ impl Before {
             let (Some(before), Some(word)) = (words.get(place - 1), words.get(place)) else { break };
             let leads = language.has(Heading::Leads, before);
             found.stop |= pauses.stop(place);
-            found.joined |= pauses.comma(place) || language.has(Heading::Between, before);
+            found.and = language.has(Heading::Between, before).then_some(place).or(found.and);
+            found.joined |= pauses.comma(place);
+            found.then |= language.has(Heading::Then, word);
             found.leads |= leads;
             found.anew |= !leads && language.has(Heading::Anew, word);
             found.article |= !leads && language.has(Heading::Article, word);
         }
+        found.joined |= found.and.is_some();
         found
     }
+}
 
-    /// Whether a complaint that has named so much ends before this: a `part`, or something that `has_part` of its own.
-    fn ends(self, named: Named, part: bool, has_part: bool) -> bool {
-        let whole = named.part && named.felt;
-        let joined = named.felt && self.joined && (self.anew || self.article || whole && has_part);
-        let bare = whole && (self.anew || part && !named.led);
-        self.stop || joined || bare
+impl Complaint {
+    /// Whether it ends before this: a `part`, or something that `has_part` of its own.
+    fn ends(self, before: Before, part: bool, has_part: bool) -> bool {
+        let whole = self.part && self.felt;
+        let joined = self.felt && before.joined && (before.anew || before.article || whole && has_part);
+        let bare = whole && (before.anew || part && !self.led);
+        before.stop || joined || bare || self.past && before.and.is_some()
+    }
+
+    /// The one that begins behind it.
+    fn next(self, before: Before) -> Complaint {
+        Complaint {
+            number: self.number.saturating_add(1),
+            led: before.leads,
+            since: (self.since || self.past) && !before.then,
+            ..Complaint::default()
+        }
     }
 }

@@ -34,6 +34,8 @@ pub struct Said {
     pub sentence: u8,
     /// The number of the complaint that it belongs to.
     pub complaint: u8,
+    /// Whether it is told behind something that is long past, and is not: "my dad died of a stroke and my face is numb".
+    pub since: bool,
     /// Whether it is told of what stands before it: "of my dad", "with coffee".
     pub led: bool,
     /// The place of its first word among those typed.

@@ -86,7 +86,14 @@ impl Reader<'_> {
         let row = self.tokens.get(self.place..).unwrap_or_default();
         // No sign rests on what is not said yet, and what may still come must not hide what was said.
         let open = self.reads != Reads::Sign && token.weight > Weight::Function;
-        let reach = self.index.spans.reach(&self.index.vocabulary, row, open, self.reads)?;
+        let read = |row: &[Token]| self.index.spans.reach(&self.index.vocabulary, row, open, self.reads);
+        let mut reach = read(row)?;
+        // "No ayudó, tengo …" is not "no tengo".
+        let parted =
+            |place: &usize| self.pauses.comma(self.place + place) || self.pauses.stop(self.place + place);
+        if let Some(end) = (1..reach.tokens).find(parted).filter(|_| self.index.turns(&reach)) {
+            reach = read(row.get(..end)?)?;
+        }
         let exact = reach.how == How::EQUAL && reach.cost == 0;
         // Words that are known whole begin nothing else: "mom" is no "mometasone".
         let plain = |token: &Token| token.is_known() && (reach.tokens == 1 || token.weight < Weight::Full);
@@ -134,6 +141,7 @@ impl Reader<'_> {
             clause: self.scope.clause,
             sentence: self.scope.sentence(),
             complaint: 0,
+            since: false,
             led: false,
             word: self.place,
             length: word.len(),
@@ -154,7 +162,7 @@ impl Reader<'_> {
         let whether = !self.query.medicines.is_empty() || self.index.asks_whether(self.words);
         self.query.asks |= whether && !language.any(Heading::Somebody, self.words);
         self.index.deny_before(&mut self.query, self.words);
-        self.index.number_complaints(&mut self.query, self.words, self.pauses);
+        self.index.number_complaints(&mut self.query, self.words, self.pauses, &self.scope.past);
         self.index.sum(&mut self.query);
         self.query
     }

@@ -2,7 +2,7 @@
 
 use super::denial::Denial;
 use super::pauses::Pauses;
-use super::query::Query;
+use super::query::{Query, Said};
 use crate::explore::index::Index;
 use crate::explore::language::contexts::Context;
 use crate::explore::language::headings::{Heading, Language};
@@ -18,6 +18,8 @@ pub(super) struct Scope {
     listed: usize,
     /// The place of the first word after the last "no".
     pub denied: usize,
+    /// Where the words stand that tell of what is long past.
+    pub past: Vec<usize>,
     /// Whether a word for "now" was met.
     pub now: bool,
 }
@@ -71,7 +73,10 @@ impl Scope {
                 self.clause = self.clause.saturating_add(1);
                 self.begins.push(place);
             }
-            Context::Past => query.past |= bit(self.sentence()),
+            Context::Past => {
+                query.past |= bit(self.sentence());
+                self.past.push(place);
+            }
             Context::Now => self.now = true,
             Context::Ask => query.asks = true,
             // "The pimples aren't going away", "no se me quitó": not over.
@@ -140,8 +145,12 @@ impl Query {
         }
     }
 
-    /// Whether a sentence is about the past.
-    pub(in crate::explore) fn is_past(&self, sentence: u8) -> bool {
+    fn is_past(&self, sentence: u8) -> bool {
         self.past & bit(sentence) != 0
+    }
+
+    /// Whether something is told of what is long past.
+    pub(in crate::explore) fn is_over(&self, said: &Said) -> bool {
+        self.is_past(said.sentence) && !said.since
     }
 }
