@@ -717,7 +717,7 @@ fn what_a_total_counts_stands_below_its_name() {
         (
             "es",
             "Dejaron el estudio por efectos secundarios",
-            "También por eczema peor: pueden ser más sin usarlo",
+            "También si empeora el eczema: pueden ser más sin usarlo",
         ),
     ] {
         let wanted = format!("{name} {counts}");

@@ -68,8 +68,10 @@ pub fn App(props: &AppProps) -> Html {
                 if page.is_unfolded() { { bar.clone() } }
                 <div class="dc-top">
                     { for sections.iter().filter_map(|section| top(props, *section, &columns, &mine)) }
-                    if !page.is_unfolded() { { comfort(page, (text_size, theme), None, dispatch) } }
-                    if !page.is_unfolded() { { left_out(props, &columns) } }
+                    if !page.is_unfolded() {
+                        { comfort(page, (text_size, theme), None, dispatch) }
+                        { left_out(props, &columns) }
+                    }
                 </div>
                 if !page.is_unfolded() { { bar } }
                 <div class="dc-body">

@@ -54,7 +54,6 @@ export function Explorer({ state, columns }) {
             {list.totals.length > 0 && (
               <section class="dc-totals">
                 <h4 class="dc-subtitle">{words.trials_went}</h4>
-                <p class="dc-hint">{words.trials_went_hint}</p>
                 <Matrix columns={columns} heads={columnHeads} rows={list.totals} alike={alike} open={open} />
               </section>
             )}

@@ -134,7 +134,6 @@ export {
   show_all,
   show_fewer,
   trials_went,
-  trials_went_hint,
   feels,
   what_to_do,
   clinic_may,

@@ -121,7 +121,6 @@ fn totals(props: &ExplorerProps, explored: &Explored) -> Html {
     html! {
         <section class="dc-totals" hidden={!listing.totals.iter().any(|row| row.shown)}>
             { page.heading(2, "dc-subtitle", words.trials_went) }
-            <p class="dc-hint">{ words.trials_went_hint }</p>
             { matrix(props, explored, words.trials_went, &explored.drawn.totals, notes, None) }
             <p class="dc-hint dc-other-study" hidden={!star}>{ words.other_study }</p>
         </section>

@@ -52,7 +52,6 @@ pub fn EveryEffect(props: &EveryEffectProps) -> Html {
             }
             <section class="dc-group">
                 { page.heading(2, "dc-group-title", page.words.trials_went) }
-                <p>{ page.words.trials_went_hint }</p>
                 { list(&totals) }
             </section>
         </div>

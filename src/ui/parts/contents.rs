@@ -12,7 +12,7 @@ pub fn contents<'p>(
     parts: impl Iterator<Item = (Part<'p>, Html)>,
 ) -> Html {
     if !page.is_unfolded() || page.is_snippet() {
-        return html! { <div /> };
+        return html! { <></> };
     }
     html! {
         <nav class="dc-contents" aria-label={chapter}>
