@@ -85,6 +85,8 @@ const SETS: &[Set] = &[
     },
     Set { name: "tuned-answers-2.tsv", caught: 0.0, right: 97.6, honest: 99.2, alarmed: 1.7, misplaced: 0.6 },
     Set { name: "tuned-flags-2.tsv", caught: 99.6, right: 0.0, honest: 0.0, alarmed: 0.0, misplaced: 0.0 },
+    Set { name: "tuned-answers-3.tsv", caught: 0.0, right: 93.4, honest: 97.8, alarmed: 0.2, misplaced: 1.3 },
+    Set { name: "tuned-flags-3.tsv", caught: 100.0, right: 94.1, honest: 0.0, alarmed: 1.5, misplaced: 0.0 },
     Set { name: "tuned-mix.tsv", caught: 99.5, right: 93.7, honest: 100.0, alarmed: 0.4, misplaced: 0.0 },
     Set { name: "tuned-calm.tsv", caught: 0.0, right: 0.0, honest: 0.0, alarmed: 4.4, misplaced: 0.0 },
     Set { name: "tuned-indirect.tsv", caught: 96.5, right: 0.0, honest: 0.0, alarmed: 4.3, misplaced: 0.0 },
@@ -106,6 +108,14 @@ const SETS: &[Set] = &[
         honest: 97.9,
         alarmed: 1.1,
         misplaced: 2.8,
+    },
+    Set {
+        name: "unseen-seventeenth.tsv",
+        caught: 100.0,
+        right: 98.7,
+        honest: 100.0,
+        alarmed: 0.4,
+        misplaced: 3.5,
     },
 ];
 

@@ -80,13 +80,17 @@ fn concepts(pack: &Pack, material: &mut Material) {
     }
 }
 
-/// A word as it stands, or the numbers that "120–199" means.
+/// A word as it stands, or one for each number of a span in it: "120–199", "5–20 pills".
 fn numbers(word: &Rc<str>) -> Vec<Rc<str>> {
-    let ends = word.split_once('–').and_then(|(from, to)| Some((from.parse().ok()?, to.parse().ok()?)));
-    match ends {
-        Some((from, to)) => {
-            (from..=to).take(MOST_NUMBERS).map(|number: u16| number.to_string().into()).collect()
-        }
+    let spanned = word.split(' ').find_map(|part| {
+        let (from, to) = part.split_once('–')?;
+        Some((part, from.parse::<u16>().ok()?, to.parse::<u16>().ok()?))
+    });
+    match spanned {
+        Some((span, from, to)) => (from..=to)
+            .take(MOST_NUMBERS)
+            .map(|number| word.replacen(span, &number.to_string(), 1).into())
+            .collect(),
         None => vec![word.clone()],
     }
 }

@@ -32,6 +32,12 @@ pub struct Reach {
 }
 
 impl Reach {
+    /// Whether anything that says something stands between its words in the `row` that begins with it.
+    pub fn skips(&self, row: &[Token]) -> bool {
+        let told = row.iter().take(self.tokens).filter(|token| token.weight > Weight::Function).count();
+        told > self.words as usize
+    }
+
     /// Its units, each as one that may be meant.
     pub fn matches(&self) -> impl Iterator<Item = UnitMatch> {
         let Reach { cost, how, lang, corrected, .. } = *self;

@@ -43,6 +43,8 @@ pub enum Heading {
     Leads,
     /// Function words that a phrase keeps, because they tell it from others: "doesn't know who", "aches all over".
     Keeps,
+    /// Words like "anything": a "no" before them denies nothing else: "no cough or anything, chest pain".
+    Anything,
     /// Words like "can't": a finding that begins with one is not denied by a "no" before it: "not well, can't breathe".
     Alone,
     /// Words like "isn't": between a part and what is felt there they deny both: "my lips are not swollen".
@@ -88,6 +90,7 @@ impl Heading {
             "leads" => Heading::Leads,
             "then" => Heading::Then,
             "keeps" => Heading::Keeps,
+            "anything" => Heading::Anything,
             "alone" => Heading::Alone,
             "denies-doing" => Heading::DeniesDoing,
             "never" => Heading::Never,

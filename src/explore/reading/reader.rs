@@ -67,7 +67,7 @@ struct Reader<'r> {
 impl Reader<'_> {
     /// Reads what stands at the place, and says how many words it takes.
     fn step(&mut self, token: Token) -> usize {
-        self.scope.comes_to(self.place, self.pauses);
+        self.scope.comes_to(self.place, self.pauses, self.told());
         let reach = self.reach(token);
         let (turn, taken) = self.turn(reach.as_ref());
         let reach = reach.filter(|reach| turn.is_some() || !self.index.turns(reach));
@@ -88,10 +88,11 @@ impl Reader<'_> {
         let open = self.reads != Reads::Sign && token.weight > Weight::Function;
         let read = |row: &[Token]| self.index.spans.reach(&self.index.vocabulary, row, open, self.reads);
         let mut reach = read(row)?;
-        // "No ayudó, tengo …" is not "no tengo".
+        // "No ayudó, tengo …" is not "no tengo", nor "no es nada, quiero …" "no quiero".
         let parted =
             |place: &usize| self.pauses.comma(self.place + place) || self.pauses.stop(self.place + place);
-        if let Some(end) = (1..reach.tokens).find(parted).filter(|_| self.index.turns(&reach)) {
+        let loose = || self.index.turns(&reach) || reach.skips(row);
+        if let Some(end) = (1..reach.tokens).find(parted).filter(|_| loose()) {
             reach = read(row.get(..end)?)?;
         }
         let exact = reach.how == How::EQUAL && reach.cost == 0;
@@ -115,6 +116,12 @@ impl Reader<'_> {
         (turn.filter(|turn| *turn != Context::Gone || felt()), taken)
     }
 
+    /// Whether anything was said since the last "no".
+    fn told(&self) -> bool {
+        let row = self.tokens.get(self.scope.denied..self.place);
+        row.is_some_and(|row| row.iter().any(|token| token.weight > Weight::Function))
+    }
+
     fn turns(&mut self, turn: Context, taken: usize) {
         self.scope.turns(turn, self.place, &mut self.query);
         if turn == Context::Deny {
@@ -126,9 +133,7 @@ impl Reader<'_> {
     fn says(&mut self, reach: Option<Reach>, token: Token) {
         let language = &self.index.vocabulary.language;
         let word = self.words.get(self.place).map_or("", String::as_str);
-        let tell = |row: &[Token]| row.iter().any(|token| token.weight > Weight::Function);
-        let told = self.tokens.get(self.scope.denied..self.place).is_some_and(tell);
-        self.scope.meets(language, word, told);
+        self.scope.meets(language, word, self.told());
         if reach.is_some() && language.has(Heading::Alone, word) {
             self.scope.denial = Denial::None;
         }

@@ -30,8 +30,9 @@ impl Scope {
         u8::try_from(self.begins.len()).unwrap_or(u8::MAX)
     }
 
-    /// Moves on to the word at `place`: a full stop ends a denial, a comma may.
-    pub fn comes_to(&mut self, place: usize, pauses: Pauses) {
+    /// Moves on to the word at `place`: a full stop ends a denial, a comma may; `told`: whether anything was said since
+    /// the last "no". "No problems until today, chest pain" denies no pain.
+    pub fn comes_to(&mut self, place: usize, pauses: Pauses, told: bool) {
         if pauses.stop(place) {
             (self.denial, self.listed) = (Denial::None, 0);
             self.begins.push(place);
@@ -39,13 +40,18 @@ impl Scope {
             self.denial = Denial::Open;
         } else if pauses.comma(place) && matches!(self.denial, Denial::Felt(_)) {
             self.denial = Denial::Done;
+        } else if pauses.comma(place) && told && matches!(self.denial, Denial::Open | Denial::Around) {
+            self.denial = Denial::None;
         }
     }
 
     /// Ends a denial at a word that begins what is there or is wished; `told`: whether anything was said
     /// since the last "no".
     pub fn meets(&mut self, language: &Language, word: &str, told: bool) {
-        use Heading::{Somebody, Tells, Wants};
+        use Heading::{Anything, Somebody, Tells, Wants};
+        if matches!(self.denial, Denial::Open | Denial::Around) && language.has(Anything, word) {
+            self.denial = Denial::Done;
+        }
         let ends = match self.denial {
             Denial::All => language.has(Tells, word) || language.has(Somebody, word),
             Denial::Felt(_) | Denial::Done => language.has(Tells, word),

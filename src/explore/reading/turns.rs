@@ -8,7 +8,6 @@ use crate::explore::index::spans::Reads;
 use crate::explore::index::units::Means;
 use crate::explore::language::contexts::Context;
 use crate::explore::language::headings::Heading;
-use crate::explore::language::weight::Weight;
 use crate::pack::ConceptKind;
 
 impl Index {
@@ -31,15 +30,11 @@ impl Index {
                 self.spans.reach(&self.vocabulary, row.get(taken - 1..).unwrap_or_default(), false, reads);
             next.is_some_and(|next| next.tokens >= least && next.how == How::EQUAL && !self.turns(&next))
         };
-        let between = |row: &[Token], reach: &Reach| {
-            let telling = row.iter().take(taken).filter(|token| token.weight > Weight::Function).count();
-            telling > reach.words as usize
-        };
         match turn {
             Some(Context::Deny) if self.compares(words) => (None, 1),
             // "Can kids take it": whoever stands between is read as well.
-            Some(Context::Ask) if reach.is_some_and(|reach| between(row, reach)) => (turn, 1),
-            Some(Context::But) if words.first().is_some_and(denies) && begins(3) => {
+            Some(Context::Ask) if reach.is_some_and(|reach| reach.skips(row)) => (turn, 1),
+            Some(Context::But) if taken == 2 && words.first().is_some_and(denies) && begins(3) => {
                 (Some(Context::Deny), taken - 1)
             }
             Some(Context::Over) if taken > 1 && begins(2) => (Some(Context::And), taken - 1),

@@ -196,8 +196,8 @@ fn on_a_slow_phone_a_touched_widget_comes_to_rest() {
                 return [then, rounds];",
             )
             .await;
-        // In WebKit it has been seen to draw what changed, and not all anew.
-        let less = page.browser == Browser::WebKit && redrawn == json!([0, 0]);
+        // In Firefox and WebKit, on a busy machine, it has been seen to draw what changed, and not all anew.
+        let less = page.browser != Browser::Chromium && redrawn == json!([0, 0]);
         assert!(less || redrawn == json!([1, 1]), "once, and then it rests: {redrawn}");
     });
 }
