@@ -6,6 +6,7 @@
 
 mod alphabet;
 mod build;
+mod by_length;
 pub mod entries;
 pub mod matches;
 pub mod material;
@@ -15,6 +16,7 @@ pub mod questions;
 pub mod reach;
 mod rows;
 pub mod signs;
+mod sounds;
 pub mod spans;
 pub mod units;
 pub mod vocabulary;

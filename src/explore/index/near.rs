@@ -1,5 +1,7 @@
 //! Words that a misspelling may stand for: by letters, by sound, by their beginning.
 
+use super::by_length::ByLength;
+use super::sounds::Sounds;
 use super::vocabulary::{Vocabulary, WordId};
 use crate::explore::text::{sound, typo};
 
@@ -11,17 +13,15 @@ const LONG_SOUND: usize = 7;
 impl Vocabulary {
     /// Calls `visit` with every word that is `limit` typos or fewer from `typed`, and how many.
     ///
-    /// Two words `n` typos apart differ in at most `2n` letters of their signatures and in `n` of length,
-    /// which rules out almost all before a spelling is compared.
+    /// Of two words `n` typos apart each has at most `n` letters that the other has not, and their lengths differ by `n`
+    /// at most, which rules out almost all before a spelling is compared.
     pub fn near(&self, typed: &str, limit: u8, mut visit: impl FnMut(WordId, u8)) {
-        let own = typo::signature(typed.as_bytes());
-        let length = u8::try_from(typed.len()).unwrap_or(u8::MAX);
-        for ((id, &signature), &other) in (0..).zip(&self.signatures).zip(&self.lengths) {
-            if (own ^ signature).count_ones() > u32::from(limit) * 2 || length.abs_diff(other) > limit {
-                continue;
-            }
-            let limit = limit.min(typo::allowed(usize::from(length.max(other))));
-            if let Some(typos) = typo::distance(typed.as_bytes(), self.word(id).as_bytes(), limit) {
+        let (most, letters) = (usize::from(limit), u32::from(limit));
+        let lengths = typed.len().saturating_sub(most)..=typed.len() + most;
+        for id in self.by_length().like(typo::signature(typed.as_bytes()), lengths, letters, letters) {
+            let word = self.word(id);
+            let limit = limit.min(typo::allowed(word.len().max(typed.len())));
+            if let Some(typos) = typo::distance(typed.as_bytes(), word.as_bytes(), limit) {
                 visit(id, typos);
             }
         }
@@ -29,12 +29,12 @@ impl Vocabulary {
 
     /// Calls `visit` with every word that sounds like `typed`, or in a long word nearly so, and with its typos.
     pub fn alike(&self, typed: &str, mut visit: impl FnMut(WordId, u8)) {
-        let (mut own, mut other) = (String::new(), String::new());
+        let sounds = self.sounds.get_or_init(|| Sounds::of(self.words()));
+        let mut own = String::new();
         sound::sound_into(typed, &mut own);
         let limit = u8::from(own.len() >= LONG_SOUND);
-        for id in (0..self.len()).filter(|id| self.word(*id).len() >= SHORTEST_SOUND) {
-            sound::sound_into(self.word(id), &mut other);
-            if let Some(typos) = typo::distance(own.as_bytes(), other.as_bytes(), limit) {
+        for (id, typos) in sounds.near(&own, limit) {
+            if self.word(id).len() >= SHORTEST_SOUND {
                 visit(id, typos);
             }
         }
@@ -42,14 +42,19 @@ impl Vocabulary {
 
     /// Calls `visit` with every longer word of whose beginning `typed` is a misspelling by one letter.
     pub fn near_beginning(&self, typed: &str, mut visit: impl FnMut(WordId)) {
-        let own = typo::signature(typed.as_bytes());
-        for ((id, &signature), &other) in (0..).zip(&self.signatures).zip(&self.lengths) {
-            if (own & !signature).count_ones() <= 1
-                && usize::from(other) > typed.len()
-                && typo::distance_to_beginning(typed.as_bytes(), self.word(id).as_bytes(), 1).is_some()
-            {
+        let signature = typo::signature(typed.as_bytes());
+        for id in self.by_length().like(signature, typed.len() + 1..=usize::MAX, 1, u32::BITS) {
+            if typo::distance_to_beginning(typed.as_bytes(), self.word(id).as_bytes(), 1).is_some() {
                 visit(id);
             }
         }
+    }
+
+    fn by_length(&self) -> &ByLength {
+        self.by_length.get_or_init(|| ByLength::of(self.words()))
+    }
+
+    fn words(&self) -> impl Iterator<Item = &str> + Clone {
+        (0..self.len()).map(|id| self.word(id))
     }
 }

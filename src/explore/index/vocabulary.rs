@@ -1,15 +1,17 @@
 //! Every known word once, sorted: equal words, beginnings and near spellings are found in it.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::alphabet::{self, Word};
+use super::by_length::ByLength;
+use super::sounds::Sounds;
 use super::wordlist::{Words, number, number_of};
 use crate::explore::language::contexts::Context;
 use crate::explore::language::headings::{Heading, Language};
 use crate::explore::language::weight::{Saying, Weight};
 use crate::explore::text::fold::without_tilde;
 use crate::explore::text::stem::stem;
-use crate::explore::text::typo;
 
 /// The number of a word in its vocabulary.
 pub type WordId = u32;
@@ -38,11 +40,12 @@ pub struct Vocabulary {
     text: String,
     /// Where each word begins in `text`, and last where the text ends.
     starts: Vec<u32>,
-    pub(super) signatures: Vec<u32>,
-    pub(super) lengths: Vec<u8>,
     traits: Vec<Traits>,
     /// The words that an ñ tells from others, each as somebody writes it who has none: "ano" for "año".
     parted: Vec<(String, WordId)>,
+    /// Them by their lengths, and how they sound: both from the first misspelling on that asks for it.
+    pub(super) by_length: OnceCell<ByLength>,
+    pub(super) sounds: OnceCell<Sounds>,
     /// What is asked of words while a query is read.
     pub language: Language,
 }
@@ -88,16 +91,12 @@ impl Vocabulary {
 
     fn reserve(&mut self, words: usize) {
         self.starts.reserve(words + 1);
-        self.signatures.reserve(words);
-        self.lengths.reserve(words);
         self.traits.reserve(words);
     }
 
     fn push(&mut self, word: &str, saying: Option<Saying>, tilde: bool) {
         self.starts.push(number(self.text.len()));
         self.text.push_str(word);
-        self.signatures.push(typo::signature(word.as_bytes()));
-        self.lengths.push(u8::try_from(word.len()).unwrap_or(u8::MAX));
         // How many says little by itself: "three times" is no "stage 3".
         let counts = word.bytes().all(|letter| letter.is_ascii_digit());
         let weight = match saying {
