@@ -127,12 +127,13 @@ impl State {
 
     /// Whether a reader has searched, filtered, ordered or opened effects, or asked for more than are listed
     /// at the start.
-    pub fn is_explored(&self, pack: &Pack) -> bool {
-        let explored = |state: &State| {
-            let State { query, filter, look, all_rows, open, .. } = state.clone();
-            (query, filter, look, all_rows, open)
-        };
-        explored(self) != explored(&State::start(pack, &self.lang))
+    pub fn is_explored(&self) -> bool {
+        let State { query, filter, look, all_rows, open, .. } = self;
+        !query.is_empty()
+            || *filter != Filter::default()
+            || *look != Look::default()
+            || *all_rows
+            || !open.is_empty()
     }
 
     /// Whether it is so for the reader: ticked, or of the age that was chosen.

@@ -131,7 +131,7 @@ fn sources_on_paper(AppProps { page, state, sections, .. }: &AppProps, columns: 
 /// make a print of the card twice as long.
 fn is_printed(page: &Page, state: &State, chapter: Chapter) -> bool {
     let open = !page.is_static() && state.chapters.contains(&chapter);
-    open && (chapter != Chapter::Effects || state.is_explored(&page.pack))
+    open && (chapter != Chapter::Effects || state.is_explored())
 }
 
 /// A chapter: its heading, what is in it, and its content.
