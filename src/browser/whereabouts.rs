@@ -10,6 +10,7 @@ use gloo::timers::callback::Timeout;
 use web_sys::{DomRect, Element, EventTarget};
 
 use crate::section::Chapter;
+use crate::ui::{BAR, CHAPTER, LEADS_TO};
 
 /// Where one is matters when a scroll rests, not in each of its frames.
 const PAUSE_MS: u32 = 100;
@@ -97,18 +98,16 @@ impl Whereabouts {
 
     /// The links of the bar in their order, with the ids of the sections they lead to.
     fn links(&self) -> Vec<(String, Element)> {
-        let Some(bar) = self.container.get_elements_by_class_name("dc-bar").item(0) else {
-            return Vec::new();
-        };
+        let Ok(Some(bar)) = self.container.query_selector(&format!("[{BAR}]")) else { return Vec::new() };
         let links = bar.get_elements_by_tag_name("a");
         let links = (0..links.length()).filter_map(|place| links.item(place));
-        links.filter_map(|link| Some((link.get_attribute("data-section")?, link))).collect()
+        links.filter_map(|link| Some((link.get_attribute(LEADS_TO)?, link))).collect()
     }
 
     /// A section with its heading.
     fn section(&self, id: &str) -> Option<Element> {
         let part = self.container.query_selector(&format!("[id=\"{id}\"]")).ok()??;
-        part.closest(".dc-chapter").ok()?.or(Some(part))
+        part.closest(&format!("[{CHAPTER}]")).ok()?.or(Some(part))
     }
 }
 

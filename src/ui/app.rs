@@ -166,7 +166,7 @@ fn chapter(props: &AppProps, chapter: Chapter, columns: &Columns, mine: &Mine) -
         }
         Chapter::Sources => {
             let only = page.is_snippet().then(|| cited::on_the_card(page, &columns, state));
-            let content = html! { <Sources {page} cited={state.cited.clone()} {only} /> };
+            let content = html! { <Sources {page} cited={state.cited.clone()} {only} lead={props.lead.clone()} {dispatch} /> };
             (words.source_count.of(pack.sources.len()), content)
         }
     };

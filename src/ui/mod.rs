@@ -23,6 +23,7 @@ pub use app::{App, AppProps, sections};
 pub use links::Lead;
 pub use mode::{Extent, Mode};
 pub use page::{Page, Setting};
+pub use part::{BAR, CHAPTER, DETAILS, LEADS_TO};
 #[cfg(feature = "static")]
 pub use static_page::static_page;
 
