@@ -20,7 +20,7 @@ use super::chapters::digest::Digest;
 use super::chapters::red_flags::RedFlags;
 use super::chapters::sources::Sources;
 use super::chapters::visit::Visit;
-use super::explorer::effects::Explorer;
+use super::explorer::effects::{Explorer, Seen};
 use super::links::{Lead, follow, slash};
 use crate::pack::TopicSection;
 use crate::section::{Chapter, Section};
@@ -142,7 +142,7 @@ fn chapter(props: &AppProps, chapter: Chapter, columns: &Columns, mine: &Mine) -
     let topics = pack.topics.iter().filter(|topic| topic.section == TopicSection::Compare).count();
     let (about, content) = match chapter {
         Chapter::Effects => {
-            let content = html! { <Explorer {page} {state} {columns} {mine} sections={props.sections.clone()} {dispatch} /> };
+            let content = html! { <Explorer {page} state={Seen::from(&**state)} {columns} {mine} sections={props.sections.clone()} {dispatch} /> };
             (String::new(), content)
         }
         Chapter::Benefits => {
