@@ -8,8 +8,8 @@ use yew::platform::spawn_local;
 
 use super::outward::Answer;
 
-/// What `share` fails with where the reader thought better of it.
-const CHANGED_MIND: &str = "AbortError";
+/// What `share` rejects with where the reader cancels.
+const CANCELLED: &str = "AbortError";
 
 /// Puts a text into the clipboard.
 pub fn copy(text: &str, answer: Answer) {
@@ -34,7 +34,7 @@ pub fn share(address: &str, answer: Answer) {
         let Some(promise) = promise else { return answer.emit(false) };
         match JsFuture::from(promise).await {
             Ok(_) => answer.emit(true),
-            Err(error) if name(&error).as_deref() == Some(CHANGED_MIND) => {}
+            Err(error) if name(&error).as_deref() == Some(CANCELLED) => {}
             Err(_) => answer.emit(false),
         }
     });

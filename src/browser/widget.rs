@@ -131,7 +131,8 @@ impl Widget {
         self.show(state);
     }
 
-    /// Sets the page anew where its language is another than that of `state`, or its day another than today. Whether it was.
+    /// Makes the page anew where its language is another than that of `state`, or its day another than today. Returns
+    /// whether it did.
     fn set(&self, state: &State) -> bool {
         let before = self.page();
         let differs = state.lang != before.lang || today() != before.today;
