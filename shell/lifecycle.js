@@ -1,4 +1,4 @@
-// One element's life: wait until it is wanted, load, mount, follow changes, fail softly, end.
+// One element’s lifecycle: wait until it is wanted, load, mount, follow changes, fail softly, end.
 
 import { watchAnchors } from "./anchors.js";
 import { Failure, keptMessage, messageOf } from "./failure.js";
@@ -15,7 +15,7 @@ import { textOf, writtenOf } from "./text.js";
 const PATIENCE_MS = 20_000;
 
 // In Node there is no HTMLElement, and importing must not throw.
-export class Life extends (globalThis.HTMLElement ?? Object) {
+export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
   #stage = new Stage(this, () => this.#explain());
   #talk = new Talk(this);
   #connected = false;
