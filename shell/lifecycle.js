@@ -7,7 +7,7 @@ import { whenNear } from "./near.js";
 import { optionsOf, watchLang } from "./options.js";
 import { readPack } from "./packs.js";
 import { promised } from "./promised.js";
-import { Stage } from "./stage.js";
+import { Shadow } from "./shadow.js";
 import { Talk } from "./talk.js";
 import { textOf, writtenOf } from "./text.js";
 
@@ -16,7 +16,7 @@ const PATIENCE_MS = 20_000;
 
 // In Node there is no HTMLElement, and importing must not throw.
 export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
-  #stage = new Stage(this, () => this.#explain());
+  #shadow = new Shadow(this, () => this.#explain());
   #talk = new Talk(this);
   #connected = false;
   #wanted = false;
@@ -105,7 +105,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
   }
 
   adoptedCallback() {
-    this.#stage.dress();
+    this.#shadow.dress();
   }
 
   disconnectedCallback() {
@@ -122,7 +122,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
   /** What is around the element: the language may change, and links may lead into the facts. */
   #follow() {
     this.#stopFollowing?.();
-    const stops = [watchLang(this, () => this.#configure()), watchAnchors(this, () => this.#stage.lead())];
+    const stops = [watchLang(this, () => this.#configure()), watchAnchors(this, () => this.#shadow.lead())];
     this.#stopFollowing = () => stops.forEach((stop) => stop());
   }
 
@@ -132,7 +132,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
     this.#stopWaiting?.();
     this.#work?.abort();
     this.#letGo();
-    this.#stage.retreat();
+    this.#shadow.retreat();
     // Put back, it begins anew. A promise somebody may still wait for is kept.
     if (!this.#ready?.done) return;
     this.#ready = undefined;
@@ -171,7 +171,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
       if (this.#talk.widget) this.#talk.widget.configure(this.#options(), pack);
       else this.#mount(wasm, pack);
       this.#pack = pack;
-      await this.#stage.show(wasm.stylesheet(), signal);
+      await this.#shadow.show(wasm.stylesheet(), signal);
       if (signal.aborted) return;
       this.#kept = this.#ready;
       this.#ready.resolve(this);
@@ -198,10 +198,10 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
     const first = !this.#mounted;
     const options = this.#options(first && { state, fragment: location.hash });
     const notify = () => {
-      this.#stage.hold();
+      this.#shadow.hold();
       this.#talk.changed();
     };
-    this.#talk.widget = wasm.mount(this.#stage.prepare(), options, pack, notify);
+    this.#talk.widget = wasm.mount(this.#shadow.prepare(), options, pack, notify);
     if (!first) this.#talk.widget.set_state(state);
     this.#mounted = true;
   }
@@ -224,11 +224,11 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
     this.#ready.reject(failure.detail);
     if (failure.kind === "pack" && this.#talk.widget) {
       this.#ready = this.#kept;
-      this.#stage.say(keptMessage(this));
+      this.#shadow.say(keptMessage(this));
     } else {
       this.#letGo();
       this.#failure = failure;
-      this.#stage.retreat(...messageOf(this, failure, false, this.#stage.hasFacts));
+      this.#shadow.retreat(...messageOf(this, failure, false, this.#shadow.hasFacts));
     }
     this.#talk.tell("error", failure.detail);
   }
@@ -248,6 +248,6 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
   /** Says why there is no widget (yet), in words that fit what stands below. */
   #explain() {
     if (this.#talk.widget) return;
-    this.#stage.say(...messageOf(this, this.#failure, this.#late, this.#stage.hasFacts));
+    this.#shadow.say(...messageOf(this, this.#failure, this.#late, this.#shadow.hasFacts));
   }
 }
