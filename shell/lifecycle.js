@@ -8,7 +8,7 @@ import { optionsOf, watchLang } from "./options.js";
 import { readPack } from "./packs.js";
 import { promised } from "./promised.js";
 import { Shadow } from "./shadow.js";
-import { Talk } from "./talk.js";
+import { Bridge } from "./bridge.js";
 import { textOf, writtenOf } from "./text.js";
 
 /** After this long a message says that loading takes long; it goes on. */
@@ -17,7 +17,7 @@ const PATIENCE_MS = 20_000;
 // In Node there is no HTMLElement, and importing must not throw.
 export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
   #shadow = new Shadow(this, () => this.#explain());
-  #talk = new Talk(this);
+  #bridge = new Bridge(this);
   #connected = false;
   #wanted = false;
   #mounted = false;
@@ -47,15 +47,15 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
   }
 
   get state() {
-    return this.#talk.state;
+    return this.#bridge.state;
   }
 
   set state(value) {
-    this.#talk.state = value;
+    this.#bridge.state = value;
   }
 
   get pack() {
-    return JSON.parse(this.#talk.call((widget) => widget.pack()) ?? null);
+    return JSON.parse(this.#bridge.call((widget) => widget.pack()) ?? null);
   }
 
   set pack(value) {
@@ -74,7 +74,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
       // Not inside the call, where whatever throws is the end of the wasm.
       const text = String(query ?? "");
       // Without any list the wasm has just died: `ready` rejects with the reason.
-      return this.#talk.call((widget) => widget.search(text, options)) ?? this.#ready.promise;
+      return this.#bridge.call((widget) => widget.search(text, options)) ?? this.#ready.promise;
     });
     found.catch(() => {});
     return found;
@@ -82,7 +82,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
 
   reset() {
     this.#want(true);
-    this.#talk.reset();
+    this.#bridge.reset();
   }
 
   // --- what the platform tells
@@ -101,7 +101,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
       if (before !== now && !this.#given) this.#repack();
     } else if (before !== now) this.#configure();
     // The same value again undoes what the state became since: the latest write wins.
-    else if (this.#talk.widget) this.#talk.state = { [name]: optionsOf(this)[name] };
+    else if (this.#bridge.widget) this.#bridge.state = { [name]: optionsOf(this)[name] };
   }
 
   adoptedCallback() {
@@ -143,7 +143,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
 
   #want(again) {
     this.#stopWaiting?.();
-    const failed = this.#ready?.done && !this.#talk.widget && !isDead();
+    const failed = this.#ready?.done && !this.#bridge.widget && !isDead();
     if (this.#wanted && !(again && failed)) return;
     this.#wanted = true;
     if (this.#connected) this.#refresh(again);
@@ -168,14 +168,14 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
       if (signal.aborted) return;
       if (pack === undefined) await this.#prepare(wasm);
       if (signal.aborted) return;
-      if (this.#talk.widget) this.#talk.widget.configure(this.#options(), pack);
+      if (this.#bridge.widget) this.#bridge.widget.configure(this.#options(), pack);
       else this.#mount(wasm, pack);
       this.#pack = pack;
       await this.#shadow.show(wasm.stylesheet(), signal);
       if (signal.aborted) return;
       this.#kept = this.#ready;
       this.#ready.resolve(this);
-      this.#talk.ready();
+      this.#bridge.ready();
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof Failure) this.#fail(error);
@@ -193,23 +193,23 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
   }
 
   #mount(wasm, pack) {
-    const state = textOf(this.#talk.state);
+    const state = textOf(this.#bridge.state);
     // Put back into a page, what the reader had comes before everything a first start looks at.
     const first = !this.#mounted;
     const options = this.#options(first && { state, fragment: location.hash });
     const notify = () => {
       this.#shadow.hold();
-      this.#talk.changed();
+      this.#bridge.changed();
     };
-    this.#talk.widget = wasm.mount(this.#shadow.prepare(), options, pack, notify);
-    if (!first) this.#talk.widget.set_state(state);
+    this.#bridge.widget = wasm.mount(this.#shadow.prepare(), options, pack, notify);
+    if (!first) this.#bridge.widget.set_state(state);
     this.#mounted = true;
   }
 
   #configure() {
     this.#explain();
     const configure = (widget) => widget.configure(this.#options(), this.#pack);
-    this.#talk.soon("configure", () => this.#talk.call(configure));
+    this.#bridge.soon("configure", () => this.#bridge.call(configure));
   }
 
   #options(start) {
@@ -222,7 +222,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
     this.#work.abort();
     if (this.#ready.done) this.#ready = promised();
     this.#ready.reject(failure.detail);
-    if (failure.kind === "pack" && this.#talk.widget) {
+    if (failure.kind === "pack" && this.#bridge.widget) {
       this.#ready = this.#kept;
       this.#shadow.say(keptMessage(this));
     } else {
@@ -230,13 +230,13 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
       this.#failure = failure;
       this.#shadow.retreat(...messageOf(this, failure, false, this.#shadow.hasFacts));
     }
-    this.#talk.tell("error", failure.detail);
+    this.#bridge.tell("error", failure.detail);
   }
 
   #letGo() {
     this.#stopWatching?.();
     this.#stopWatching = undefined;
-    this.#talk.end();
+    this.#bridge.end();
   }
 
   #take(failure, late) {
@@ -247,7 +247,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
 
   /** Says why there is no widget (yet), in words that fit what stands below. */
   #explain() {
-    if (this.#talk.widget) return;
+    if (this.#bridge.widget) return;
     this.#shadow.say(...messageOf(this, this.#failure, this.#late, this.#shadow.hasFacts));
   }
 }

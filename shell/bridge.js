@@ -5,7 +5,7 @@ import { die, isDead } from "./loading.js";
 import { plain, publicPart } from "./state.js";
 import { textOf } from "./text.js";
 
-export class Talk {
+export class Bridge {
   widget;
   #host;
   /** What was asked for before there is a widget, and the last known state after. */
