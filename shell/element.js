@@ -1,7 +1,7 @@
 // The custom element's face; its lifecycle is in lifecycle.js.
 
 import { Lifecycle } from "./lifecycle.js";
-import { die, load } from "./loading.js";
+import { load, terminate } from "./loading.js";
 import { ATTRIBUTES } from "./options.js";
 import { writtenOf } from "./text.js";
 
@@ -13,7 +13,7 @@ export class DrugCompare extends Lifecycle {
     try {
       return wasm.validate(writtenOf(pack));
     } catch (error) {
-      die(error);
+      terminate(error);
       throw error;
     }
   }

@@ -1,14 +1,14 @@
-// One element’s lifecycle: wait until it is wanted, load, mount, follow changes, fail softly, end.
+// One element's lifecycle: wait until it is wanted, load, mount, follow changes, fail softly, end.
 
 import { watchAnchors } from "./anchors.js";
+import { Bridge } from "./bridge.js";
 import { Failure, keptMessage, messageOf } from "./failure.js";
-import { die, isDead, load, whenDead } from "./loading.js";
+import { isTerminated, load, onTermination, terminate } from "./loading.js";
 import { whenNear } from "./near.js";
 import { optionsOf, watchLang } from "./options.js";
 import { readPack } from "./packs.js";
 import { promised } from "./promised.js";
 import { Shadow } from "./shadow.js";
-import { Bridge } from "./bridge.js";
 import { textOf, writtenOf } from "./text.js";
 
 /** After this long a message says that loading takes long; it goes on. */
@@ -73,7 +73,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
     const found = this.#ready.promise.then(() => {
       // Not inside the call, where whatever throws is the end of the wasm.
       const text = String(query ?? "");
-      // Without any list the wasm has just died: `ready` rejects with the reason.
+      // Without any list the wasm has just ended: `ready` rejects with the reason.
       return this.#bridge.call((widget) => widget.search(text, options)) ?? this.#ready.promise;
     });
     found.catch(() => {});
@@ -143,7 +143,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
 
   #want(again) {
     this.#stopWaiting?.();
-    const failed = this.#ready?.done && !this.#bridge.widget && !isDead();
+    const failed = this.#ready?.done && !this.#bridge.widget && !isTerminated();
     if (this.#wanted && !(again && failed)) return;
     this.#wanted = true;
     if (this.#connected) this.#refresh(again);
@@ -158,7 +158,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
     this.#work?.abort();
     const { signal } = (this.#work = new AbortController());
     if (!this.#ready || this.#ready.done) this.#ready = promised();
-    this.#stopWatching ??= whenDead((failure) => this.#fail(failure));
+    this.#stopWatching ??= onTermination((failure) => this.#fail(failure));
     this.#take(undefined, false);
     const waiting = setTimeout(() => signal.aborted || this.#take(undefined, true), PATIENCE_MS);
     signal.onabort = () => clearTimeout(waiting);
@@ -180,7 +180,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
       if (signal.aborted) return;
       if (error instanceof Failure) this.#fail(error);
       else if (error?.problems) this.#fail(new Failure("pack", error.message, error.problems));
-      else die(error);
+      else terminate(error);
     } finally {
       clearTimeout(waiting);
     }
