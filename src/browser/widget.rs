@@ -100,9 +100,9 @@ impl Widget {
     }
 
     pub fn dispatch(&self, action: Action) {
-        self.hear();
+        self.apply_address();
         let before = self.state();
-        self.speak(before.reduce(&self.pack(), action));
+        self.apply(before.reduce(&self.pack(), action));
         let state = self.state();
         if let Some(opened) = state.chapters.iter().find(|chapter| !before.chapters.contains(chapter)) {
             self.0.whereabouts.opened(*opened);
@@ -118,22 +118,22 @@ impl Widget {
                 Widget(inner).draw();
             }
         });
-        self.set(&self.state());
+        self.refresh_page(&self.state());
         match self.0.outward.answer(ask, self.page(), self.state(), &tell) {
-            Some(state) => self.show(state),
+            Some(state) => self.commit(state),
             None => self.draw(),
         }
     }
 
     /// Draws `state` with the words of its language.
-    fn speak(&self, state: State) {
-        self.set(&state);
-        self.show(state);
+    fn apply(&self, state: State) {
+        self.refresh_page(&state);
+        self.commit(state);
     }
 
     /// Makes the page anew where its language is another than that of `state`, or its day another than today. Returns
     /// whether it did.
-    fn set(&self, state: &State) -> bool {
+    fn refresh_page(&self, state: &State) -> bool {
         let before = self.page();
         let differs = state.lang != before.lang || today() != before.today;
         if differs {
@@ -144,7 +144,7 @@ impl Widget {
     }
 
     /// Draws `state`, tells the shell and the address what changed.
-    fn show(&self, state: State) {
+    fn commit(&self, state: State) {
         let pack = self.pack();
         let state = self.0.outward.keep(state, &pack);
         let before = self.0.state.replace(Rc::new(state));

@@ -31,7 +31,7 @@ impl Widget {
         }
         let page = start::page(&pack, &options, &state, Some(&self.page()));
         self.0.page.replace(page);
-        self.show(state);
+        self.commit(state);
     }
 
     /// Another pack: of the state stays what it knows, too. What was saved for it is taken up.
@@ -68,7 +68,7 @@ impl Widget {
         let asked = self.0.options.borrow().attributes();
         let mut state = start::state(&pack, &asked, self.0.outward.open(&pack));
         (state.theme, state.text_size) = (before.theme, before.text_size);
-        self.speak(state);
+        self.apply(state);
     }
 
     /// Applies what `wish` says; the rest of the state stays.
