@@ -16,10 +16,10 @@ use super::drawing::Drawing;
 use super::lead::Leader;
 use super::options::Options;
 use super::outward::Outward;
+use super::scroll_spy::ScrollSpy;
 use super::start;
 use super::sync_url::SyncUrl;
 use super::today::today;
-use super::whereabouts::Whereabouts;
 use crate::pack::Pack;
 use crate::snapshot;
 use crate::state::{Action, State};
@@ -42,7 +42,7 @@ struct Inner {
     drawn: Callback<Rc<State>>,
     drawing: Rc<Drawing>,
     leader: Rc<Leader>,
-    whereabouts: Rc<Whereabouts>,
+    scroll_spy: Rc<ScrollSpy>,
     notify: Function,
     sync_url: SyncUrl,
     outward: Outward,
@@ -58,15 +58,15 @@ impl Widget {
         let outward = Outward::beside(container.clone());
         let state = start::state(&pack, &options, outward.open(&pack));
         let page = start::page(&pack, &options, &state, None);
-        let whereabouts = Whereabouts::within(container.clone().into());
+        let scroll_spy = ScrollSpy::within(container.clone().into());
         let drawing = Drawing::into(container.clone());
-        let leader = Rc::new(Leader::new(container.into(), drawing.clone(), whereabouts.clone()));
+        let leader = Rc::new(Leader::new(container.into(), drawing.clone(), scroll_spy.clone()));
         let widget = Widget(Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
             dispatch: back(inner, |widget, action| widget.dispatch(action)),
             lead: back(inner, |widget, lead| widget.0.leader.lead_soon(lead)),
             ask: back(inner, |widget, ask| widget.ask(ask)),
             drawn: back(inner, |widget, state| widget.drawn(&state)),
-            whereabouts,
+            scroll_spy,
             pack: RefCell::new(pack),
             options: RefCell::new(options),
             state: RefCell::new(Rc::new(state)),
@@ -105,7 +105,7 @@ impl Widget {
         self.apply(before.reduce(&self.pack(), action));
         let state = self.state();
         if let Some(opened) = state.chapters.iter().find(|chapter| !before.chapters.contains(chapter)) {
-            self.0.whereabouts.opened(*opened);
+            self.0.scroll_spy.opened(*opened);
         }
     }
 
@@ -169,7 +169,7 @@ impl Widget {
     /// Yew has drawn `state`: what had to wait for that goes on.
     fn drawn(&self, state: &Rc<State>) {
         if self.0.drawing.drawn(state) {
-            self.0.whereabouts.drawn();
+            self.0.scroll_spy.drawn();
             self.0.leader.go_on();
         }
     }

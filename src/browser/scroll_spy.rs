@@ -22,7 +22,7 @@ const LINE: f64 = 0.25;
 const GOES_ON: [&str; 4] = ["wheel", "touchmove", "keydown", "pointerdown"];
 
 /// Marks within one container, for as long as it lives.
-pub struct Whereabouts {
+pub struct ScrollSpy {
     container: Element,
     here: RefCell<Option<String>>,
     /// Whether the reader was led here and has not gone on: near its end a page cannot scroll a section to the top.
@@ -31,17 +31,17 @@ pub struct Whereabouts {
     listeners: RefCell<Vec<EventListener>>,
 }
 
-impl Whereabouts {
-    pub fn within(container: Element) -> Rc<Whereabouts> {
-        let whereabouts = Rc::new(Whereabouts {
+impl ScrollSpy {
+    pub fn within(container: Element) -> Rc<ScrollSpy> {
+        let scroll_spy = Rc::new(ScrollSpy {
             container,
             here: RefCell::default(),
             led: Cell::default(),
             waiting: RefCell::default(),
             listeners: RefCell::default(),
         });
-        whereabouts.listeners.replace(listen(&whereabouts));
-        whereabouts
+        scroll_spy.listeners.replace(listen(&scroll_spy));
+        scroll_spy
     }
 
     /// The reader was led to `part`, or has opened the section it stands in.
@@ -112,20 +112,20 @@ impl Whereabouts {
 }
 
 /// Scrollers of the host count too: their events are caught on the way to them.
-fn listen(whereabouts: &Rc<Whereabouts>) -> Vec<EventListener> {
-    let (Some(window), Some(document)) = (web_sys::window(), whereabouts.container.owner_document()) else {
+fn listen(scroll_spy: &Rc<ScrollSpy>) -> Vec<EventListener> {
+    let (Some(window), Some(document)) = (web_sys::window(), scroll_spy.container.owner_document()) else {
         return Vec::new();
     };
     let looks = |target: &EventTarget, event: &'static str| {
-        let weak = Rc::downgrade(whereabouts);
+        let weak = Rc::downgrade(scroll_spy);
         let options = EventListenerOptions::run_in_capture_phase();
         EventListener::new_with_options(target, event, options, move |_| look_soon(&weak))
     };
     let goes_on = |event: &'static str| {
-        let weak = Rc::downgrade(whereabouts);
+        let weak = Rc::downgrade(scroll_spy);
         let options = EventListenerOptions::run_in_capture_phase();
         EventListener::new_with_options(&document, event, options, move |_| {
-            weak.upgrade().iter().for_each(|whereabouts| whereabouts.led.set(false));
+            weak.upgrade().iter().for_each(|scroll_spy| scroll_spy.led.set(false));
         })
     };
     let mut listeners = vec![looks(&document, "scroll"), looks(&window, "resize")];
@@ -133,19 +133,19 @@ fn listen(whereabouts: &Rc<Whereabouts>) -> Vec<EventListener> {
     listeners
 }
 
-fn look_soon(weak: &Weak<Whereabouts>) {
-    let Some(whereabouts) = weak.upgrade() else { return };
-    if whereabouts.waiting.borrow().is_some() {
+fn look_soon(weak: &Weak<ScrollSpy>) {
+    let Some(scroll_spy) = weak.upgrade() else { return };
+    if scroll_spy.waiting.borrow().is_some() {
         return;
     }
     let weak = weak.clone();
     let timer = Timeout::new(PAUSE_MS, move || {
-        if let Some(whereabouts) = weak.upgrade() {
-            whereabouts.waiting.take();
-            whereabouts.look();
+        if let Some(scroll_spy) = weak.upgrade() {
+            scroll_spy.waiting.take();
+            scroll_spy.look();
         }
     });
-    whereabouts.waiting.replace(Some(timer));
+    scroll_spy.waiting.replace(Some(timer));
 }
 
 /// Scrolls the bar, and nothing else, to a link. Not from under a reader who is among its links with the keyboard.
