@@ -7,7 +7,7 @@ use web_sys::HtmlElement;
 use yew::{AttrValue, Callback};
 
 use super::print::Printer;
-use super::storage::Keeper;
+use super::storage::VisitStorage;
 use super::{address, share};
 use crate::pack::Pack;
 use crate::saved::Saved;
@@ -20,7 +20,7 @@ use crate::ui::paper::PaperProps;
 pub struct Outward {
     container: HtmlElement,
     printer: Printer,
-    keeper: Keeper,
+    storage: VisitStorage,
     notice: RefCell<Notice>,
     /// How often a copy was asked for: tells one failure from the next.
     times: Cell<u32>,
@@ -35,7 +35,7 @@ impl Outward {
         Outward {
             container,
             printer: Printer::default(),
-            keeper: Keeper::default(),
+            storage: VisitStorage::default(),
             notice: RefCell::default(),
             times: Cell::default(),
         }
@@ -43,18 +43,18 @@ impl Outward {
 
     /// The visit saved for this pack, if there is one of this version.
     pub fn open(&self, pack: &Pack) -> Option<Saved> {
-        self.keeper.open(pack)
+        self.storage.open(pack)
     }
 
     /// Saves a change, where the reader asked for saving. Call it with every change; returns the state to go
     /// on with.
     pub fn keep(&self, state: State, pack: &Pack) -> State {
-        self.keeper.keep(state, pack)
+        self.storage.keep(state, pack)
     }
 
     /// Takes over what another window has stored. Returns the state to go on with.
     pub fn follow(&self, state: State, pack: &Pack) -> State {
-        self.keeper.follow(state, pack)
+        self.storage.follow(state, pack)
     }
 
     /// What views need to know; `reads_address` as the host says, `ask` leads back to [`answer`](Self::answer).
@@ -63,7 +63,7 @@ impl Outward {
             address: address::page().map(AttrValue::from),
             reads_address,
             shares: share::can_share(),
-            saved: self.keeper.standing(),
+            saved: self.storage.status(),
             notice: self.notice.borrow().clone(),
             ask: ask.clone(),
         }
@@ -97,8 +97,8 @@ impl Outward {
                 let answer = tell.reform(|done| if done { Notice::Nothing } else { Notice::NotShared });
                 share::share(&address, answer);
             }
-            Ask::Save => return Some(self.keeper.save(State::clone(&state), &page.pack)),
-            Ask::Erase => self.keeper.erase(&page.pack),
+            Ask::Save => return Some(self.storage.save(State::clone(&state), &page.pack)),
+            Ask::Erase => self.storage.erase(&page.pack),
         }
         None
     }

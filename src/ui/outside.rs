@@ -12,7 +12,7 @@ pub struct Outside {
     pub reads_address: bool,
     /// Whether the browser has a way to share of its own.
     pub shares: bool,
-    pub saved: Standing,
+    pub saved: SaveStatus,
     pub notice: Notice,
     pub ask: Callback<Ask>,
 }
@@ -26,7 +26,7 @@ impl Default for Outside {
             address: None,
             reads_address: false,
             shares: false,
-            saved: Standing::default(),
+            saved: SaveStatus::default(),
             notice: Notice::default(),
             ask: Callback::noop(),
         }
@@ -64,7 +64,7 @@ pub enum Notice {
 
 /// Whether the visit is saved on this device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Standing {
+pub enum SaveStatus {
     /// Nothing is, and nothing will be before a reader asks for it.
     #[default]
     No,

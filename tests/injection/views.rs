@@ -8,7 +8,7 @@ use drug_compare::section::Chapter;
 use drug_compare::snapshot;
 use drug_compare::state::visit::{self, Decision, Question};
 use drug_compare::state::{Action, State};
-use drug_compare::ui::outside::{Notice, Outside, Standing};
+use drug_compare::ui::outside::{Notice, Outside, SaveStatus};
 use drug_compare::ui::paper::summary;
 use drug_compare::ui::{self, AppProps, Extent, static_page};
 use yew::Callback;
@@ -60,7 +60,7 @@ fn live(pack: &Rc<Pack>, state: &State, words: &str) -> String {
         outside: Outside {
             address: Some(format!("https://host.example/?q={words}").into()),
             shares: true,
-            saved: Standing::Yes,
+            saved: SaveStatus::Yes,
             notice: Notice::NotCopied { text: words.to_owned().into(), time: 1 },
             ..Outside::default()
         },
