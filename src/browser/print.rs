@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleSheet, Document, Element, HtmlIFrameElement, Node, Window};
 use yew::{AppHandle, Callback, Renderer};
 
-use super::outward::Answer;
+use super::services::Answer;
 use crate::ui::paper::{Paper, PaperProps};
 
 /// The style of the paper.

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Clipboard, Navigator, ShareData};
 use yew::platform::spawn_local;
 
-use super::outward::Answer;
+use super::services::Answer;
 
 /// What `share` rejects with where the reader cancels.
 const CANCELLED: &str = "AbortError";

@@ -10,7 +10,7 @@ use web_sys::Storage;
 use crate::pack::Pack;
 use crate::saved::{self, Found, Saved};
 use crate::state::{Gathered, State};
-use crate::ui::outside::SaveStatus;
+use crate::ui::platform::SaveStatus;
 
 /// Saves the visit of one pack, once asked to.
 #[derive(Default)]

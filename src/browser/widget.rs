@@ -15,15 +15,15 @@ use yew::Callback;
 use super::drawing::Drawing;
 use super::lead::Leader;
 use super::options::Options;
-use super::outward::Outward;
 use super::scroll_spy::ScrollSpy;
+use super::services::Services;
 use super::start;
 use super::sync_url::SyncUrl;
 use super::today::today;
 use crate::pack::Pack;
 use crate::snapshot;
 use crate::state::{Action, State};
-use crate::ui::outside::Ask;
+use crate::ui::platform::Request;
 use crate::ui::{AppProps, Lead, Page, sections};
 
 /// A widget in its container. Cloning shares it.
@@ -38,14 +38,14 @@ struct Inner {
     // The same callbacks for as long as the widget lives: new ones would draw the page anew.
     dispatch: Callback<Action>,
     lead: Callback<Lead>,
-    ask: Callback<Ask>,
+    ask: Callback<Request>,
     drawn: Callback<Rc<State>>,
     drawing: Rc<Drawing>,
     leader: Rc<Leader>,
     scroll_spy: Rc<ScrollSpy>,
     notify: Function,
     sync_url: SyncUrl,
-    outward: Outward,
+    services: Services,
     /// Hears of what other windows save.
     others: Cell<Option<EventListener>>,
     /// Hears when the page is shown again.
@@ -55,8 +55,8 @@ struct Inner {
 impl Widget {
     /// Draws a pack into `container` and keeps it drawn.
     pub fn mount(container: HtmlElement, pack: Rc<Pack>, options: Options, notify: Function) -> Widget {
-        let outward = Outward::beside(container.clone());
-        let state = start::state(&pack, &options, outward.open(&pack));
+        let services = Services::of(container.clone());
+        let state = start::state(&pack, &options, services.open(&pack));
         let page = start::page(&pack, &options, &state, None);
         let scroll_spy = ScrollSpy::within(container.clone().into());
         let drawing = Drawing::into(container.clone());
@@ -75,7 +75,7 @@ impl Widget {
             leader,
             notify,
             sync_url: SyncUrl::new(),
-            outward,
+            services,
             others: Cell::default(),
             shown: Cell::default(),
         }));
@@ -110,16 +110,16 @@ impl Widget {
     }
 
     /// Does what a view asks of the browser, and draws what came of it.
-    fn ask(&self, ask: Ask) {
+    fn ask(&self, ask: Request) {
         let inner = Rc::downgrade(&self.0);
         let tell = Callback::from(move |notice| {
             if let Some(inner) = inner.upgrade() {
-                inner.outward.tell(notice);
+                inner.services.tell(notice);
                 Widget(inner).draw();
             }
         });
         self.refresh_page(&self.state());
-        match self.0.outward.answer(ask, self.page(), self.state(), &tell) {
+        match self.0.services.answer(ask, self.page(), self.state(), &tell) {
             Some(state) => self.commit(state),
             None => self.draw(),
         }
@@ -146,7 +146,7 @@ impl Widget {
     /// Draws `state`, tells the shell and the address what changed.
     fn commit(&self, state: State) {
         let pack = self.pack();
-        let state = self.0.outward.keep(state, &pack);
+        let state = self.0.services.keep(state, &pack);
         let before = self.0.state.replace(Rc::new(state));
         let state = self.state();
         self.draw();
@@ -180,7 +180,7 @@ impl Widget {
         self.0.shown.take();
         // By then the address may be that of another view of the host's.
         self.0.sync_url.leave();
-        self.0.outward.close();
+        self.0.services.close();
         self.0.drawing.destroy();
     }
 
@@ -192,7 +192,7 @@ impl Widget {
             generation: 0,
             dispatch: self.0.dispatch.clone(),
             lead: self.0.lead.clone(),
-            outside: self.0.outward.outside(self.0.options.borrow().sync_url, &self.0.ask),
+            platform: self.0.services.platform(self.0.options.borrow().sync_url, &self.0.ask),
             drawn: self.0.drawn.clone(),
         }
     }

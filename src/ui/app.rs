@@ -27,10 +27,10 @@ use crate::section::{Chapter, Section};
 use crate::state::{Action, State};
 use crate::ui::columns::Columns;
 use crate::ui::mine::Mine;
-use crate::ui::outside::Outside;
 use crate::ui::page::Page;
 use crate::ui::parts::chapter::ChapterFold;
 use crate::ui::parts::section_bar::SectionBar;
+use crate::ui::platform::Platform;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
@@ -43,7 +43,7 @@ pub struct AppProps {
     pub generation: u32,
     pub dispatch: Callback<Action>,
     pub lead: Callback<Lead>,
-    pub outside: Outside,
+    pub platform: Platform,
     /// Called after each render, with the state that was drawn.
     pub drawn: Callback<Rc<State>>,
 }
@@ -161,8 +161,8 @@ fn chapter(props: &AppProps, chapter: Chapter, columns: &Columns, mine: &Mine) -
                 0 => words.list_empty.to_owned(),
                 on_list => words.on_list.of(on_list),
             };
-            let outside = props.outside.clone();
-            (about, html! { <Visit {page} {columns} {state} {outside} {dispatch} /> })
+            let platform = props.platform.clone();
+            (about, html! { <Visit {page} {columns} {state} {platform} {dispatch} /> })
         }
         Chapter::Sources => {
             let only = page.is_snippet().then(|| cited::on_the_card(page, &columns, state));

@@ -11,11 +11,11 @@ mod links;
 mod mine;
 mod mode;
 mod names;
-pub mod outside;
 mod page;
 pub mod paper;
 mod part;
 mod parts;
+pub mod platform;
 #[cfg(feature = "static")]
 mod static_page;
 

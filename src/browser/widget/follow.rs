@@ -32,7 +32,7 @@ impl Widget {
         let widget = Rc::downgrade(&self.0);
         let listener = storage::on_change(move || {
             if let Some(widget) = widget.upgrade().map(Widget) {
-                widget.commit(widget.0.outward.follow(State::clone(&widget.state()), &widget.pack()));
+                widget.commit(widget.0.services.follow(State::clone(&widget.state()), &widget.pack()));
             }
         });
         self.0.others.set(listener);

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::ui::outside::{Ask, Outside, SaveStatus};
 use crate::ui::page::Page;
+use crate::ui::platform::{Platform, Request, SaveStatus};
 
-pub fn save(page: &Page, Outside { saved, ask, .. }: &Outside) -> Html {
+pub fn save(page: &Page, Platform { saved, ask, .. }: &Platform) -> Html {
     let words = page.words;
     let state = match saved {
         SaveStatus::No => words.saved_no,
@@ -36,6 +36,6 @@ pub fn save(page: &Page, Outside { saved, ask, .. }: &Outside) -> Html {
     }
 }
 
-fn pressed(ask: &Callback<Ask>, erases: bool) -> Callback<MouseEvent> {
-    ask.reform(move |_| if erases { Ask::Erase } else { Ask::Save })
+fn pressed(ask: &Callback<Request>, erases: bool) -> Callback<MouseEvent> {
+    ask.reform(move |_| if erases { Request::Erase } else { Request::Save })
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 /// The way out of the widget: to paper, to other people, to the reader's own device.
 #[derive(Clone, PartialEq)]
-pub struct Outside {
+pub struct Platform {
     /// The address of this page without what stands after `#`; `None` where it leads nobody else here.
     pub address: Option<AttrValue>,
     /// Whether the page reads what was chosen out of its address.
@@ -14,15 +14,15 @@ pub struct Outside {
     pub shares: bool,
     pub saved: SaveStatus,
     pub notice: Notice,
-    pub ask: Callback<Ask>,
+    pub ask: Callback<Request>,
 }
 
-impl ImplicitClone for Outside {}
+impl ImplicitClone for Platform {}
 
 /// Nothing can be reached, as in plain HTML.
-impl Default for Outside {
-    fn default() -> Outside {
-        Outside {
+impl Default for Platform {
+    fn default() -> Platform {
+        Platform {
             address: None,
             reads_address: false,
             shares: false,
@@ -34,7 +34,7 @@ impl Default for Outside {
 }
 
 /// What a reader asks for.
-pub enum Ask {
+pub enum Request {
     /// A print of the visit.
     Print,
     /// A text for the clipboard.

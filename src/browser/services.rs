@@ -13,11 +13,11 @@ use crate::pack::Pack;
 use crate::saved::Saved;
 use crate::state::State;
 use crate::ui::Page;
-use crate::ui::outside::{Ask, Notice, Outside};
 use crate::ui::paper::PaperProps;
+use crate::ui::platform::{Notice, Platform, Request};
 
 /// The way out of one widget.
-pub struct Outward {
+pub struct Services {
     container: HtmlElement,
     printer: Printer,
     storage: VisitStorage,
@@ -29,10 +29,10 @@ pub struct Outward {
 /// Called with whether it worked; not called if the reader cancels.
 pub type Answer = Callback<bool>;
 
-impl Outward {
+impl Services {
     /// Of the widget in `container`.
-    pub fn beside(container: HtmlElement) -> Outward {
-        Outward {
+    pub fn of(container: HtmlElement) -> Services {
+        Services {
             container,
             printer: Printer::default(),
             storage: VisitStorage::default(),
@@ -58,8 +58,8 @@ impl Outward {
     }
 
     /// What views need to know; `reads_address` as the host says, `ask` leads back to [`answer`](Self::answer).
-    pub fn outside(&self, reads_address: bool, ask: &Callback<Ask>) -> Outside {
-        Outside {
+    pub fn platform(&self, reads_address: bool, ask: &Callback<Request>) -> Platform {
+        Platform {
             address: address::page().map(AttrValue::from),
             reads_address,
             shares: share::can_share(),
@@ -71,10 +71,16 @@ impl Outward {
 
     /// Does what is asked for, and reports the outcome to `tell`, perhaps later. A print is drawn in a frame
     /// beside the container. Returns the state to go on with, where saving has changed it.
-    pub fn answer(&self, ask: Ask, page: Page, state: Rc<State>, tell: &Callback<Notice>) -> Option<State> {
+    pub fn answer(
+        &self,
+        ask: Request,
+        page: Page,
+        state: Rc<State>,
+        tell: &Callback<Notice>,
+    ) -> Option<State> {
         self.notice.take();
         match ask {
-            Ask::Print => {
+            Request::Print => {
                 let answer = tell.reform(|done| if done { Notice::Nothing } else { Notice::NotPrinted });
                 match self.container.parent_node() {
                     Some(place) => {
@@ -84,7 +90,7 @@ impl Outward {
                     None => answer.emit(false),
                 }
             }
-            Ask::Copy(text) => {
+            Request::Copy(text) => {
                 let time = self.times.get().wrapping_add(1);
                 self.times.set(time);
                 let copied = text.clone();
@@ -93,12 +99,12 @@ impl Outward {
                 });
                 share::copy(&text, answer);
             }
-            Ask::Share(address) => {
+            Request::Share(address) => {
                 let answer = tell.reform(|done| if done { Notice::Nothing } else { Notice::NotShared });
                 share::share(&address, answer);
             }
-            Ask::Save => return Some(self.storage.save(State::clone(&state), &page.pack)),
-            Ask::Erase => self.storage.erase(&page.pack),
+            Request::Save => return Some(self.storage.save(State::clone(&state), &page.pack)),
+            Request::Erase => self.storage.erase(&page.pack),
         }
         None
     }
