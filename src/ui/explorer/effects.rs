@@ -18,7 +18,7 @@ use super::waiting::Waiting;
 use crate::explore::{Filter, Listing, Look, Row};
 use crate::pack::{AgeGroup, DrugId, EffectId};
 use crate::section::Section;
-use crate::state::{Action, Offer, State};
+use crate::state::{Action, State, Suggestions};
 use crate::ui::columns::Columns;
 use crate::ui::mine::Mine;
 use crate::ui::page::Page;
@@ -33,7 +33,7 @@ pub struct Seen {
     pub warned: Vec<DrugId>,
     pub age: AgeGroup,
     pub query: Rc<str>,
-    pub offer: Offer,
+    pub suggestions: Suggestions,
     pub filter: Filter,
     pub look: Look,
     pub all_rows: bool,
@@ -49,7 +49,7 @@ impl From<&State> for Seen {
             warned: state.warned.clone(),
             age: state.age,
             query: state.query.clone(),
-            offer: state.offer,
+            suggestions: state.suggestions,
             filter: state.filter.clone(),
             look: state.look,
             all_rows: state.all_rows,
@@ -104,7 +104,7 @@ fn asking(props: &ExplorerProps, Explored { known, found, .. }: &Explored) -> Ht
     html! {
         <>
             <SearchBox {page} query={state.query.clone()} found={(**found).clone()} sections={sections.clone()}
-                       offer={state.offer} {dispatch} />
+                       suggestions={state.suggestions} {dispatch} />
             <div class="dc-looking">
                 <Looks {page} look={state.look} {dispatch} />
                 <Filters {page} filter={state.filter.clone()} drugs={state.drugs.clone()}
