@@ -30,7 +30,7 @@ export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
   /** Why there is no widget, where it was tried; and whether it takes long. */
   #failure;
   #late = false;
-  /** The last `ready` that came true: a bad pack falls back to it. */
+  /** The last `ready` that resolved: a bad pack falls back to it. */
   #kept;
   /** The pack property as the host set it. */
   #given = null;

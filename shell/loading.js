@@ -64,7 +64,7 @@ export function onTermination(stop) {
 export function terminate(error) {
   if (termination) return;
   termination = new Failure("stopped", `drug-compare stopped: ${error?.message ?? error}`);
-  // What listens and waits on the page would run into it again with every scroll: from here on it calls nothing.
+  // Its listeners and timers on the page would run into the error again: from here on its exports do nothing.
   begin({ exports: new Proxy({}, { get: () => () => {} }) });
   for (const stop of listeners) stop(termination);
 }

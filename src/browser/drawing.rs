@@ -56,7 +56,7 @@ impl Drawing {
         })
     }
 
-    /// Has Yew draw what changed; or soon all, if foreign code has changed the DOM.
+    /// Has Yew render what changed; or schedules a full redraw, if foreign code has changed the DOM.
     pub fn draw(self: &Rc<Self>, props: AppProps) {
         if self.awaited.borrow().is_some() {
             self.awaited.replace(Some(props));
@@ -147,7 +147,7 @@ impl Drawing {
     }
 
     fn refocus(&self) {
-        // Cloned first: views hear of the focus synchronously, and may draw.
+        // Cloned first: focus events run handlers of views synchronously, and those may draw.
         let focus = self.focus.borrow().clone();
         if let Some(focus) = focus {
             self.watch.refocus(&focus);
@@ -181,7 +181,7 @@ impl Drawing {
     }
 }
 
-/// Whether a reader who does not see the list may want to hear what has become of it.
+/// Whether the change is to be announced to screen readers.
 fn is_news(before: &State, now: &State) -> bool {
     let found = |state: &State| (state.query.clone(), state.filter.clone(), state.look, state.all_rows);
     before.drugs != now.drugs || before.age != now.age || found(before) != found(now)

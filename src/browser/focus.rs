@@ -7,7 +7,7 @@ use web_sys::{Element, FocusOptions, HtmlElement, Node, ShadowRoot};
 /// What belongs to a control and stands beside it.
 const BESIDE: &str = ":scope > input, :scope > details > summary";
 
-/// The control that has the focus, and all it stands in from the inside out.
+/// The control that has the focus, and its ancestors, the nearest first.
 pub struct SavedFocus {
     control: Element,
     around: Vec<Element>,

@@ -12,13 +12,13 @@ use web_sys::{DomRect, Element, EventTarget};
 use crate::section::Chapter;
 use crate::ui::{BAR, CHAPTER, LEADS_TO};
 
-/// Where one is matters when a scroll rests, not in each of its frames.
+/// Scroll events are throttled to one look in so long.
 const PAUSE_MS: u32 = 100;
 
 /// A section is where the reader is from the moment it reaches this part of the window's height.
 const LINE: f64 = 0.25;
 
-/// What a reader does to go somewhere else.
+/// Events of a reader who moves on by hand.
 const GOES_ON: [&str; 4] = ["wheel", "touchmove", "keydown", "pointerdown"];
 
 /// Marks within one container, for as long as it lives.
@@ -86,7 +86,7 @@ impl ScrollSpy {
     fn mark(&self) {
         let here = self.here.borrow();
         for (id, link) in self.links() {
-            // What cannot be marked is a link without a mark.
+            // A failed attribute only leaves a link unmarked.
             if here.as_ref() != Some(&id) {
                 let _ = link.remove_attribute("aria-current");
             } else if !link.has_attribute("aria-current") {
@@ -111,7 +111,7 @@ impl ScrollSpy {
     }
 }
 
-/// Scrollers of the host count too: their events are caught on the way to them.
+/// In the capture phase, because `scroll` does not bubble: scroll containers of the host count too.
 fn listen(scroll_spy: &Rc<ScrollSpy>) -> Vec<EventListener> {
     let (Some(window), Some(document)) = (web_sys::window(), scroll_spy.container.owner_document()) else {
         return Vec::new();

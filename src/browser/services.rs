@@ -16,13 +16,13 @@ use crate::ui::Page;
 use crate::ui::paper::PaperProps;
 use crate::ui::platform::{Notice, Platform, Request};
 
-/// The way out of one widget.
+/// What one widget asks of its browser.
 pub struct Services {
     container: HtmlElement,
     printer: Printer,
     storage: VisitStorage,
     notice: RefCell<Notice>,
-    /// How often a copy was asked for: tells one failure from the next.
+    /// How many copies were asked for: the number of a failure, so that the next one counts as a change.
     times: Cell<u32>,
 }
 
