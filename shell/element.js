@@ -1,11 +1,11 @@
-// The custom element's face; its life is in life.js.
+// The custom element's face; its lifecycle is in lifecycle.js.
 
-import { Life } from "./life.js";
-import { die, load } from "./loading.js";
+import { Lifecycle } from "./lifecycle.js";
+import { load, terminate } from "./loading.js";
 import { ATTRIBUTES } from "./options.js";
 import { writtenOf } from "./text.js";
 
-export class DrugCompare extends Life {
+export class DrugCompare extends Lifecycle {
   static observedAttributes = ATTRIBUTES;
 
   static async validatePack(pack) {
@@ -13,7 +13,7 @@ export class DrugCompare extends Life {
     try {
       return wasm.validate(writtenOf(pack));
     } catch (error) {
-      die(error);
+      terminate(error);
       throw error;
     }
   }

@@ -1,7 +1,7 @@
 // One shape for everything that can go wrong, and the one plain message a reader gets.
 
 import { langOf } from "./options.js";
-import { WORDS } from "./words.js";
+import { ELEMENT } from "./words.js";
 
 /** `kind` is "off", "pack" or "stopped"; `detail` is for the host's code. */
 export class Failure {
@@ -12,7 +12,7 @@ export class Failure {
 }
 
 /** What readers are told when earlier content stays. */
-export const keptMessage = (host) => WORDS[langOf(host)].kept;
+export const keptMessage = (host) => ELEMENT[langOf(host)].kept;
 
 /**
  * What readers are told while there is no widget. Above static facts only what went wrong; without them that it
@@ -20,7 +20,7 @@ export const keptMessage = (host) => WORDS[langOf(host)].kept;
  * host's, and nobody here knows how much of them it is.
  */
 export function messageOf(host, failure, late, hasFacts) {
-  const words = WORDS[langOf(host)];
+  const words = ELEMENT[langOf(host)];
   if (!failure) {
     if (hasFacts) return [];
     return [late ? `${words.late} ${words.elsewhere}` : words.loading];

@@ -1,6 +1,8 @@
 // The page in a frame (`?embed`), for content systems that strip scripts. It tells the page around it how tall it
 // is, and nothing else; it registers no worker and keeps nothing.
 
+import { FRAMED } from "./words.js";
+
 /** Whether the address asks for the page without anything of its own around the comparison. */
 export function inFrame() {
   return new URLSearchParams(location.search).has("embed");
@@ -19,11 +21,6 @@ export function framed() {
   }).observe(document.body);
 }
 
-const BLOCKED = {
-  en: "This page does not let links open. The address is:",
-  es: "Esta página no deja abrir enlaces. La dirección es:",
-};
-
 /** In a sandbox without `allow-popups` a link would do nothing, and say nothing. */
 function outside(event) {
   const link = event.composedPath().find(({ localName }) => localName === "a");
@@ -33,8 +30,8 @@ function outside(event) {
   if (opens(link.href)) return;
   const note = document.getElementById("note");
   const { lang = "en" } = document.querySelector("drug-compare")?.state ?? {};
-  note.lang = lang in BLOCKED ? lang : "en";
-  note.textContent = `${BLOCKED[note.lang]} ${link.href}`;
+  note.lang = Object.hasOwn(FRAMED, lang) ? lang : "en";
+  note.textContent = `${FRAMED[note.lang].blocked} ${link.href}`;
 }
 
 /** Whether a window may open at all. Where not, some browsers give none, and Firefox throws. */

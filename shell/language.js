@@ -13,10 +13,12 @@ export function keepLanguage() {
   for (const type of ["ready", "change"]) document.addEventListener(`drug-compare:${type}`, () => follow(widget));
 }
 
-function follow({ state: { lang }, pack }) {
+function follow(widget) {
+  const { lang } = widget.state;
   if (lang === document.documentElement.lang) return;
   document.documentElement.lang = lang;
-  document.title = pack.title[lang] ?? document.title;
+  // Asked for last: each time, the widget makes the whole pack anew.
+  document.title = widget.pack.title[lang] ?? document.title;
   const url = new URL(location.href);
   url.searchParams.set(NAME, lang);
   history.replaceState(history.state, "", url);

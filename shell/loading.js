@@ -5,18 +5,18 @@ import { begin, imports, mount, prepare, stylesheet, validate } from "glue";
 import { Failure } from "./failure.js";
 import { fetched } from "./fetched.js";
 
-const living = new Set();
+const listeners = new Set();
 let file;
 let loading;
 let failed;
-let dead;
+let termination;
 
 /**
  * The wasm's exports. All elements share one fetch and one outcome;
  * only an explicit `retry` fetches again after a failure.
  */
 export function load(retry) {
-  if (dead) return Promise.reject(dead);
+  if (termination) return Promise.reject(termination);
   // What failed may be in the browser's cache for long: it is asked for anew.
   if (retry && failed) loading = start("reload");
   return (loading ??= start());
@@ -51,31 +51,31 @@ async function complain() {
   );
 }
 
-/** Whether the wasm has died: nothing but loading the page again brings it back. */
-export const isDead = () => dead !== undefined;
+/** Whether the wasm has ended: nothing but loading the page again brings it back. */
+export const isTerminated = () => termination !== undefined;
 
-/** Calls `stop(failure)` when the wasm has died. Returns how to stop listening. */
-export function whenDead(stop) {
-  living.add(stop);
-  return () => living.delete(stop);
+/** Calls `stop(failure)` when the wasm has ended. Returns how to stop listening. */
+export function onTermination(stop) {
+  listeners.add(stop);
+  return () => listeners.delete(stop);
 }
 
 /** The wasm has no unwinding: after one error inside it, nothing it says can be trusted. */
-export function die(error) {
-  if (dead) return;
-  dead = new Failure("stopped", `drug-compare stopped: ${error?.message ?? error}`);
-  // What listens and waits on the page would run into it again with every scroll: from here on it calls nothing.
+export function terminate(error) {
+  if (termination) return;
+  termination = new Failure("stopped", `drug-compare stopped: ${error?.message ?? error}`);
+  // Its listeners and timers on the page would run into the error again: from here on its exports do nothing.
   begin({ exports: new Proxy({}, { get: () => () => {} }) });
-  for (const stop of living) stop(dead);
+  for (const stop of listeners) stop(termination);
 }
 
 function watch() {
   // We only look: a host's error tracking shall see these too, so nothing is prevented or stopped.
   addEventListener("error", ({ error, message, filename }) => {
-    if (isOurs(error, filename)) die(error ?? message);
+    if (isOurs(error, filename)) terminate(error ?? message);
   });
   addEventListener("unhandledrejection", ({ reason }) => {
-    if (isOurs(reason, "")) die(reason);
+    if (isOurs(reason, "")) terminate(reason);
   });
 }
 

@@ -1,17 +1,6 @@
 // For the standalone page only: keeps it readable without a network, and offers newer facts.
 
-const WORDS = {
-  en: {
-    fresh: "New facts are available.",
-    reload: "Reload",
-    offline: "You are offline. You can keep reading. The date of the facts is at the top.",
-  },
-  es: {
-    fresh: "Hay datos nuevos.",
-    reload: "Recargar",
-    offline: "No tiene conexión. Puede seguir leyendo. La fecha de los datos está arriba.",
-  },
-};
+import { OFFLINE } from "./words.js";
 
 const DAY_MS = 86_400_000;
 /** Waking, focus and the network often come together: one question is enough. */
@@ -88,8 +77,8 @@ function offer(worker) {
 
 function tell() {
   const lang = document.querySelector("drug-compare")?.state?.lang ?? document.documentElement.lang;
-  const words = WORDS[lang] ?? WORDS.en;
-  note.lang = WORDS[lang] ? lang : "en";
+  const words = OFFLINE[lang] ?? OFFLINE.en;
+  note.lang = OFFLINE[lang] ? lang : "en";
   note.replaceChildren();
   if (renew) {
     const button = document.createElement("button");

@@ -1,6 +1,6 @@
 // From attributes and their surroundings to the options of the widget. Nothing here is remembered.
 
-import { WORDS } from "./words.js";
+import { ELEMENT } from "./words.js";
 
 /** The attributes that are part of the contract. */
 export const ATTRIBUTES = ["pack", "drugs", "sections", "lang", "theme", "sync-url", "heading-level", "contact"];
@@ -11,7 +11,7 @@ export function langOf(host) {
     const near = node.closest("[lang]");
     // By the attribute: what is not of HTML has no property `lang`.
     const lang = near?.getAttribute("lang").split("-")[0].toLowerCase();
-    if (Object.hasOwn(WORDS, lang)) return lang;
+    if (Object.hasOwn(ELEMENT, lang)) return lang;
     // Further out, through shadow roots too.
     node = near?.parentElement ?? node.getRootNode().host;
   }

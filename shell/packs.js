@@ -14,7 +14,7 @@ export async function readPack(host, given, address, signal) {
   const inline = host.querySelector(':scope > script[type="application/json"]');
   try {
     const text = url ? await (await fetched(new URL(url, document.baseURI), { signal })).text() : inline?.text;
-    // What is no JSON at all is said with where it is.
+    // A syntax error is reported with the address of the pack.
     if (text !== undefined) JSON.parse(text);
     return text;
   } catch (error) {

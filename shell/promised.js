@@ -1,4 +1,4 @@
-// A promise that can be settled from outside, and that never complains when nobody listens.
+// A promise that can be settled from outside, and whose rejection is never reported as unhandled.
 
 /** `{ promise, resolve, reject, done }`; `done` turns true with the first settling. */
 export function promised() {

@@ -1,4 +1,4 @@
-// What hosts give, as JSON text: it is theirs, and may change, throw, or have no end.
+// What hosts give, as JSON text: it is theirs, and may change later, have getters that throw, or be cyclic.
 
 /**
  * The text; `undefined` or an exception where JSON cannot hold the value. Old libraries put a `toJSON` on all arrays

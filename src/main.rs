@@ -151,8 +151,13 @@ struct Refusal {
 
 impl Refusal {
     fn of(problems: Vec<Problem>) -> Refusal {
-        let first = problems.first().map(Problem::to_string).unwrap_or_default();
-        let message = format!("the pack has {} problems; the first: {first}", problems.len());
+        let message = match problems.as_slice() {
+            [only] => format!("the pack has 1 problem: {only}"),
+            all => {
+                let first = all.first().map(Problem::to_string).unwrap_or_default();
+                format!("the pack has {} problems; the first: {first}", all.len())
+            }
+        };
         Refusal { message, problems }
     }
 }

@@ -80,6 +80,15 @@ fn only_the_browser_knows_browsers() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
+/// Classes are for styles: another look must not break what a press does.
+#[test]
+fn no_code_finds_a_part_by_its_class() {
+    let ways = [".dc-", "class_list()", "by_class_name"];
+    let code = modules().into_iter().filter(|(_, path, _)| path.ends_with(".rs"));
+    let found = code.filter(|(_, _, text)| ways.iter().any(|way| text.contains(way)));
+    assert_eq!(found.map(|(_, path, _)| path).collect::<Vec<_>>(), Vec::<String>::new());
+}
+
 /// The modules of a room that each of its files names: by `super::`, `crate::room::`, or what a file of the room holds.
 fn uses(room: &str) -> Vec<(String, Vec<String>)> {
     let mut found = Vec::new();

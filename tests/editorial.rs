@@ -9,7 +9,7 @@ use drug_compare::editorial::{
     Names, Passage, Review, Section, absolute, grades, left_out, passages, review,
 };
 use drug_compare::pack::{Date, Pack, Problem, Text, read};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 const CHECKED: Date = Date { year: 2026, month: 11, day: 23 };
 
@@ -199,11 +199,21 @@ fn what_rests_on_an_article_alone_is_a_warning() {
     assert_eq!(places(&review.warnings).into_iter().find(then), None, "what the article said is its own");
 }
 
-/// The widget's own words as if they were a pack's.
+/// The widget's own words in a language, and what the shell says.
+fn locale(lang: &str) -> Map<String, Value> {
+    let mut words = json_of(&format!("locales/{lang}.json")).as_object().unwrap().clone();
+    for (group, said) in json_of(&format!("locales/shell/{lang}.json")).as_object().unwrap() {
+        let said = said.as_object().unwrap().iter();
+        words.extend(said.map(|(word, text)| (format!("shell {group} {word}"), text.clone())));
+    }
+    words
+}
+
+/// The same as if it were a pack's.
 fn own_words() -> Vec<Passage> {
-    let (english, spanish) = (json_of("locales/en.json"), json_of("locales/es.json"));
+    let (english, spanish) = (locale("en"), locale("es"));
     let mut passages = Vec::new();
-    for (key, english) in english.as_object().unwrap() {
+    for (key, english) in &english {
         let (english, spanish) = match english {
             Value::Object(plural) => (&plural["other"], &spanish[key]["other"]),
             _ => (english, &spanish[key]),
@@ -242,8 +252,7 @@ fn the_widgets_own_words_are_plain_and_promise_nothing() {
 #[test]
 fn the_widgets_spanish_ends_no_phrase_with_a_preposition() {
     // Why a cell is empty has wordings of its own.
-    let spanish = json_of("locales/es.json");
-    for (key, words) in spanish.as_object().unwrap().iter().filter(|(key, _)| !key.starts_with("gap_")) {
+    for (key, words) in locale("es").iter().filter(|(key, _)| !key.starts_with("gap_")) {
         let forms = words.as_object().map_or(vec![words], |plural| plural.values().collect());
         for form in forms {
             assert_eq!(left_out(form.as_str().unwrap(), "es"), None, "{key}");

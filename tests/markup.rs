@@ -7,7 +7,7 @@ use drug_compare::pack::{AgeGroup, BoxedWarning, Level};
 use drug_compare::section::Chapter;
 use drug_compare::state::visit::{self, Question};
 use drug_compare::state::{Action, State};
-use drug_compare::ui::Extent;
+use drug_compare::ui::{BAR, CHAPTER, DETAILS, Extent, LEADS_TO};
 use states::{live, state, static_html, static_of, tea_leaves, visiting};
 
 /// The words a reader sees, with single spaces.
@@ -678,6 +678,16 @@ fn a_section_has_one_name_in_the_bar_and_above_it() {
             let heading = fold.split_once("dc-section-title\">").unwrap().1.split_once("</h").unwrap().0;
             assert_eq!(name, heading, "{lang}");
         }
+    }
+}
+
+/// `html!` takes no constants for names of attributes.
+#[test]
+fn what_code_looks_for_is_drawn() {
+    let pack = tea_leaves();
+    let html = live(&pack, &State::start(&pack, "en"));
+    for name in [BAR, CHAPTER, DETAILS, LEADS_TO] {
+        assert!(html.contains(&format!(" {name}=\"")), "{name}");
     }
 }
 

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use drug_compare::fragment;
 use drug_compare::pack::Pack;
 use drug_compare::state::{Action, State};
-use drug_compare::ui::outside::Outside;
+use drug_compare::ui::platform::Platform;
 use drug_compare::ui::{self, AppProps};
 use rqrr::PreparedImage;
 use states::{jak_eczema, page_of, visiting};
@@ -19,8 +19,8 @@ const DOTS: usize = 4;
 
 /// The widget on a page with this address, which reads what was chosen from there.
 fn at(address: &str, pack: &Rc<Pack>, state: &State) -> String {
-    let outside =
-        Outside { address: Some(address.to_owned().into()), reads_address: true, ..Outside::default() };
+    let platform =
+        Platform { address: Some(address.to_owned().into()), reads_address: true, ..Platform::default() };
     ui::render(AppProps {
         page: page_of(pack, state, "2026-11-25"),
         state: Rc::new(state.clone()),
@@ -28,7 +28,7 @@ fn at(address: &str, pack: &Rc<Pack>, state: &State) -> String {
         generation: 0,
         dispatch: Callback::noop(),
         lead: Callback::noop(),
-        outside,
+        platform,
         drawn: Callback::noop(),
     })
 }

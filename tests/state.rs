@@ -73,15 +73,16 @@ fn what_does_not_fit_the_pack_changes_nothing() {
 
 /// On a slow phone keys come before what the last one did is drawn.
 #[test]
-fn what_is_offered_is_gone_through_and_taken_by_what_the_state_says() {
+fn what_is_suggested_is_gone_through_and_taken_by_what_the_state_says() {
     let pack = pack();
     let choices = ["yawning", "hiccups", "dizziness"].map(|query| Action::Search(query.into())).to_vec();
     let after = |keys: &[bool]| {
         let typed = State::start(&pack, "en").reduce(&pack, Action::Type("y".into()));
-        let moved =
-            keys.iter().fold(typed, |state, on| state.reduce(&pack, Action::MoveOffer { on: *on, of: 3 }));
-        let taken = moved.reduce(&pack, Action::TakeOffer(choices.clone()));
-        assert!(!taken.offer.open && taken.offer.active.is_none());
+        let moved = keys
+            .iter()
+            .fold(typed, |state, on| state.reduce(&pack, Action::MoveSuggestion { on: *on, of: 3 }));
+        let taken = moved.reduce(&pack, Action::TakeSuggestion(choices.clone()));
+        assert!(!taken.suggestions.open && taken.suggestions.active.is_none());
         taken.query.to_string()
     };
     assert_eq!(after(&[]), "y", "nothing is active yet");

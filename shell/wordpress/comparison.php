@@ -41,24 +41,28 @@ function comparison( array $said ) {
 }
 
 /**
- * The language that was asked for, else the site's, else English.
+ * The language that was asked for, else the site's, else English, else the first that there are facts in.
  *
  * @param string $wanted A code like "es" or "es-MX".
  */
 function lang( $wanted ) {
-	foreach ( array( $wanted, get_locale() ) as $code ) {
+	$known = array();
+	foreach ( (array) glob( __DIR__ . '/embed/snippet.*.html' ) as $file ) {
+		$known[] = explode( '.', basename( $file ) )[1];
+	}
+	foreach ( array( $wanted, get_locale(), 'en' ) as $code ) {
 		$code = strtolower( substr( $code, 0, 2 ) );
-		if ( in_array( $code, array( 'en', 'es' ), true ) ) {
+		if ( in_array( $code, $known, true ) ) {
 			return $code;
 		}
 	}
-	return 'en';
+	return $known[0] ?? 'en';
 }
 
 /**
  * The facts for readers without scripts, with ids that no other comparison of the page has.
  *
- * @param string $lang "en" or "es".
+ * @param string $lang A language that `lang` gave.
  */
 function facts( $lang ) {
 	static $given = 0;

@@ -1,4 +1,4 @@
-//! What a change has led to, said to those who do not see it: once they rest, not with every letter, and again where it
+//! A live region for screen readers: says what a change has led to once typing pauses, and says it again where the text
 //! is the same as before.
 
 use std::cell::RefCell;
@@ -36,17 +36,17 @@ impl Announcer {
         self.waiting.replace(Some(Timeout::new(REST_MS, speak)));
     }
 
-    /// Only a text that was another one before is spoken, so each is taken away before the next.
+    /// Screen readers speak a live region only when its text changes, so it is emptied before the next.
     fn say(&self, watch: &Watch, text: &str) {
         let voice = self.voice.borrow().clone().or_else(|| voice(watch.container()));
         if let Some(voice) = voice {
             watch.quietly(|| {
                 if voice.parent_node().is_none() {
-                    // A container that takes no more stays silent.
+                    // Without its region the widget stays silent.
                     let _ = watch.container().append_child(&voice);
                 }
                 if let Some(lang) = language(watch.container()) {
-                    // A voice without it speaks as the host's page does.
+                    // Without it the language of the host's page is taken.
                     let _ = voice.set_attribute("lang", &lang);
                 }
                 voice.set_text_content(Some(text));

@@ -9,7 +9,7 @@ use yew::platform::spawn_local;
 use yew::{AppHandle, Renderer};
 
 use super::announce::Announcer;
-use super::focus::Held;
+use super::focus::SavedFocus;
 use super::watch::{Focus, Watch};
 use crate::state::State;
 use crate::ui::{App, AppProps};
@@ -30,7 +30,7 @@ pub struct Drawing {
     /// What had the focus before the full redraw.
     focus: RefCell<Option<Rc<Focus>>>,
     /// What had the focus before the render that is under way.
-    held: RefCell<Option<Held>>,
+    saved_focus: RefCell<Option<SavedFocus>>,
     announcer: Rc<Announcer>,
     /// The state that was drawn last.
     before: RefCell<Option<Rc<State>>>,
@@ -50,13 +50,13 @@ impl Drawing {
             shown: RefCell::default(),
             awaited: RefCell::default(),
             focus: RefCell::default(),
-            held: RefCell::default(),
+            saved_focus: RefCell::default(),
             announcer: Rc::default(),
             before: RefCell::default(),
         })
     }
 
-    /// Has Yew draw what changed; or soon all, if foreign code has changed the DOM.
+    /// Has Yew render what changed; or schedules a full redraw, if foreign code has changed the DOM.
     pub fn draw(self: &Rc<Self>, props: AppProps) {
         if self.awaited.borrow().is_some() {
             self.awaited.replace(Some(props));
@@ -127,8 +127,8 @@ impl Drawing {
         {
             self.focus.replace(Some(Rc::new(focus)));
         }
-        if self.held.borrow().is_none() {
-            self.held.replace(Held::of(&self.container));
+        if self.saved_focus.borrow().is_none() {
+            self.saved_focus.replace(SavedFocus::of(&self.container));
         }
         self.watch.drawing();
         self.render(props);
@@ -147,7 +147,7 @@ impl Drawing {
     }
 
     fn refocus(&self) {
-        // Cloned first: views hear of the focus synchronously, and may draw.
+        // Cloned first: focus events run handlers of views synchronously, and those may draw.
         let focus = self.focus.borrow().clone();
         if let Some(focus) = focus {
             self.watch.refocus(&focus);
@@ -162,8 +162,8 @@ impl Drawing {
         self.watch.drawn();
         self.refocus();
         self.focus.take();
-        if let Some(held) = self.held.take() {
-            held.mend(&self.container);
+        if let Some(saved_focus) = self.saved_focus.take() {
+            saved_focus.restore(&self.container);
         }
         let before = self.before.replace(Some(state.clone()));
         if before.is_some_and(|before| is_news(&before, state)) {
@@ -181,7 +181,7 @@ impl Drawing {
     }
 }
 
-/// Whether a reader who does not see the list may want to hear what has become of it.
+/// Whether the change is to be announced to screen readers.
 fn is_news(before: &State, now: &State) -> bool {
     let found = |state: &State| (state.query.clone(), state.filter.clone(), state.look, state.all_rows);
     before.drugs != now.drugs || before.age != now.age || found(before) != found(now)

@@ -7,24 +7,24 @@ use web_sys::{Element, FocusOptions, HtmlElement, Node, ShadowRoot};
 /// What belongs to a control and stands beside it.
 const BESIDE: &str = ":scope > input, :scope > details > summary";
 
-/// The control that has the focus, and all it stands in from the inside out.
-pub struct Held {
+/// The control that has the focus, and its ancestors, the nearest first.
+pub struct SavedFocus {
     control: Element,
     around: Vec<Element>,
 }
 
-impl Held {
+impl SavedFocus {
     /// `None` where nothing in `container` has the focus.
-    pub fn of(container: &Element) -> Option<Held> {
+    pub fn of(container: &Element) -> Option<SavedFocus> {
         let control = active(container)?;
         let up = |part: &Element| part.parent_element().filter(|up| up != container);
         let around = std::iter::successors(up(&control), up).collect();
-        Some(Held { control, around })
+        Some(SavedFocus { control, around })
     }
 
     /// Moves a lost focus to what belongs to the control, else to the nearest heading above. A reader who was led
     /// elsewhere meanwhile stays there.
-    pub fn mend(&self, container: &Element) {
+    pub fn restore(&self, container: &Element) {
         let elsewhere = active(container).is_some_and(|active| active != self.control);
         if elsewhere || is_seen(container, &self.control) {
             return;

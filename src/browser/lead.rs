@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::drawing::Drawing;
-use super::whereabouts::Whereabouts;
+use super::scroll_spy::ScrollSpy;
 use crate::ui::Lead;
 
 /// Leads within one container.
@@ -19,12 +19,12 @@ pub struct Leader {
     wanted: RefCell<Option<Lead>>,
     /// The citation whose source the reader was led to.
     cite: RefCell<Option<Element>>,
-    whereabouts: Rc<Whereabouts>,
+    scroll_spy: Rc<ScrollSpy>,
 }
 
 impl Leader {
-    pub fn new(container: Element, drawing: Rc<Drawing>, whereabouts: Rc<Whereabouts>) -> Leader {
-        Leader { container, drawing, wanted: RefCell::default(), cite: RefCell::default(), whereabouts }
+    pub fn new(container: Element, drawing: Rc<Drawing>, scroll_spy: Rc<ScrollSpy>) -> Leader {
+        Leader { container, drawing, wanted: RefCell::default(), cite: RefCell::default(), scroll_spy }
     }
 
     /// Leads when what it leads to has been opened and drawn.
@@ -64,7 +64,7 @@ impl Leader {
 
     fn show(&self, part: &Element) {
         show(part);
-        self.whereabouts.led_to(part);
+        self.scroll_spy.led_to(part);
     }
 }
 

@@ -29,7 +29,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads the shell's JSON. In it stand a host's attributes, half a letter among them perhaps, which no text here can hold.
+    /// Reads the shell's JSON. A host's attribute may hold a lone surrogate, which is no UTF-8: it counts as not given.
     pub fn read(options: &str) -> Options {
         let options = Fields::of(options);
         let sections = options.list::<Rc<str>>("sections").unwrap_or_default();

@@ -10,16 +10,16 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleSheet, Document, Element, HtmlIFrameElement, Node, Window};
 use yew::{AppHandle, Callback, Renderer};
 
-use super::outward::Answer;
+use super::services::Answer;
 use crate::ui::paper::{Paper, PaperProps};
 
 /// The style of the paper.
 const STYLESHEET: &str = include_str!(concat!(env!("OUT_DIR"), "/paper.css"));
 
-/// A browser that does not tell that it has printed may go on reading the frame for so long.
+/// How long the frame is kept where the browser sends no `afterprint`: it may still be reading it.
 const KEPT_MS: u32 = 60_000;
 
-/// Browsers may open their print window a little later than they are asked.
+/// How long to wait for `beforeprint` before printing counts as blocked.
 const PATIENCE_MS: u32 = 1_500;
 
 /// What is being printed; with the next print, or with the widget, its frame goes.

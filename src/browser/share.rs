@@ -6,10 +6,10 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Clipboard, Navigator, ShareData};
 use yew::platform::spawn_local;
 
-use super::outward::Answer;
+use super::services::Answer;
 
-/// What `share` fails with where the reader thought better of it.
-const CHANGED_MIND: &str = "AbortError";
+/// What `share` rejects with where the reader cancels.
+const CANCELLED: &str = "AbortError";
 
 /// Puts a text into the clipboard.
 pub fn copy(text: &str, answer: Answer) {
@@ -34,7 +34,7 @@ pub fn share(address: &str, answer: Answer) {
         let Some(promise) = promise else { return answer.emit(false) };
         match JsFuture::from(promise).await {
             Ok(_) => answer.emit(true),
-            Err(error) if name(&error).as_deref() == Some(CHANGED_MIND) => {}
+            Err(error) if name(&error).as_deref() == Some(CANCELLED) => {}
             Err(_) => answer.emit(false),
         }
     });

@@ -10,12 +10,12 @@ use web_sys::Storage;
 use crate::pack::Pack;
 use crate::saved::{self, Found, Saved};
 use crate::state::{Gathered, State};
-use crate::ui::outside::Standing;
+use crate::ui::platform::SaveStatus;
 
 /// Saves the visit of one pack, once asked to.
 #[derive(Default)]
-pub struct Keeper {
-    standing: Cell<Standing>,
+pub struct VisitStorage {
+    status: Cell<SaveStatus>,
     /// Where this pack's visits are saved.
     key: RefCell<String>,
     /// The text of the state that was last written, or last taken over from another window: a state that
@@ -25,22 +25,22 @@ pub struct Keeper {
     known: RefCell<Gathered>,
 }
 
-impl Keeper {
-    pub fn standing(&self) -> Standing {
-        self.standing.get()
+impl VisitStorage {
+    pub fn status(&self) -> SaveStatus {
+        self.status.get()
     }
 
     /// Reads what is saved for this pack. If it is ours, saving goes on.
     pub fn open(&self, pack: &Pack) -> Option<Saved> {
         self.key.replace(saved::key(pack));
-        let (standing, saved) = match self.look() {
-            Err(Refused) => (Standing::Refused, None),
-            Ok(None) => (Standing::No, None),
-            Ok(Some(Found::Ours(saved))) => (Standing::Yes, Some(*saved)),
-            Ok(Some(Found::OtherVersion)) => (Standing::OtherVersion, None),
-            Ok(Some(Found::Foreign)) => (Standing::Foreign, None),
+        let (status, saved) = match self.look() {
+            Err(Refused) => (SaveStatus::Refused, None),
+            Ok(None) => (SaveStatus::No, None),
+            Ok(Some(Found::Ours(saved))) => (SaveStatus::Yes, Some(*saved)),
+            Ok(Some(Found::OtherVersion)) => (SaveStatus::OtherVersion, None),
+            Ok(Some(Found::Foreign)) => (SaveStatus::Foreign, None),
         };
-        self.standing.set(standing);
+        self.status.set(status);
         self.known.replace(saved.as_ref().map(|saved| saved.gathered(pack)).unwrap_or_default());
         saved
     }
@@ -53,7 +53,7 @@ impl Keeper {
                 self.known.take();
                 self.bring_together(state, &theirs, pack)
             }
-            None if self.standing.get() == Standing::No => self.write(state, pack),
+            None if self.status.get() == SaveStatus::No => self.write(state, pack),
             None => state,
         }
     }
@@ -61,14 +61,14 @@ impl Keeper {
     /// Saves what changed, if the reader has asked for saving and has not erased it since, here or in another
     /// window. Returns the state to go on with: what another window or widget has saved since is merged.
     pub fn keep(&self, state: State, pack: &Pack) -> State {
-        let asked = matches!(self.standing.get(), Standing::Yes | Standing::Full);
+        let asked = matches!(self.status.get(), SaveStatus::Yes | SaveStatus::Full);
         if !asked || *self.written.borrow() == saved::write(&state, pack) {
             return state;
         }
         match self.look() {
             Ok(Some(Found::Ours(theirs))) => self.bring_together(state, &theirs, pack),
             // Nothing has been saved yet: there was no room.
-            Ok(None) if self.standing.get() == Standing::Full => self.write(state, pack),
+            Ok(None) if self.status.get() == SaveStatus::Full => self.write(state, pack),
             _ => {
                 self.open(pack);
                 state
@@ -80,8 +80,8 @@ impl Keeper {
     /// stay as they are. Writes nothing that is stored already, or two windows would answer each other for
     /// ever.
     pub fn follow(&self, state: State, pack: &Pack) -> State {
-        match (self.standing.get(), self.look()) {
-            (Standing::Yes | Standing::Full, Ok(Some(Found::Ours(theirs)))) => {
+        match (self.status.get(), self.look()) {
+            (SaveStatus::Yes | SaveStatus::Full, Ok(Some(Found::Ours(theirs)))) => {
                 let there = theirs.gathered(pack);
                 let together = Gathered::of(&state).together(&self.known.borrow(), &there);
                 if together != there {
@@ -91,8 +91,8 @@ impl Keeper {
                 self.settle(&state, pack);
                 state
             }
-            (Standing::No | Standing::Elsewhere, Ok(Some(Found::Ours(_)))) => {
-                self.standing.set(Standing::Elsewhere);
+            (SaveStatus::No | SaveStatus::Elsewhere, Ok(Some(Found::Ours(_)))) => {
+                self.status.set(SaveStatus::Elsewhere);
                 state
             }
             _ => {
@@ -124,7 +124,7 @@ impl Keeper {
         if storage().is_some_and(|storage| storage.set_item(&self.key.borrow(), &text).is_ok()) {
             self.settle(&state, pack);
         } else {
-            self.standing.set(Standing::Full);
+            self.status.set(SaveStatus::Full);
             self.written.take();
         }
         state
@@ -132,7 +132,7 @@ impl Keeper {
 
     /// Notes that the storage holds this state.
     fn settle(&self, state: &State, pack: &Pack) {
-        self.standing.set(Standing::Yes);
+        self.status.set(SaveStatus::Yes);
         self.written.replace(saved::write(state, pack));
         self.known.replace(Gathered::of(state));
     }

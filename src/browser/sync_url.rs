@@ -46,7 +46,7 @@ impl SyncUrl {
         self.writer.forget();
     }
 
-    /// All that the address asks for is news again.
+    /// Forgets what was read: all that the address asks for is news again.
     pub fn read_anew(&self) {
         self.asked.take();
     }
@@ -67,14 +67,13 @@ impl SyncUrl {
         }
     }
 
-    /// The fragment to be written over this one; `None` where that is somebody else's, or asks for what is still to be
-    /// heard.
+    /// The fragment to be written over this one; `None` where that is not ours, or was changed and is not yet applied.
     pub fn written(&self, there: &str, state: &State, pack: &Pack) -> Option<String> {
         if fragment::read(there) != *self.asked.borrow() {
             return None;
         }
         let written = fragment::write(there, state, pack)?;
-        // With its mark, as it will stand there: what others wrote may begin with another one.
+        // With its `#`, as it will be read back: foreign parts may begin with a `#` of their own.
         self.asked.replace(fragment::read(&format!("#{written}")));
         Some(written)
     }

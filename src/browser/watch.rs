@@ -1,4 +1,4 @@
-//! Whether somebody else has changed what the widget drew: page translators, readers aloud, dictionaries.
+//! Whether foreign code has changed the DOM that the widget drew: page translators, read-aloud tools, dictionaries.
 //!
 //! Yew writes a changed text into the node it once made. Where that node was wrapped, split or replaced, the reader
 //! would go on seeing the old words under a new heading. So what was touched is drawn anew, whole, at the next change.

@@ -15,15 +15,15 @@ use yew::Callback;
 use super::drawing::Drawing;
 use super::lead::Leader;
 use super::options::Options;
-use super::outward::Outward;
+use super::scroll_spy::ScrollSpy;
+use super::services::Services;
 use super::start;
 use super::sync_url::SyncUrl;
 use super::today::today;
-use super::whereabouts::Whereabouts;
 use crate::pack::Pack;
 use crate::snapshot;
 use crate::state::{Action, State};
-use crate::ui::outside::Ask;
+use crate::ui::platform::Request;
 use crate::ui::{AppProps, Lead, Page, sections};
 
 /// A widget in its container. Cloning shares it.
@@ -38,14 +38,14 @@ struct Inner {
     // The same callbacks for as long as the widget lives: new ones would draw the page anew.
     dispatch: Callback<Action>,
     lead: Callback<Lead>,
-    ask: Callback<Ask>,
+    ask: Callback<Request>,
     drawn: Callback<Rc<State>>,
     drawing: Rc<Drawing>,
     leader: Rc<Leader>,
-    whereabouts: Rc<Whereabouts>,
+    scroll_spy: Rc<ScrollSpy>,
     notify: Function,
     sync_url: SyncUrl,
-    outward: Outward,
+    services: Services,
     /// Hears of what other windows save.
     others: Cell<Option<EventListener>>,
     /// Hears when the page is shown again.
@@ -55,18 +55,18 @@ struct Inner {
 impl Widget {
     /// Draws a pack into `container` and keeps it drawn.
     pub fn mount(container: HtmlElement, pack: Rc<Pack>, options: Options, notify: Function) -> Widget {
-        let outward = Outward::beside(container.clone());
-        let state = start::state(&pack, &options, outward.open(&pack));
+        let services = Services::of(container.clone());
+        let state = start::state(&pack, &options, services.open(&pack));
         let page = start::page(&pack, &options, &state, None);
-        let whereabouts = Whereabouts::within(container.clone().into());
+        let scroll_spy = ScrollSpy::within(container.clone().into());
         let drawing = Drawing::into(container.clone());
-        let leader = Rc::new(Leader::new(container.into(), drawing.clone(), whereabouts.clone()));
+        let leader = Rc::new(Leader::new(container.into(), drawing.clone(), scroll_spy.clone()));
         let widget = Widget(Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
             dispatch: back(inner, |widget, action| widget.dispatch(action)),
             lead: back(inner, |widget, lead| widget.0.leader.lead_soon(lead)),
             ask: back(inner, |widget, ask| widget.ask(ask)),
             drawn: back(inner, |widget, state| widget.drawn(&state)),
-            whereabouts,
+            scroll_spy,
             pack: RefCell::new(pack),
             options: RefCell::new(options),
             state: RefCell::new(Rc::new(state)),
@@ -75,7 +75,7 @@ impl Widget {
             leader,
             notify,
             sync_url: SyncUrl::new(),
-            outward,
+            services,
             others: Cell::default(),
             shown: Cell::default(),
         }));
@@ -100,39 +100,40 @@ impl Widget {
     }
 
     pub fn dispatch(&self, action: Action) {
-        self.hear();
+        self.apply_address();
         let before = self.state();
-        self.speak(before.reduce(&self.pack(), action));
+        self.apply(before.reduce(&self.pack(), action));
         let state = self.state();
         if let Some(opened) = state.chapters.iter().find(|chapter| !before.chapters.contains(chapter)) {
-            self.0.whereabouts.opened(*opened);
+            self.0.scroll_spy.opened(*opened);
         }
     }
 
     /// Does what a view asks of the browser, and draws what came of it.
-    fn ask(&self, ask: Ask) {
+    fn ask(&self, ask: Request) {
         let inner = Rc::downgrade(&self.0);
         let tell = Callback::from(move |notice| {
             if let Some(inner) = inner.upgrade() {
-                inner.outward.tell(notice);
+                inner.services.tell(notice);
                 Widget(inner).draw();
             }
         });
-        self.set(&self.state());
-        match self.0.outward.answer(ask, self.page(), self.state(), &tell) {
-            Some(state) => self.show(state),
+        self.refresh_page(&self.state());
+        match self.0.services.answer(ask, self.page(), self.state(), &tell) {
+            Some(state) => self.commit(state),
             None => self.draw(),
         }
     }
 
     /// Draws `state` with the words of its language.
-    fn speak(&self, state: State) {
-        self.set(&state);
-        self.show(state);
+    fn apply(&self, state: State) {
+        self.refresh_page(&state);
+        self.commit(state);
     }
 
-    /// Sets the page anew where its language is another than that of `state`, or its day another than today. Whether it was.
-    fn set(&self, state: &State) -> bool {
+    /// Makes the page anew where its language is another than that of `state`, or its day another than today. Returns
+    /// whether it did.
+    fn refresh_page(&self, state: &State) -> bool {
         let before = self.page();
         let differs = state.lang != before.lang || today() != before.today;
         if differs {
@@ -143,9 +144,9 @@ impl Widget {
     }
 
     /// Draws `state`, tells the shell and the address what changed.
-    fn show(&self, state: State) {
+    fn commit(&self, state: State) {
         let pack = self.pack();
-        let state = self.0.outward.keep(state, &pack);
+        let state = self.0.services.keep(state, &pack);
         let before = self.0.state.replace(Rc::new(state));
         let state = self.state();
         self.draw();
@@ -168,7 +169,7 @@ impl Widget {
     /// Yew has drawn `state`: what had to wait for that goes on.
     fn drawn(&self, state: &Rc<State>) {
         if self.0.drawing.drawn(state) {
-            self.0.whereabouts.drawn();
+            self.0.scroll_spy.drawn();
             self.0.leader.go_on();
         }
     }
@@ -179,7 +180,7 @@ impl Widget {
         self.0.shown.take();
         // By then the address may be that of another view of the host's.
         self.0.sync_url.leave();
-        self.0.outward.close();
+        self.0.services.close();
         self.0.drawing.destroy();
     }
 
@@ -191,7 +192,7 @@ impl Widget {
             generation: 0,
             dispatch: self.0.dispatch.clone(),
             lead: self.0.lead.clone(),
-            outside: self.0.outward.outside(self.0.options.borrow().sync_url, &self.0.ask),
+            platform: self.0.services.platform(self.0.options.borrow().sync_url, &self.0.ask),
             drawn: self.0.drawn.clone(),
         }
     }

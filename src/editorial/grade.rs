@@ -12,7 +12,7 @@ use std::collections::HashSet;
 
 use super::passages::{Names, Passage, Section};
 use super::syllables::syllables;
-use crate::pack::Problem;
+use crate::pack::{Problem, sentences};
 
 /// A section with fewer words of running text is not measured.
 const ENOUGH_WORDS: usize = 100;
@@ -73,7 +73,8 @@ pub fn grades(passages: &[Passage], names: &Names) -> Vec<Grade> {
         let own = passages.iter().filter(|passage| passage.section == Some(section));
         let tally = own
             .filter_map(|passage| passage.text.exact(lang))
-            .fold(Tally::default(), |tally, text| tally.plus(&Tally::of(&names.left_out(text), lang)));
+            .flat_map(sentences)
+            .fold(Tally::default(), |tally, own| tally.plus(&Tally::of(&names.left_out(own), lang)));
         (tally.words >= ENOUGH_WORDS).then(|| Grade {
             section,
             lang: lang.to_owned(),
@@ -92,16 +93,17 @@ pub fn hard_sentences(passages: &[Passage], names: &Names) -> Vec<Problem> {
     for passage in passages {
         let Some(section) = passage.section else { continue };
         for (lang, text) in passage.text.iter() {
-            for sentence in sentences(&names.left_out(text)) {
-                let tally = Tally::of(sentence, lang);
+            for sentence in sentences(text) {
+                let plain = names.left_out(sentence);
+                let tally = Tally::of(&plain, lang);
                 let hard = match passing(section, lang) {
                     Passing::AtMost(grade) => tally.score(lang) > f64::from(grade) + HARD_SENTENCE.0,
                     Passing::AtLeast(score) => tally.score(lang) < f64::from(score) - HARD_SENTENCE.1,
                 };
                 // Of a few words one long one decides. A sentence that stands in many places is told once.
-                if hard && tally.words > 8 && told.insert(sentence.trim().to_owned()) {
+                if hard && tally.words > 8 && told.insert(plain) {
                     let place = format!("{}/{lang}", passage.path);
-                    found.push(Problem::new(place, format!("a hard sentence: \"{}\"", sentence.trim())));
+                    found.push(Problem::new(place, format!("a hard sentence: \"{sentence}\"")));
                 }
             }
         }
@@ -126,17 +128,14 @@ struct Tally {
 }
 
 impl Tally {
-    /// Numbers count as a word of one syllable.
-    fn of(text: &str, lang: &str) -> Tally {
+    /// Of one sentence; of none, where it has no words. Numbers count as a word of one syllable.
+    fn of(sentence: &str, lang: &str) -> Tally {
         let mut tally = Tally::default();
-        for sentence in sentences(text) {
-            let before = tally.words;
-            for word in words(sentence) {
-                tally.words += 1;
-                tally.syllables += syllables(word, lang);
-            }
-            tally.sentences += usize::from(tally.words > before);
+        for word in words(sentence) {
+            tally.words += 1;
+            tally.syllables += syllables(word, lang);
         }
+        tally.sentences = usize::from(tally.words > 0);
         tally
     }
 
@@ -161,20 +160,6 @@ impl Tally {
     }
 }
 
-/// A sentence ends at a mark that no letter or digit follows.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let text = rest;
-        let mut marks = text.char_indices().filter(|(_, letter)| matches!(letter, '.' | '!' | '?'));
-        let end = marks
-            .find(|(at, _)| text.get(at + 1..).is_none_or(|rest| !rest.starts_with(char::is_alphanumeric)));
-        let (sentence, after) = end.map_or((text, ""), |(at, _)| text.split_at(at + 1));
-        rest = after;
-        (!text.is_empty()).then_some(sentence)
-    })
-}
-
 fn words(sentence: &str) -> impl Iterator<Item = &str> {
     let within = |letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’' | '-' | '.' | ',');
     sentence.split(within).filter(|word| word.chars().any(char::is_alphanumeric))
@@ -182,21 +167,20 @@ fn words(sentence: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tally, sentences};
+    use super::Tally;
+    use crate::pack::sentences;
 
-    #[test]
-    fn sentences_end_at_marks_but_not_inside_numbers() {
-        let found: Vec<_> = sentences("Take 1.5 mg. Ask: why? now").map(str::trim).collect();
-        assert_eq!(found, ["Take 1.5 mg.", "Ask: why?", "now"]);
+    fn tallied(text: &str, lang: &str) -> Tally {
+        sentences(text).fold(Tally::default(), |sum, own| sum.plus(&Tally::of(own, lang)))
     }
 
     /// Worked by hand: 2 sentences of 8 words together, with 11 and 13 syllables.
     #[test]
     fn the_formulas() {
-        let tally = Tally::of("Call your doctor today. Do not wait longer.", "en");
+        let tally = tallied("Call your doctor today. Do not wait longer.", "en");
         assert_eq!((tally.sentences, tally.words, tally.syllables), (2, 8, 11));
         assert!((tally.score("en") - (0.39 * 4.0 + 11.8 * 1.375 - 15.59)).abs() < 1e-9);
-        let tally = Tally::of("Llame hoy a su médico. No espere más.", "es");
+        let tally = tallied("Llame hoy a su médico. No espere más.", "es");
         assert_eq!((tally.sentences, tally.words, tally.syllables), (2, 8, 13));
         assert!((tally.score("es") - (206.835 - 62.3 * 1.625 - 4.0)).abs() < 1e-9);
     }

@@ -4,6 +4,7 @@
 //! date. `pack check` and the tests ask here; the widget never does, and no pack is invalid by the clock.
 
 mod absolutes;
+mod answers;
 mod articles;
 mod briefs;
 mod dates;
@@ -12,7 +13,7 @@ mod grade;
 mod lists;
 mod passages;
 mod rates;
-mod sentences;
+
 mod slips;
 mod syllables;
 mod translations;
@@ -49,7 +50,7 @@ pub fn review(pack: &Pack, today: Date) -> Review {
     problems.extend(absolutes::in_prose(&passages));
     problems.extend(lists::long(pack));
     problems.extend(briefs::long(&passages));
-    problems.extend(sentences::many(pack));
+    problems.extend(answers::many(pack));
     problems.extend(grades.iter().filter_map(Grade::problem));
     let mut warnings = dates::warnings(pack, today);
     warnings.extend(translations::few_synonyms(pack));

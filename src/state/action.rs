@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::Offer;
+use super::Suggestions;
 use super::comfort::{TextSize, Theme};
 use super::visit;
 use super::wish::Wish;
@@ -26,16 +26,16 @@ pub enum Action {
     OnlyDiffers(bool),
     FindDrug(Rc<str>),
     Search(Rc<str>),
-    /// A search as it is typed: what it finds is offered.
+    /// A search as it is typed: what it finds is suggested.
     Type(Rc<str>),
-    Offer(Offer),
-    /// Goes on to the next of so many results, or back to the one before.
-    MoveOffer {
+    Suggestions(Suggestions),
+    /// Goes on to the next of so many suggestions, or back to the one before.
+    MoveSuggestion {
         on: bool,
         of: usize,
     },
-    /// Does what the active one of the results stands for, where one is active, and closes the list.
-    TakeOffer(Vec<Action>),
+    /// Does what the active suggestion stands for, where one is active, and closes the list.
+    TakeSuggestion(Vec<Action>),
     Filter(Filter),
     Look(Look),
     /// All effects, or the first ones.

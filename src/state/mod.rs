@@ -46,8 +46,8 @@ pub struct State {
     pub age: AgeGroup,
     pub lang: Rc<str>,
     pub query: Rc<str>,
-    /// What is offered under the search box.
-    pub offer: Offer,
+    /// What is suggested under the search box.
+    pub suggestions: Suggestions,
     /// What narrows a long list of drugs.
     pub drug_query: Rc<str>,
     pub filter: Filter,
@@ -73,23 +73,23 @@ pub struct State {
     pub cited: Option<SourceId>,
 }
 
-/// Whether the list of results is open, and which of them is the active one.
+/// Whether the list of suggestions is open, and which of them is the active one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Offer {
+pub struct Suggestions {
     pub open: bool,
     pub active: Option<usize>,
 }
 
-impl Offer {
-    /// Opens the list and moves to the next (`on`) or the previous of `of` results, wrapping around.
-    fn moved(self, on: bool, of: usize) -> Offer {
+impl Suggestions {
+    /// Opens the list and moves to the next (`on`) or the previous of `of` suggestions, wrapping around.
+    fn moved(self, on: bool, of: usize) -> Suggestions {
         let active = of.checked_sub(1).map(|last| match self.active {
             Some(place) if on && place < last => place + 1,
             Some(place) if !on && place > 0 => last.min(place - 1),
             _ if on => 0,
             _ => last,
         });
-        Offer { open: true, active }
+        Suggestions { open: true, active }
     }
 }
 
@@ -108,7 +108,7 @@ impl State {
             age: AgeGroup::Adult,
             lang: Rc::from(lang),
             query: Rc::from(""),
-            offer: Offer::default(),
+            suggestions: Suggestions::default(),
             drug_query: Rc::from(""),
             filter: Filter::default(),
             look: Look::default(),
@@ -127,12 +127,13 @@ impl State {
 
     /// Whether a reader has searched, filtered, ordered or opened effects, or asked for more than are listed
     /// at the start.
-    pub fn is_explored(&self, pack: &Pack) -> bool {
-        let explored = |state: &State| {
-            let State { query, filter, look, all_rows, open, .. } = state.clone();
-            (query, filter, look, all_rows, open)
-        };
-        explored(self) != explored(&State::start(pack, &self.lang))
+    pub fn is_explored(&self) -> bool {
+        let State { query, filter, look, all_rows, open, .. } = self;
+        !query.is_empty()
+            || *filter != Filter::default()
+            || *look != Look::default()
+            || *all_rows
+            || !open.is_empty()
     }
 
     /// Whether it is so for the reader: ticked, or of the age that was chosen.

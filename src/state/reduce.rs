@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::drugs::chosen;
 use super::lists::{put, toggle};
-use super::{MOST_DRUGS, Offer, State};
+use super::{MOST_DRUGS, State, Suggestions};
 use crate::cut::cut;
 use crate::explore::MAX_QUERY_CHARS;
 use crate::pack::{DoseId, DrugId, EffectId, Pack};
@@ -33,13 +33,13 @@ impl State {
             Action::Search(query) => next.query = cut(&query, MAX_QUERY_CHARS).into(),
             Action::Type(query) => {
                 next.query = cut(&query, MAX_QUERY_CHARS).into();
-                next.offer = Offer { open: true, active: None };
+                next.suggestions = Suggestions { open: true, active: None };
             }
-            Action::Offer(offer) => next.offer = offer,
-            Action::MoveOffer { on, of } => next.offer = self.offer.moved(on, of),
-            Action::TakeOffer(choices) => {
-                next.offer = Offer::default();
-                let taken = self.offer.active.and_then(|place| choices.into_iter().nth(place));
+            Action::Suggestions(suggestions) => next.suggestions = suggestions,
+            Action::MoveSuggestion { on, of } => next.suggestions = self.suggestions.moved(on, of),
+            Action::TakeSuggestion(choices) => {
+                next.suggestions = Suggestions::default();
+                let taken = self.suggestions.active.and_then(|place| choices.into_iter().nth(place));
                 if let Some(action) = taken {
                     next = next.reduce(pack, action);
                 }

@@ -20,17 +20,17 @@ use super::chapters::digest::Digest;
 use super::chapters::red_flags::RedFlags;
 use super::chapters::sources::Sources;
 use super::chapters::visit::Visit;
-use super::explorer::effects::Explorer;
+use super::explorer::effects::{Explorer, Seen};
 use super::links::{Lead, follow, slash};
 use crate::pack::TopicSection;
 use crate::section::{Chapter, Section};
 use crate::state::{Action, State};
 use crate::ui::columns::Columns;
 use crate::ui::mine::Mine;
-use crate::ui::outside::Outside;
 use crate::ui::page::Page;
 use crate::ui::parts::chapter::ChapterFold;
 use crate::ui::parts::section_bar::SectionBar;
+use crate::ui::platform::Platform;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
@@ -43,7 +43,7 @@ pub struct AppProps {
     pub generation: u32,
     pub dispatch: Callback<Action>,
     pub lead: Callback<Lead>,
-    pub outside: Outside,
+    pub platform: Platform,
     /// Called after each render, with the state that was drawn.
     pub drawn: Callback<Rc<State>>,
 }
@@ -131,7 +131,7 @@ fn sources_on_paper(AppProps { page, state, sections, .. }: &AppProps, columns: 
 /// make a print of the card twice as long.
 fn is_printed(page: &Page, state: &State, chapter: Chapter) -> bool {
     let open = !page.is_static() && state.chapters.contains(&chapter);
-    open && (chapter != Chapter::Effects || state.is_explored(&page.pack))
+    open && (chapter != Chapter::Effects || state.is_explored())
 }
 
 /// A chapter: its heading, what is in it, and its content.
@@ -142,7 +142,7 @@ fn chapter(props: &AppProps, chapter: Chapter, columns: &Columns, mine: &Mine) -
     let topics = pack.topics.iter().filter(|topic| topic.section == TopicSection::Compare).count();
     let (about, content) = match chapter {
         Chapter::Effects => {
-            let content = html! { <Explorer {page} {state} {columns} {mine} sections={props.sections.clone()} {dispatch} /> };
+            let content = html! { <Explorer {page} state={Seen::from(&**state)} {columns} {mine} sections={props.sections.clone()} {dispatch} /> };
             (String::new(), content)
         }
         Chapter::Benefits => {
@@ -161,12 +161,12 @@ fn chapter(props: &AppProps, chapter: Chapter, columns: &Columns, mine: &Mine) -
                 0 => words.list_empty.to_owned(),
                 on_list => words.on_list.of(on_list),
             };
-            let outside = props.outside.clone();
-            (about, html! { <Visit {page} {columns} {state} {outside} {dispatch} /> })
+            let platform = props.platform.clone();
+            (about, html! { <Visit {page} {columns} {state} {platform} {dispatch} /> })
         }
         Chapter::Sources => {
             let only = page.is_snippet().then(|| cited::on_the_card(page, &columns, state));
-            let content = html! { <Sources {page} cited={state.cited.clone()} {only} /> };
+            let content = html! { <Sources {page} cited={state.cited.clone()} {only} lead={props.lead.clone()} {dispatch} /> };
             (words.source_count.of(pack.sources.len()), content)
         }
     };

@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use yew::html::ImplicitClone;
 
-use crate::pack::DrugId;
+use crate::evidence::{Outcome, Place};
+use crate::pack::{AgeGroup, DrugId};
 use crate::state::State;
 use crate::ui::page::Page;
 
@@ -14,6 +15,19 @@ use crate::ui::page::Page;
 pub struct Column {
     pub drug: usize,
     pub dose: usize,
+}
+
+impl Column {
+    /// Where an outcome stands in this column.
+    pub fn at(self, outcome: Outcome, age: AgeGroup) -> Place {
+        Place { outcome, drug: self.drug, dose: self.dose, age }
+    }
+}
+
+impl From<Place> for Column {
+    fn from(place: Place) -> Column {
+        Column { drug: place.drug, dose: place.dose }
+    }
 }
 
 /// The columns from left to right.

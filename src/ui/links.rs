@@ -9,7 +9,7 @@ use super::explorer::found::Found;
 use crate::pack::DrugId;
 use crate::state::Action;
 use crate::ui::page::Page;
-use crate::ui::part::Part;
+use crate::ui::part::{LEADS_TO, Part};
 
 /// Where the reader is led.
 pub enum Lead {
@@ -27,13 +27,11 @@ pub fn follow(AppProps { page, state, lead, dispatch, .. }: &AppProps) -> Callba
     let (page, state, lead, dispatch) = (page.clone(), state.clone(), lead.clone(), dispatch.clone());
     Callback::from(move |event: MouseEvent| {
         let target = event.target_dyn_into::<Element>();
-        let nearest = |css: &str| target.as_ref().and_then(|target| target.closest(css).ok().flatten());
-        if nearest(".dc-back").is_some() {
-            lead.emit(Lead::Back);
-            dispatch.emit(Action::LeaveSource);
-        }
-        let Some(link) = nearest("[data-section]") else { return };
-        let Some(id) = link.get_attribute("data-section") else { return };
+        let Some(link) = target.and_then(|target| target.closest(&format!("[{LEADS_TO}]")).ok().flatten())
+        else {
+            return;
+        };
+        let Some(id) = link.get_attribute(LEADS_TO) else { return };
         event.prevent_default();
         let Some(part) = Part::parse(&id) else { return };
         if let Some(chapter) = part.chapter(&page.pack) {

@@ -11,11 +11,11 @@ mod links;
 mod mine;
 mod mode;
 mod names;
-pub mod outside;
 mod page;
 pub mod paper;
 mod part;
 mod parts;
+pub mod platform;
 #[cfg(feature = "static")]
 mod static_page;
 
@@ -23,6 +23,7 @@ pub use app::{App, AppProps, sections};
 pub use links::Lead;
 pub use mode::{Extent, Mode};
 pub use page::{Page, Setting};
+pub use part::{BAR, CHAPTER, DETAILS, LEADS_TO};
 #[cfg(feature = "static")]
 pub use static_page::static_page;
 

@@ -9,7 +9,7 @@ use yew::html::ImplicitClone;
 use yew::prelude::*;
 
 use crate::contact::Contact;
-use crate::evidence::Lookup;
+use crate::evidence::{Cell, Comparison, Lookup, Place};
 use crate::explore::Index;
 use crate::pack::{Date, Drug, DrugId, Lang, Pack, QuestionId, Text};
 use crate::situations::Labels;
@@ -68,6 +68,16 @@ impl Page {
     /// The search index over the whole pack, in all its languages.
     pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::of(&self.pack))
+    }
+
+    /// The comparison at a place, and whether its study took in more ages than the group; or why there is none, in one
+    /// line.
+    pub fn number(&self, place: Place) -> Result<(Comparison<'_>, bool), &'static str> {
+        match self.lookup.cell(place) {
+            Cell::Shown { comparison, wider } => Ok((comparison, wider)),
+            Cell::Gap(missing) => Err(self.words.gap_short(missing.reason)),
+            Cell::NotApproved => Err(self.words.not_approved),
+        }
     }
 
     /// Never in the wasm, which leaves out what only static pages show.

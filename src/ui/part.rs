@@ -5,6 +5,18 @@ use std::fmt;
 use crate::pack::Pack;
 use crate::section::{Chapter, Section};
 
+/// What code finds links by; their value is a part. Classes are for styles alone.
+pub const LEADS_TO: &str = "data-section";
+
+/// What code finds the bar of sections by.
+pub const BAR: &str = "data-bar";
+
+/// What code finds a chapter by, with its heading.
+pub const CHAPTER: &str = "data-chapter";
+
+/// What code finds the details of an effect by.
+pub const DETAILS: &str = "data-details";
+
 /// A part of the page. Its id, and what a link to it says, is how it is displayed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part<'p> {

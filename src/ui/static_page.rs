@@ -10,8 +10,8 @@ use crate::section::{Chapter, Section};
 use crate::state::State;
 use crate::ui::app::{AppProps, sections};
 use crate::ui::mode::{Extent, Mode};
-use crate::ui::outside::Outside;
 use crate::ui::page::{Page, Setting};
+use crate::ui::platform::Platform;
 use crate::words::Words;
 
 /// A pack as plain HTML in one language; ids begin with `prefix`, the title is a heading of `level`.
@@ -35,7 +35,7 @@ pub fn static_page(pack: &Rc<Pack>, lang: &str, prefix: &str, level: u8, extent:
         generation: 0,
         dispatch: Callback::noop(),
         lead: Callback::noop(),
-        outside: Outside::default(),
+        platform: Platform::default(),
         drawn: Callback::noop(),
     })
 }

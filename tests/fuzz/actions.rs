@@ -7,7 +7,7 @@ use drug_compare::explore::{Filter, Listed, Look, MAX_QUERY_CHARS, PlaceSet};
 use drug_compare::pack::{AgeGroup, BoxedWarning, Date, EffectId, MOST_AREAS, Pack};
 use drug_compare::section::Chapter;
 use drug_compare::state::visit::{self, Asked, Decision, MOST_MATTERS, Question, Visit, Way};
-use drug_compare::state::{Action, MOST_DRUGS, Offer, State, TextSize, Theme, Wish};
+use drug_compare::state::{Action, MOST_DRUGS, State, Suggestions, TextSize, Theme, Wish};
 use drug_compare::{saved, snapshot};
 use proptest::collection::vec;
 use proptest::option;
@@ -130,7 +130,8 @@ fn filter(pack: &Pack) -> impl Strategy<Value = Filter> + use<> {
 
 /// Anything that can be done.
 pub fn action(pack: &Pack) -> BoxedStrategy<Action> {
-    let offer = (any::<bool>(), option::of(0_usize..9)).prop_map(|(open, active)| Offer { open, active });
+    let suggestions =
+        (any::<bool>(), option::of(0_usize..9)).prop_map(|(open, active)| Suggestions { open, active });
     let lang = select(&["en", "es"][..]);
     let choices = prop_oneof![
         4 => id(pack).prop_map(Action::ToggleDrug),
@@ -146,9 +147,9 @@ pub fn action(pack: &Pack) -> BoxedStrategy<Action> {
     let looks = prop_oneof![
         1 => words().prop_map(Action::Search),
         1 => words().prop_map(Action::Type),
-        1 => offer.prop_map(Action::Offer),
-        1 => (any::<bool>(), 0_usize..9).prop_map(|(on, of)| Action::MoveOffer { on, of }),
-        1 => vec(words().prop_map(Action::Search), 0..9).prop_map(Action::TakeOffer),
+        1 => suggestions.prop_map(Action::Suggestions),
+        1 => (any::<bool>(), 0_usize..9).prop_map(|(on, of)| Action::MoveSuggestion { on, of }),
+        1 => vec(words().prop_map(Action::Search), 0..9).prop_map(Action::TakeSuggestion),
         2 => filter(pack).prop_map(Action::Filter),
         2 => select(Look::ALL.to_vec()).prop_map(Action::Look),
         1 => any::<bool>().prop_map(Action::AllRows),
@@ -220,7 +221,7 @@ fn back(pack: &Pack, before: &State, state: &State) -> Vec<Action> {
         Action::Merge(Wish { drugs: Some(before.warned.clone()), ..Wish::default() }),
         Action::Merge(snapshot::of(before, pack).into()),
         Action::Visit(visit::Action::Replace(Box::new(before.visit.clone()))),
-        Action::Offer(before.offer),
+        Action::Suggestions(before.suggestions),
         Action::FindDrug(before.drug_query.clone()),
         Action::Filter(before.filter.clone()),
         Action::Look(before.look),

@@ -8,8 +8,8 @@ use drug_compare::section::Chapter;
 use drug_compare::snapshot;
 use drug_compare::state::visit::{self, Decision, Question};
 use drug_compare::state::{Action, State};
-use drug_compare::ui::outside::{Notice, Outside, Standing};
 use drug_compare::ui::paper::summary;
+use drug_compare::ui::platform::{Notice, Platform, SaveStatus};
 use drug_compare::ui::{self, AppProps, Extent, static_page};
 use yew::Callback;
 
@@ -57,12 +57,12 @@ fn live(pack: &Rc<Pack>, state: &State, words: &str) -> String {
         generation: 0,
         dispatch: Callback::noop(),
         lead: Callback::noop(),
-        outside: Outside {
+        platform: Platform {
             address: Some(format!("https://host.example/?q={words}").into()),
             shares: true,
-            saved: Standing::Yes,
+            saved: SaveStatus::Yes,
             notice: Notice::NotCopied { text: words.to_owned().into(), time: 1 },
-            ..Outside::default()
+            ..Platform::default()
         },
         drawn: Callback::noop(),
     })

@@ -9,8 +9,8 @@ use drug_compare::pack::{AgeGroup, Date, Pack, read};
 use drug_compare::section::{Chapter, Section};
 use drug_compare::snapshot;
 use drug_compare::state::{Action, State, visit};
-use drug_compare::ui::outside::Outside;
 use drug_compare::ui::paper::PaperProps;
+use drug_compare::ui::platform::Platform;
 use drug_compare::ui::{self, AppProps, Mode, Page, Setting};
 use drug_compare::words::Words;
 use serde_json::Value;
@@ -165,7 +165,7 @@ fn render(page: Page, state: &State, sections: Vec<Section>) -> String {
         generation: 0,
         dispatch: Callback::noop(),
         lead: Callback::noop(),
-        outside: Outside::default(),
+        platform: Platform::default(),
         drawn: Callback::noop(),
     })
 }

@@ -31,7 +31,7 @@ impl Widget {
         }
         let page = start::page(&pack, &options, &state, Some(&self.page()));
         self.0.page.replace(page);
-        self.show(state);
+        self.commit(state);
     }
 
     /// Another pack: of the state stays what it knows, too. What was saved for it is taken up.
@@ -41,7 +41,7 @@ impl Widget {
         let mut state = State::start(&pack, &before.lang).reduce(&pack, Action::Merge(kept));
         (state.theme, state.text_size) = (before.theme, before.text_size);
         state.visit = before.visit.clone().known_to(&pack);
-        if let Some(saved) = self.0.outward.open(&pack).filter(|_| pack.head.id != old.head.id) {
+        if let Some(saved) = self.0.services.open(&pack).filter(|_| pack.head.id != old.head.id) {
             state = saved.restore(&state, &pack);
         }
         self.0.pack.replace(pack);
@@ -66,9 +66,9 @@ impl Widget {
         let pack = self.pack();
         let before = self.state();
         let asked = self.0.options.borrow().attributes();
-        let mut state = start::state(&pack, &asked, self.0.outward.open(&pack));
+        let mut state = start::state(&pack, &asked, self.0.services.open(&pack));
         (state.theme, state.text_size) = (before.theme, before.text_size);
-        self.speak(state);
+        self.apply(state);
     }
 
     /// Applies what `wish` says; the rest of the state stays.

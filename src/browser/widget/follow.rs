@@ -9,9 +9,9 @@ use crate::state::{Action, State};
 impl Widget {
     /// Follows what the address asks for, where somebody has changed that. Not every browser tells of it, so what is
     /// chosen next comes on top of it.
-    pub(super) fn hear(&self) {
+    pub(super) fn apply_address(&self) {
         if let Some(wish) = self.0.sync_url.news() {
-            self.speak(self.state().reduce(&self.pack(), Action::Merge(wish)));
+            self.apply(self.state().reduce(&self.pack(), Action::Merge(wish)));
         }
     }
 
@@ -22,7 +22,7 @@ impl Widget {
         let widget = Rc::downgrade(&self.0);
         self.0.sync_url.follow(move || {
             if let Some(inner) = widget.upgrade() {
-                Widget(inner).hear();
+                Widget(inner).apply_address();
             }
         });
     }
@@ -32,7 +32,7 @@ impl Widget {
         let widget = Rc::downgrade(&self.0);
         let listener = storage::on_change(move || {
             if let Some(widget) = widget.upgrade().map(Widget) {
-                widget.show(widget.0.outward.follow(State::clone(&widget.state()), &widget.pack()));
+                widget.commit(widget.0.services.follow(State::clone(&widget.state()), &widget.pack()));
             }
         });
         self.0.others.set(listener);
@@ -43,7 +43,7 @@ impl Widget {
         let widget = Rc::downgrade(&self.0);
         self.0.shown.set(today::on_show(move || {
             if let Some(widget) = widget.upgrade().map(Widget)
-                && widget.set(&widget.state())
+                && widget.refresh_page(&widget.state())
             {
                 widget.draw();
             }

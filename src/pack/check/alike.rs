@@ -5,7 +5,7 @@
 //! word those each in their own way.
 
 use crate::pack::problem::tell;
-use crate::pack::{Lang, Pack, Problem, Text, WarnedRisk, Warning, WarningKind};
+use crate::pack::{Lang, Pack, Problem, Text, WarnedRisk, Warning, WarningKind, sentences};
 
 pub fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     for (index, warning) in pack.warnings.iter().enumerate() {
@@ -47,13 +47,12 @@ fn parts(pack: &Pack, warning: &Warning, risk: &WarnedRisk, lang: &Lang) -> Vec<
     let brand = pack.drug(&warning.drug).map(|drug| &*drug.brand);
     let origins = risk.origins.iter().map(|origin| &origin.who);
     let texts = [&risk.text].into_iter().chain(origins).chain([&risk.advice]);
-    texts.filter_map(|text: &Text| text.exact(lang)).flat_map(|words| sentences(words, brand)).collect()
-}
-
-fn sentences(words: &str, brand: Option<&str>) -> Vec<String> {
-    let nameless = match brand {
-        Some(brand) if !brand.is_empty() => words.replace(brand, "…"),
-        _ => words.to_owned(),
-    };
-    nameless.split_inclusive(". ").map(|sentence| sentence.trim().to_owned()).collect()
+    texts
+        .filter_map(|text: &Text| text.exact(lang))
+        .flat_map(sentences)
+        .map(|sentence| match brand {
+            Some(brand) if !brand.is_empty() => sentence.replace(brand, "…"),
+            _ => sentence.to_owned(),
+        })
+        .collect()
 }

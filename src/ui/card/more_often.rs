@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::evidence::{Cell, Comparison, Outcome, Place};
+use crate::evidence::{Cell, Comparison, Outcome};
 use crate::pack::{AgeGroup, Cite};
 use crate::ui::columns::Column;
 use crate::ui::figures::pair::{pair, short_basis};
@@ -38,8 +38,7 @@ pub fn MoreOften(MoreOftenProps { page, column, age, most }: &MoreOftenProps) ->
     let (list, item) = if page.is_snippet() { ("div", "p") } else { ("ul", "li") };
     let effect = |(index, comparison): &(usize, Comparison)| {
         let effect = page.pack.effects.get(*index)?;
-        let place =
-            Place { outcome: Outcome::Effect(*index), drug: column.drug, dose: column.dose, age: *age };
+        let place = column.at(Outcome::Effect(*index), *age);
         Some(html! {
             <@{item} key={effect.id.as_ref()}>
                 { page.lead(Part::Effect(&effect.id), page.say(&effect.name)) }{ " " }
@@ -71,7 +70,7 @@ fn cited_here(page: &Page, rows: &[&(usize, Comparison)]) -> Html {
 
 /// Not approved, no numbers at all, or none that is higher.
 fn why_none(page: &Page, column: Column, age: AgeGroup) -> &'static str {
-    let place = |index| Place { outcome: Outcome::Effect(index), drug: column.drug, dose: column.dose, age };
+    let place = |index| column.at(Outcome::Effect(index), age);
     let mut cells = (0..page.pack.effects.len()).map(|index| page.lookup.cell(place(index))).peekable();
     if matches!(cells.peek(), Some(Cell::NotApproved)) {
         return page.words.not_approved;

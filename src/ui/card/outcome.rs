@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::evidence::{Cell, Place};
+use crate::evidence::Place;
 use crate::ui::figures::pair::{pair, short_basis};
 use crate::ui::figures::waffle;
 use crate::ui::page::Page;
@@ -19,11 +19,9 @@ pub struct OutcomeCellProps {
 
 #[component]
 pub fn OutcomeCell(OutcomeCellProps { page, place, picture }: &OutcomeCellProps) -> Html {
-    let gap = |words: &'static str| html! { <div key="gap" class="dc-outcome dc-gap">{ words }</div> };
-    let comparison = match page.lookup.cell(*place) {
-        Cell::Shown { comparison, .. } => comparison,
-        Cell::Gap(missing) => return gap(page.words.gap_short(missing.reason)),
-        Cell::NotApproved => return gap(page.words.not_approved),
+    let (comparison, _) = match page.number(*place) {
+        Ok(number) => number,
+        Err(why) => return html! { <div key="gap" class="dc-outcome dc-gap">{ why }</div> },
     };
     let shown = comparison.of_hundred();
     let basis = short_basis(page, &comparison);

@@ -1,6 +1,6 @@
 //! Which rows the card has: what asks about the reader's own age, then those that the pack names; and what they show.
 
-use crate::evidence::{Cell, Comparison, Outcome, Place, Share};
+use crate::evidence::{Comparison, Outcome, Share};
 use crate::pack::{AgeGroup, CardRow, Pack};
 use crate::ui::columns::Column;
 use crate::ui::page::Page;
@@ -28,17 +28,14 @@ pub fn rows(pack: &Pack, age: AgeGroup) -> Vec<CardRow> {
 
 /// The comparisons that a row shows of one drug; none for a row of words.
 pub fn comparisons<'p>(page: &'p Page, age: AgeGroup, row: &CardRow, column: Column) -> Vec<Comparison<'p>> {
-    let Column { drug, dose } = column;
-    let shown = |outcome: Option<Outcome>| match outcome
-        .map(|outcome| page.lookup.cell(Place { outcome, drug, dose, age }))
-    {
-        Some(Cell::Shown { comparison, .. }) => vec![comparison],
-        Some(Cell::Gap(_) | Cell::NotApproved) | None => Vec::new(),
+    let shown = |outcome: Option<Outcome>| {
+        let number = outcome.and_then(|outcome| page.number(column.at(outcome, age)).ok());
+        number.map(|(comparison, _)| comparison).into_iter().collect()
     };
     match row {
         CardRow::Topic(_) => Vec::new(),
         CardRow::SeenMoreOften(most) => {
-            let seen = page.lookup.seen_more_often((drug, dose), age, usize::from(*most));
+            let seen = page.lookup.seen_more_often((column.drug, column.dose), age, usize::from(*most));
             seen.into_iter().map(|(_, comparison)| comparison).collect()
         }
         CardRow::Benefit(id) => shown(page.lookup.outcome(id)),

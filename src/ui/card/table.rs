@@ -9,7 +9,7 @@ use super::brief::Brief;
 use super::more_often::MoreOften;
 use super::outcome::OutcomeCell;
 use super::rows::{has_zero, is_of_age, rows};
-use crate::evidence::{Outcome, Place};
+use crate::evidence::Outcome;
 use crate::pack::{AgeGroup, CardRow};
 use crate::section::{Chapter, Section};
 use crate::ui::columns::{Column, Columns};
@@ -182,7 +182,7 @@ fn name<'r>(page: &Page, row: &'r CardRow) -> Option<(Part<'r>, Html)> {
 fn cell(CardTableProps { page, age, .. }: &CardTableProps, row: &CardRow, column: Column) -> Html {
     let outcome = |outcome: Option<Outcome>, picture| {
         let Some(outcome) = outcome else { return html! { <span /> } };
-        let place = Place { outcome, drug: column.drug, dose: column.dose, age: *age };
+        let place = column.at(outcome, *age);
         html! { <OutcomeCell {page} {place} {picture} /> }
     };
     match row {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::evidence::{Cell, Outcome, Place};
+use crate::evidence::{Cell, Outcome};
 use crate::pack::{AgeGroup, Benefit};
 use crate::ui::columns::Columns;
 use crate::ui::figures::every_figure::EveryFigure;
@@ -52,9 +52,8 @@ pub fn Benefits(props: &BenefitsProps) -> Html {
 
 /// Whether some of the drugs have a number for it and others have none: side by side, that would favor a drug.
 fn is_unequal(BenefitsProps { page, columns, age, .. }: &BenefitsProps, index: usize) -> bool {
-    let cell =
-        |drug, dose| page.lookup.cell(Place { outcome: Outcome::Benefit(index), drug, dose, age: *age });
-    let cells: Vec<Cell> = columns.iter().map(|column| cell(column.drug, column.dose)).collect();
+    let outcome = Outcome::Benefit(index);
+    let cells: Vec<Cell> = columns.iter().map(|column| page.lookup.cell(column.at(outcome, *age))).collect();
     let has_number = |cell: &Cell| matches!(cell, Cell::Shown { .. });
     cells.iter().any(has_number) && cells.iter().any(|cell| matches!(cell, Cell::Gap(_)))
 }

@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use crate::pack::{Source, SourceId, SourceKind};
+use crate::state::Action;
+use crate::ui::links::Lead;
 use crate::ui::page::Page;
 use crate::ui::part::Part;
 use crate::words::fill;
@@ -15,17 +17,20 @@ pub struct SourceEntryProps {
     pub number: Option<usize>,
     /// Whether a citation has led here.
     pub cited: bool,
+    pub lead: Callback<Lead>,
+    pub dispatch: Callback<Action>,
 }
 
 #[component]
-pub fn SourceEntry(SourceEntryProps { page, source, number, cited }: &SourceEntryProps) -> Html {
-    match page.pack.source(source) {
-        Some(source) => entry(page, source, *number, *cited),
+pub fn SourceEntry(props: &SourceEntryProps) -> Html {
+    match props.page.pack.source(&props.source) {
+        Some(source) => entry(props, source),
         None => html! { <li /> },
     }
 }
 
-fn entry(page: &Page, source: &Source, number: Option<usize>, cited: bool) -> Html {
+fn entry(props: &SourceEntryProps, source: &Source) -> Html {
+    let SourceEntryProps { page, number, cited, .. } = props;
     let words = page.words;
     let published = source.published.map_or_else(|| words.undated.to_owned(), |date| words.date(date));
     let checked = fill(words.checked_on, &[("date", &words.date(source.checked))]);
@@ -43,12 +48,21 @@ fn entry(page: &Page, source: &Source, number: Option<usize>, cited: bool) -> Ht
                 <a href={AttrValue::from(url.clone())} rel="noopener">{ AttrValue::from(url.clone()) }</a>
             }
             <span>
-                if cited {
-                    <button type="button" class="dc-button dc-back">{ words.back }</button>
+                if *cited {
+                    <button type="button" class="dc-button dc-back" onclick={back(props)}>{ words.back }</button>
                 }
             </span>
         </li>
     }
+}
+
+/// Back to the citation, where the button that was pressed goes away.
+fn back(SourceEntryProps { lead, dispatch, .. }: &SourceEntryProps) -> Callback<MouseEvent> {
+    let (lead, dispatch) = (lead.clone(), dispatch.clone());
+    Callback::from(move |_| {
+        lead.emit(Lead::Back);
+        dispatch.emit(Action::LeaveSource);
+    })
 }
 
 /// The title leads to the source where a whole address could be too wide for a host's column.

@@ -7,7 +7,9 @@ use yew::prelude::*;
 use super::changes::Changes;
 use super::source_entry::SourceEntry;
 use crate::pack::{Drug, SourceId};
+use crate::state::Action;
 use crate::ui::figures::evidence_detail::description;
+use crate::ui::links::Lead;
 use crate::ui::page::Page;
 use crate::ui::part::Part;
 use crate::words::fill;
@@ -19,10 +21,12 @@ pub struct SourcesProps {
     pub cited: Option<SourceId>,
     /// The only ones to list; all where it is `None`.
     pub only: Option<Rc<[SourceId]>>,
+    pub lead: Callback<Lead>,
+    pub dispatch: Callback<Action>,
 }
 
 #[component]
-pub fn Sources(SourcesProps { page, cited, only }: &SourcesProps) -> Html {
+pub fn Sources(SourcesProps { page, cited, only, lead, dispatch }: &SourcesProps) -> Html {
     let words = page.words;
     let listed = page.pack.sources.iter().enumerate().filter(|(_, source)| match only {
         Some(only) => only.contains(&source.id),
@@ -43,7 +47,7 @@ pub fn Sources(SourcesProps { page, cited, only }: &SourcesProps) -> Html {
                 for (place, source) in listed {
                     <SourceEntry key={source.id.as_ref()} {page} source={source.id.clone()}
                                  number={only.as_ref().map(|_| place + 1)}
-                                 cited={cited.as_ref() == Some(&source.id)} />
+                                 cited={cited.as_ref() == Some(&source.id)} {lead} {dispatch} />
                 }
             </ol>
             { how_made(page) }

@@ -68,8 +68,7 @@ fn said(choice: &Choice, effect: usize) -> Option<Vec<Option<GapReason>>> {
         Cell::NotApproved => Some(None),
     };
     let outcome = Outcome::Effect(effect);
-    let place = |drug, dose| Place { outcome, drug, dose, age: choice.age };
-    choice.columns.iter().map(|column| reason(place(column.drug, column.dose))).collect()
+    choice.columns.iter().map(|column| reason(column.at(outcome, choice.age))).collect()
 }
 
 #[derive(PartialEq, Properties)]

@@ -54,10 +54,7 @@ pub fn cells(
     scale: Option<u8>,
 ) -> Vec<Html> {
     let outcome = Outcome::Effect(effect);
-    let places = columns
-        .iter()
-        .enumerate()
-        .map(|(column, own)| (column, Place { outcome, drug: own.drug, dose: own.dose, age }));
+    let places = columns.iter().enumerate().map(|(column, own)| (column, own.at(outcome, age)));
     let places: Vec<(usize, Place)> = places.collect();
     let same = |(_, a): &(usize, Place), (_, b): &(usize, Place)| {
         why_none(page, *a).is_some_and(|why| why_none(page, *b) == Some(why))

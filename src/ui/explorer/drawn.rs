@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::summaries::Choice;
 use crate::explore::{Listing, Row};
-use crate::state::{Action, State};
+use crate::state::Action;
 
 /// Most rows that are drawn ahead in one render.
 const AT_ONCE: usize = 4;
@@ -23,7 +23,7 @@ pub struct Rows {
 #[derive(Clone, Default)]
 struct Drawn {
     choice: Option<Choice>,
-    /// [`State::ahead`] when the choice was made.
+    /// How often rows had been drawn ahead when the choice was made.
     start: u16,
     effects: Vec<usize>,
 }
@@ -33,11 +33,11 @@ struct Drawn {
 /// After a render that drew rows ahead, asks for the next few, until none is left: the first letter of a
 /// search then only shows and hides rows.
 #[hook]
-pub fn use_drawn(choice: &Choice, state: &State, listing: &Listing, dispatch: &Callback<Action>) -> Rows {
+pub fn use_drawn(choice: &Choice, ahead: u16, listing: &Listing, dispatch: &Callback<Action>) -> Rows {
     // Written after a render only: what a render reads is what the last one left.
     let last = use_mut_ref(Drawn::default);
-    let mut drawn = last.borrow().under(choice, state.ahead);
-    let is_ahead = state.ahead > drawn.start;
+    let mut drawn = last.borrow().under(choice, ahead);
+    let is_ahead = ahead > drawn.start;
     let (rows, more_rows) = drawn.with(&listing.rows, is_ahead);
     let (totals, more_totals) = drawn.with(&listing.totals, is_ahead);
     let dispatch = dispatch.clone();

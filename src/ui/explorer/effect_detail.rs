@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::evidence::{Outcome, Place};
+use crate::evidence::Outcome;
 use crate::pack::{AgeGroup, Effect, Urgency};
 use crate::state::Action;
 use crate::ui::columns::Columns;
@@ -25,14 +25,13 @@ pub struct EffectDetailProps {
 pub fn EffectDetail(props: &EffectDetailProps) -> Html {
     let EffectDetailProps { page, effect: index, columns, age, .. } = props;
     let Some(effect) = page.pack.effects.get(*index) else { return html! { <div /> } };
-    let place = |drug, dose| Place { outcome: Outcome::Effect(*index), drug, dose, age: *age };
     html! {
         <div class="dc-detail">
             <div class="dc-term"><p>{ term(page, effect) }</p>{ pin(props, effect) }</div>
             { advice(page, effect) }
             <div class="dc-detail-columns">
                 for column in columns.iter() {
-                    <EvidenceDetail key={column.drug} {page} place={place(column.drug, column.dose)} />
+                    <EvidenceDetail key={column.drug} {page} place={column.at(Outcome::Effect(*index), *age)} />
                 }
             </div>
         </div>

@@ -15,9 +15,10 @@ use super::notes::Notes;
 use super::red_flags_line::RedFlagsLine;
 use super::search_box::SearchBox;
 use super::waiting::Waiting;
-use crate::explore::{Listing, Row};
+use crate::explore::{Filter, Listing, Look, Row};
+use crate::pack::{AgeGroup, DrugId, EffectId};
 use crate::section::Section;
-use crate::state::{Action, State};
+use crate::state::{Action, State, Suggestions};
 use crate::ui::columns::Columns;
 use crate::ui::mine::Mine;
 use crate::ui::page::Page;
@@ -25,10 +26,44 @@ use crate::ui::parts::cross_trial::cross_trial;
 use crate::ui::parts::no_drug::no_drug;
 use crate::words::{Words, fill};
 
+/// What the explorer looks at of the state. A letter that is typed elsewhere draws none of its rows anew.
+#[derive(Clone, PartialEq)]
+pub struct Seen {
+    pub drugs: Vec<DrugId>,
+    pub warned: Vec<DrugId>,
+    pub age: AgeGroup,
+    pub query: Rc<str>,
+    pub suggestions: Suggestions,
+    pub filter: Filter,
+    pub look: Look,
+    pub all_rows: bool,
+    pub ahead: u16,
+    pub open: Vec<EffectId>,
+    pub pinned: Vec<EffectId>,
+}
+
+impl From<&State> for Seen {
+    fn from(state: &State) -> Seen {
+        Seen {
+            drugs: state.drugs.clone(),
+            warned: state.warned.clone(),
+            age: state.age,
+            query: state.query.clone(),
+            suggestions: state.suggestions,
+            filter: state.filter.clone(),
+            look: state.look,
+            all_rows: state.all_rows,
+            ahead: state.ahead,
+            open: state.open.clone(),
+            pinned: state.pinned.clone(),
+        }
+    }
+}
+
 #[derive(PartialEq, Properties)]
 pub struct ExplorerProps {
     pub page: Page,
-    pub state: Rc<State>,
+    pub state: Seen,
     pub columns: Columns,
     pub mine: Mine,
     /// The sections of the page.
@@ -69,7 +104,7 @@ fn asking(props: &ExplorerProps, Explored { known, found, .. }: &Explored) -> Ht
     html! {
         <>
             <SearchBox {page} query={state.query.clone()} found={(**found).clone()} sections={sections.clone()}
-                       offer={state.offer} {dispatch} />
+                       suggestions={state.suggestions} {dispatch} />
             <div class="dc-looking">
                 <Looks {page} look={state.look} {dispatch} />
                 <Filters {page} filter={state.filter.clone()} drugs={state.drugs.clone()}

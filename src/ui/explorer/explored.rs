@@ -41,7 +41,7 @@ pub fn use_explored(props: &ExplorerProps) -> Explored {
     });
     let found = use_memo((page.clone(), state.query.clone()), |(page, query)| Found::of(page, query));
     let listing = listing(props, &known, &ordered, &found);
-    let drawn = use_drawn(&choice, state, &listing, dispatch);
+    let drawn = use_drawn(&choice, state.ahead, &listing, dispatch);
     Explored { known, ordered, found, listing, drawn }
 }
 

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::evidence::{Cell, Comparison, Outcome, Place};
+use crate::evidence::{Comparison, Outcome};
 use crate::pack::{AgeGroup, Ages, StudyId};
 use crate::ui::columns::Column;
-use crate::ui::figures::comparison::{drug_and_dose, treatment};
+use crate::ui::figures::comparison::treatment;
 use crate::ui::figures::sentence::grouped;
 use crate::ui::page::Page;
 use crate::words::fill;
@@ -25,8 +25,7 @@ impl Head {
     pub fn of(page: &Page, column: Column, age: AgeGroup) -> Option<Head> {
         let mut heads: Vec<(Head, usize)> = Vec::new();
         for effect in 0..page.pack.effects.len() {
-            let place = Place { outcome: Outcome::Effect(effect), drug: column.drug, dose: column.dose, age };
-            let Cell::Shown { comparison, .. } = page.lookup.cell(place) else { continue };
+            let Ok((comparison, _)) = page.number(column.at(Outcome::Effect(effect), age)) else { continue };
             let head = Head::from(&comparison);
             match heads.iter_mut().find(|(known, _)| *known == head) {
                 Some((_, count)) => *count += 1,
@@ -65,9 +64,7 @@ pub struct ColumnHeadProps {
 #[component]
 pub fn ColumnHead(ColumnHeadProps { page, column, age, head }: &ColumnHeadProps) -> Html {
     let words = page.words;
-    let place = Place { outcome: Outcome::Effect(0), drug: column.drug, dose: column.dose, age: *age };
-    let name =
-        treatment(page, &place).map(|(drug, dose)| drug_and_dose(page, drug, dose)).unwrap_or_default();
+    let name = treatment(page, *column).unwrap_or_default();
     let basis = head.as_ref().map(|head| {
         let ages = words.ages(head.ages);
         let ages = if head.ages == age.ages() { ages } else { fill(words.together, &[("ages", &ages)]) };

@@ -9,6 +9,7 @@ use crate::pack::{AgeGroup, Effect};
 use crate::state::Action;
 use crate::ui::columns::Columns;
 use crate::ui::page::Page;
+use crate::ui::part::DETAILS;
 
 #[derive(PartialEq, Properties)]
 pub struct RowFoldProps {
@@ -32,7 +33,7 @@ pub fn RowFold(props: &RowFoldProps) -> Html {
         // A screen reader would come to an empty row between any two.
         <tr role="row" class="dc-row-detail" aria-hidden={(!open && !page.is_static()).then_some("true")}>
             <td role="cell" colspan={(columns.len() + 1).to_string()}>
-                <details class="dc-row-fold" open={*open} ontoggle={found(record, dispatch)}>
+                <details class="dc-row-fold" data-details="" open={*open} ontoggle={found(record, dispatch)}>
                     <summary hidden=true>{ page.words.what_to_do }</summary>
                     if *open {
                         <EffectDetail {page} effect={*effect} {columns} age={*age} pinned={*pinned} {dispatch} />
@@ -53,7 +54,7 @@ fn text(page: &Page, effect: &Effect) -> String {
 fn found(effect: &Effect, dispatch: &Callback<Action>) -> Callback<Event> {
     let (effect, dispatch) = (effect.id.clone(), dispatch.clone());
     Callback::from(move |event: Event| {
-        let own = |details: &Element| details.class_list().contains("dc-row-fold");
+        let own = |details: &Element| details.has_attribute(DETAILS);
         let details = event.target_dyn_into::<Element>().filter(own);
         if details.is_some_and(|details| details.has_attribute("open")) {
             dispatch.emit(Action::Open(effect.clone()));

@@ -1,6 +1,6 @@
 //! The search box: a combobox by the ARIA pattern, with the effects it found and why.
 //!
-//! An alarm, and what answers in words, stand between what is typed and what is offered: nothing may cover them.
+//! An alarm, and what answers in words, stand between what is typed and what is suggested: nothing may cover them.
 
 use std::rc::Rc;
 
@@ -11,14 +11,14 @@ use super::answers::answers;
 use super::found::Found;
 use crate::explore::{Hit, MAX_QUERY_CHARS};
 use crate::section::Section;
-use crate::state::{Action, Offer};
+use crate::state::{Action, Suggestions};
 use crate::ui::page::Page;
 use crate::ui::part::Part;
 use crate::ui::parts::typing::input_text;
 use crate::words::fill;
 
-/// How many results are offered while typing.
-const MOST_OFFERED: usize = 7;
+/// How many suggestions there are while somebody types.
+const MOST_SUGGESTED: usize = 7;
 
 #[derive(PartialEq, Properties)]
 pub struct SearchBoxProps {
@@ -27,7 +27,7 @@ pub struct SearchBoxProps {
     pub found: Found,
     /// The sections of the page.
     pub sections: Vec<Section>,
-    pub offer: Offer,
+    pub suggestions: Suggestions,
     pub dispatch: Callback<Action>,
 }
 
@@ -39,13 +39,13 @@ impl SearchBoxProps {
 
 #[component]
 pub fn SearchBox(props: &SearchBoxProps) -> Html {
-    let SearchBoxProps { page, query, found, sections, offer, dispatch } = props;
+    let SearchBoxProps { page, query, found, sections, suggestions, dispatch } = props;
     let words = page.words;
     let alarm = alarm(page, found.hits());
-    let best = found.hits().iter().filter(|hit| !hit.kind.alarms()).take(MOST_OFFERED);
+    let best = found.hits().iter().filter(|hit| !hit.kind.alarms()).take(MOST_SUGGESTED);
     let hits: Vec<&Hit> = best.filter(|hit| hit.effect().is_some()).collect();
-    let open = offer.open && !hits.is_empty();
-    let (list, field) = (page.id("search-results"), page.id("search"));
+    let open = suggestions.open && !hits.is_empty();
+    let (list, field) = (page.id("search-suggestions"), page.id("search"));
     let option = |place: usize| format!("{list}-{place}");
     let oninput = dispatch.reform(|event: InputEvent| Action::Type(input_text(&event)));
     // The index is built, and rows are drawn, before the first letter, not with it.
@@ -57,7 +57,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
         })
     };
     let onkeydown = keys(props, &hits);
-    let onblur = props.on::<FocusEvent>(Action::Offer(Offer::default()));
+    let onblur = props.on::<FocusEvent>(Action::Suggestions(Suggestions::default()));
     html! {
         <div class="dc-search" role="search">
             <label for={&field}>{ words.search }</label>
@@ -65,7 +65,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                 <div class="dc-typed">
                     <input id={&field} type="search" role="combobox" autocomplete="off" autocapitalize="none" spellcheck="false"
                            aria-expanded={open.to_string()} aria-controls={&list}
-                           aria-autocomplete="list" aria-activedescendant={offer.active.filter(|_| open).map(option)}
+                           aria-autocomplete="list" aria-activedescendant={suggestions.active.filter(|_| open).map(option)}
                            aria-describedby={page.id("search-hint")} maxlength={MAX_QUERY_CHARS.to_string()}
                            value={AttrValue::from(query.clone())} {oninput} {onkeydown} {onfocus} {onblur} />
                     <button type="button" class="dc-button" hidden={query.is_empty()} onclick={props.on(Action::Search("".into()))}>
@@ -77,10 +77,10 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                 <ul id={&list} class="dc-suggestions" role="listbox" aria-label={words.suggestions} hidden={!open}>
                     for (place, hit) in hits.iter().enumerate() {
                         <li key={place} id={option(place)} role="option"
-                            aria-selected={(offer.active == Some(place)).to_string()}
+                            aria-selected={(suggestions.active == Some(place)).to_string()}
                             data-section={part(page, hit)}
                             onmousedown={keep_the_focus} onclick={choose(props, hit)}>
-                            { offered(page, query, hit) }
+                            { suggestion(page, query, hit) }
                         </li>
                     }
                 </ul>
@@ -91,7 +91,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
 }
 
 /// The effect's name; with the phrase that matched, if that is another and the reader typed a word of it.
-fn offered(page: &Page, query: &str, hit: &Hit) -> Html {
+fn suggestion(page: &Page, query: &str, hit: &Hit) -> Html {
     let effect = hit.effect().and_then(|effect| page.pack.effects.get(effect));
     let name = effect.map(|effect| page.plain(&effect.name)).unwrap_or_default();
     if hit.matched == name || !is_known(page, query, hit) {
@@ -130,7 +130,7 @@ fn choose(SearchBoxProps { page, dispatch, .. }: &SearchBoxProps, hit: &Hit) -> 
     Callback::from(move |_| {
         if let Some(action) = action.clone() {
             dispatch.emit(action);
-            dispatch.emit(Action::Offer(Offer::default()));
+            dispatch.emit(Action::Suggestions(Suggestions::default()));
         }
     })
 }
@@ -144,16 +144,16 @@ fn keys(props: &SearchBoxProps, hits: &[&Hit]) -> Callback<KeyboardEvent> {
     Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
         arrow @ ("ArrowDown" | "ArrowUp") => {
             event.prevent_default();
-            dispatch.emit(Action::MoveOffer { on: arrow == "ArrowDown", of: choices.len() });
+            dispatch.emit(Action::MoveSuggestion { on: arrow == "ArrowDown", of: choices.len() });
         }
-        "Enter" => dispatch.emit(Action::TakeOffer(choices.clone())),
+        "Enter" => dispatch.emit(Action::TakeSuggestion(choices.clone())),
         "Escape" => {
             // A host's dialog around it stays open; with nothing to clear the key is the host's.
             if asked {
                 event.prevent_default();
             }
             dispatch.emit(Action::Search("".into()));
-            dispatch.emit(Action::Offer(Offer::default()));
+            dispatch.emit(Action::Suggestions(Suggestions::default()));
         }
         _ => {}
     })

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::head::Head;
 use super::notes::Notes;
-use crate::evidence::{Attribution, Cell, Outcome, Place, Share};
+use crate::evidence::{Attribution, Cell, Outcome, Share};
 use crate::explore::{PlaceSet, Summary};
 use crate::pack::{AgeGroup, DrugId, Effect, EffectId, GapReason, RiskId};
 use crate::ui::columns::{Column, Columns};
@@ -77,10 +77,10 @@ fn boxed_effects(choice: &Choice) -> Vec<&EffectId> {
 
 /// The cells of one effect, a column each.
 pub fn cells(choice: &Choice, effect: usize) -> impl Iterator<Item = Cell<'_>> {
-    choice.columns.iter().map(move |column| {
-        let outcome = Outcome::Effect(effect);
-        choice.page.lookup.cell(Place { outcome, drug: column.drug, dose: column.dose, age: choice.age })
-    })
+    choice
+        .columns
+        .iter()
+        .map(move |column| choice.page.lookup.cell(column.at(Outcome::Effect(effect), choice.age)))
 }
 
 /// Bars end there at least, of 100: what is rare looks rare, also where only that is chosen.

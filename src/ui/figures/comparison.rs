@@ -7,6 +7,7 @@ use super::sentence::{Sentence, grouped};
 use super::waffle;
 use crate::evidence::{Cell, Comparison, Missing, Outcome, Place};
 use crate::pack::{AgeGroup, Ages, Dose, Drug};
+use crate::ui::columns::Column;
 use crate::ui::page::Page;
 use crate::ui::parts::cites::cites;
 use crate::words::fill;
@@ -82,10 +83,10 @@ pub fn gap(page: &Page, missing: Missing) -> Html {
     }
 }
 
-/// The drug and dose of a place.
-pub fn treatment<'a>(page: &'a Page, place: &Place) -> Option<(&'a Drug, &'a Dose)> {
-    let drug = page.pack.drugs.get(place.drug)?;
-    Some((drug, drug.doses.get(place.dose)?))
+/// The drug and dose of a column; `None` where the pack has no such dose.
+pub fn treatment(page: &Page, column: Column) -> Option<String> {
+    let drug = page.pack.drugs.get(column.drug)?;
+    Some(drug_and_dose(page, drug, drug.doses.get(column.dose)?))
 }
 
 /// "Rinvoq 15 mg".

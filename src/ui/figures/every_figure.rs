@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::comparison::{ages, cell, distinct_places, drug_and_dose, gap, shown, treatment};
+use super::comparison::{ages, cell, distinct_places, gap, shown, treatment};
 use crate::evidence::{Cell, Missing, Outcome, Place};
 use crate::pack::AgeGroup;
 use crate::ui::columns::{Column, Columns};
@@ -49,8 +49,7 @@ fn one_gap<'a>(page: &'a Page, places: &[Place]) -> Option<Missing<'a>> {
 }
 
 fn one(page: &Page, place: Place) -> Html {
-    let Some((drug, dose)) = treatment(page, &place) else { return html! { <div /> } };
-    let name = drug_and_dose(page, drug, dose);
+    let Some(name) = treatment(page, place.into()) else { return html! { <div /> } };
     // A number says its ages itself.
     let is_gap = matches!(page.lookup.cell(place), Cell::Gap(_));
     let ages = is_gap.then(|| page.words.ages(ages(page, place)));
@@ -71,8 +70,7 @@ fn others(page: &Page, outcome: Outcome, drug: usize) -> Html {
     let mut known = Vec::new();
     let mut items = Vec::new();
     for place in places {
-        let Some((drug, dose)) = treatment(page, &place) else { continue };
-        let name = drug_and_dose(page, drug, dose);
+        let Some(name) = treatment(page, place.into()) else { continue };
         for comparison in page.lookup.others(place) {
             let key = (place.dose, comparison.observation().id.clone());
             if !known.contains(&key) {

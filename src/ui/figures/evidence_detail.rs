@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::comparison::{basis, drug_and_dose, gap, treatment};
+use super::comparison::{basis, gap, treatment};
 use super::icon_array::icon_array;
 use super::interval_line::{how_sure, interval_words};
 use super::other_studies::OtherStudies;
@@ -21,8 +21,7 @@ pub struct EvidenceDetailProps {
 
 #[component]
 pub fn EvidenceDetail(EvidenceDetailProps { page, place }: &EvidenceDetailProps) -> Html {
-    let Some((drug, dose)) = treatment(page, place) else { return html! { <div /> } };
-    let name = drug_and_dose(page, drug, dose);
+    let Some(name) = treatment(page, (*place).into()) else { return html! { <div /> } };
     let content = match page.lookup.cell(*place) {
         Cell::Shown { comparison, wider } => evidence(page, &comparison, &name, wider),
         Cell::Gap(missing) => gap(page, missing),

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::comparison::{drug_and_dose, shown, treatment};
+use super::comparison::{shown, treatment};
 use super::other_studies::OtherStudies;
-use crate::evidence::{Cell, Outcome, Place};
+use crate::evidence::{Outcome, Place};
 use crate::pack::AgeGroup;
 use crate::ui::columns::Columns;
 use crate::ui::page::Page;
@@ -22,18 +22,16 @@ pub fn FigureList(FigureListProps { page, outcome, columns, age }: &FigureListPr
     let mut rows = Vec::new();
     let mut gaps: Vec<(&str, Vec<String>)> = Vec::new();
     for column in columns.iter() {
-        let place = Place { outcome: *outcome, drug: column.drug, dose: column.dose, age: *age };
-        let Some((drug, dose)) = treatment(page, &place) else { continue };
-        let name = drug_and_dose(page, drug, dose);
+        let place = column.at(*outcome, *age);
+        let Some(name) = treatment(page, *column) else { continue };
         let more = page.lookup.others(place).next().is_some();
-        let why = match page.lookup.cell(place) {
-            Cell::Shown { comparison, wider } => {
+        let why = match page.number(place) {
+            Ok((comparison, wider)) => {
                 let rate = shown(page, &comparison, &name, wider);
                 rows.push(row(page, place, &name, "dc-figure dc-rated", rate, more));
                 continue;
             }
-            Cell::Gap(missing) => page.words.gap_short(missing.reason),
-            Cell::NotApproved => page.words.not_approved,
+            Err(why) => why,
         };
         if more {
             rows.push(row(page, place, &name, "dc-figure", html! { <p class="dc-gap">{ why }</p> }, more));

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::comparison::{drug_and_dose, shown, treatment};
+use super::comparison::{shown, treatment};
 use crate::evidence::Place;
 use crate::ui::page::Page;
 
@@ -14,8 +14,7 @@ pub struct OtherStudiesProps {
 
 #[component]
 pub fn OtherStudies(OtherStudiesProps { page, place }: &OtherStudiesProps) -> Html {
-    let Some((drug, dose)) = treatment(page, place) else { return html! { <div /> } };
-    let name = drug_and_dose(page, drug, dose);
+    let Some(name) = treatment(page, (*place).into()) else { return html! { <div /> } };
     let others: Vec<_> = page.lookup.others(*place).collect();
     let list = others.iter().map(|comparison| {
         html! {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::comparison::{drug_and_dose, treatment};
+use super::comparison::treatment;
 use super::sentence::{Sentence, decimal, grouped};
 use crate::evidence::{Comparison, Place, Share};
 use crate::ui::page::Page;
@@ -12,8 +12,7 @@ use crate::words::fill;
 pub fn pair(page: &Page, comparison: &Comparison, place: Place) -> Html {
     let words = page.words;
     let shown = comparison.of_hundred();
-    let name =
-        treatment(page, &place).map(|(drug, dose)| drug_and_dose(page, drug, dose)).unwrap_or_default();
+    let name = treatment(page, place.into()).unwrap_or_default();
     let with = short(shown.with);
     let without = short(shown.without);
     let without = fill(words.short_without, &[("share", &without)]);

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::marks::marks;
-use crate::evidence::{Cell, Comparison, Outcome, Place};
+use crate::evidence::{Comparison, Outcome, Place};
 use crate::pack::{AgeGroup, Drug, Effect, EffectId, SourceId};
 use crate::ui::columns::{Column, Columns};
-use crate::ui::figures::comparison::drug_and_dose;
+use crate::ui::figures::comparison::treatment;
 use crate::ui::figures::pair::short_basis;
 use crate::ui::figures::sentence::Sentence;
 use crate::ui::figures::waffle;
@@ -33,7 +33,7 @@ pub fn pins(page: &Page, columns: &Columns, age: AgeGroup, pinned: &[EffectId], 
                         <td></td>
                         for (column, usual) in columns.iter().zip(&usual) {
                             <th key={column.drug} scope="col">
-                                <span translate="no">{ treatment_name(page, *column) }</span>
+                                <span translate="no">{ treatment(page, *column) }</span>
                                 if let Some(usual) = usual {
                                     { " " }{ marks(page, usual.sources.iter()) }
                                     <small class="basis">{ &usual.words }</small>
@@ -66,9 +66,9 @@ pub fn sources(page: &Page, columns: &Columns, age: AgeGroup, pinned: &[EffectId
     let effects = effects(page, pinned);
     let places =
         effects.iter().flat_map(|(index, _)| columns.iter().map(|column| place(*index, *column, age)));
-    let shown = places.filter_map(|place| comparison(page, place));
+    let shown = places.filter_map(|place| page.number(place).ok());
     shown
-        .flat_map(|comparison| comparison.observation().cites.iter().map(|cite| cite.source.clone()))
+        .flat_map(|(comparison, _)| comparison.observation().cites.iter().map(|cite| cite.source.clone()))
         .collect()
 }
 
@@ -77,19 +77,7 @@ fn effects<'p>(page: &'p Page, pinned: &[EffectId]) -> Vec<(usize, &'p Effect)> 
 }
 
 fn place(effect: usize, column: Column, age: AgeGroup) -> Place {
-    Place { outcome: Outcome::Effect(effect), drug: column.drug, dose: column.dose, age }
-}
-
-fn comparison(page: &Page, place: Place) -> Option<Comparison<'_>> {
-    match page.lookup.cell(place) {
-        Cell::Shown { comparison, .. } => Some(comparison),
-        Cell::Gap(_) | Cell::NotApproved => None,
-    }
-}
-
-fn treatment_name(page: &Page, column: Column) -> String {
-    let drug = page.pack.drugs.get(column.drug);
-    drug.and_then(|drug| Some(drug_and_dose(page, drug, drug.doses.get(column.dose)?))).unwrap_or_default()
+    column.at(Outcome::Effect(effect), age)
 }
 
 /// Weeks, people and sources of a number.
@@ -113,7 +101,7 @@ impl Basis {
 fn usual(page: &Page, column: Column, age: AgeGroup, effects: &[(usize, &Effect)]) -> Option<Basis> {
     let mut known: Vec<(Basis, usize)> = Vec::new();
     for (index, _) in effects {
-        let Some(comparison) = comparison(page, place(*index, column, age)) else { continue };
+        let Ok((comparison, _)) = page.number(place(*index, column, age)) else { continue };
         let basis = Basis::of(page, &comparison);
         match known.iter_mut().find(|(own, _)| *own == basis) {
             Some((_, times)) => *times += 1,
@@ -126,13 +114,10 @@ fn usual(page: &Page, column: Column, age: AgeGroup, effects: &[(usize, &Effect)
 
 /// The sentence with its arrays, and what it rests on where that is not what the head says.
 fn cell(page: &Page, place: Place, usual: Option<&Basis>) -> Html {
-    let words = page.words;
-    let why = match page.lookup.cell(place) {
-        Cell::Shown { comparison, .. } => return shown(page, &comparison, usual),
-        Cell::Gap(missing) => words.gap_short(missing.reason),
-        Cell::NotApproved => words.not_approved,
-    };
-    html! { <p>{ why }</p> }
+    match page.number(place) {
+        Ok((comparison, _)) => shown(page, &comparison, usual),
+        Err(why) => html! { <p>{ why }</p> },
+    }
 }
 
 fn shown(page: &Page, comparison: &Comparison, usual: Option<&Basis>) -> Html {

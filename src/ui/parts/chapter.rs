@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::section::Chapter;
 use crate::state::Action;
 use crate::ui::page::Page;
+use crate::ui::part::CHAPTER;
 
 #[derive(PartialEq, Properties)]
 pub struct ChapterFoldProps {
@@ -40,7 +41,7 @@ pub fn ChapterFold(props: &ChapterFoldProps) -> Html {
     }
     let class = if *printed { class } else { class + " dc-off-paper" };
     html! {
-        <details {class} open={*open} ontoggle={toggled(*chapter, dispatch)}>
+        <details {class} data-chapter={id} open={*open} ontoggle={toggled(*chapter, dispatch)}>
             <summary>{ heading }{ about }</summary>
             <div id={page.id(id)} class="dc-chapter-content" tabindex="-1" role="region" aria-label={title.clone()}>
                 if *open || page.is_static() { { children.clone() } } else { { folded.clone() } }
@@ -55,7 +56,7 @@ fn toggled(chapter: Chapter, dispatch: &Callback<Action>) -> Callback<Event> {
     Callback::from(move |event: Event| {
         let Some(details) = event.target_dyn_into::<Element>() else { return };
         // The toggling of a part inside arrives here too.
-        if !details.class_list().contains("dc-chapter") {
+        if !details.has_attribute(CHAPTER) {
             return;
         }
         let open = details.has_attribute("open");

@@ -7,7 +7,7 @@ pub mod contents;
 pub mod cross_trial;
 pub mod dialing;
 pub mod glossed;
-pub mod heir;
+pub mod next_focus;
 pub mod no_drug;
 pub mod once;
 pub mod options;

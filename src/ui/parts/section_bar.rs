@@ -17,7 +17,7 @@ pub struct SectionBarProps {
 #[component]
 pub fn SectionBar(SectionBarProps { page, sections, pinned }: &SectionBarProps) -> Html {
     html! {
-        <nav class="dc-bar" aria-label={page.words.sections}>
+        <nav class="dc-bar" data-bar={(!page.is_unfolded()).then_some("")} aria-label={page.words.sections}>
             <ul role="list">
                 for section in sections.iter().filter(|section| **section != Section::Choose) {
                     <li key={section.id()}>

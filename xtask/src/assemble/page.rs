@@ -5,13 +5,14 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 
 use super::Work;
+use super::facts::Facts;
 use super::module::Module;
 
 /// Where the facts go.
 const MARKER: &str = "<!-- static facts -->";
 
 /// Completes the `index.html` that Trunk left.
-pub fn write(work: &Work, module: &Module, facts: &str) -> Result<()> {
+pub fn write(work: &Work, module: &Module, facts: &Facts) -> Result<()> {
     let path = work.staging.join("index.html");
     let html = fs::read_to_string(&path).context("Trunk left no index.html")?;
     let html = complete(&html, module, facts)?;
@@ -21,7 +22,7 @@ pub fn write(work: &Work, module: &Module, facts: &str) -> Result<()> {
     Ok(fs::write(path, html)?)
 }
 
-fn complete(html: &str, module: &Module, facts: &str) -> Result<String> {
+fn complete(html: &str, module: &Module, facts: &Facts) -> Result<String> {
     // Trunk leaves its own instruction in.
     let lines = html.split_inclusive('\n').filter(|line| !line.contains("data-trunk"));
     let html: String = lines.collect();
@@ -34,7 +35,8 @@ fn complete(html: &str, module: &Module, facts: &str) -> Result<String> {
         "  <link rel=\"preload\" href=\"embed/{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n  </body>",
         module.file
     );
-    let body = body.replacen("</body>", &preload, 1).replacen(MARKER, facts.trim(), 1);
+    let body = body.replacen("</body>", &preload, 1).replacen(MARKER, facts.html.trim(), 1);
+    let head = head.replacen("<html lang=\"en\">", &format!("<html lang=\"{}\">", facts.lang), 1);
     Ok(format!("{head}</head>{body}"))
 }
 

@@ -9,9 +9,11 @@ use super::module::Module;
 use crate::folder;
 use crate::project::VERSION;
 
-/// What readers of a site need of `embed/`; the rest is for publishers who build their own pages.
-const OF_EMBED: [&str; 6] =
-    ["drug-compare.js", "snippet.en.html", "snippet.es.html", "facts.en.html", "facts.es.html", "facts.css"];
+/// Whether readers of a site need this file of `embed/`; the rest is for publishers who build their own pages.
+fn is_for_readers(file: &str, module: &str) -> bool {
+    let page = file.starts_with("snippet.") || file.starts_with("facts.");
+    page || file == "drug-compare.js" || file == module
+}
 
 /// To be called when all of `embed/` is there.
 pub fn plugin(work: &Work, module: &Module) -> Result<()> {
@@ -22,8 +24,26 @@ pub fn plugin(work: &Work, module: &Module) -> Result<()> {
             .with_context(|| format!("shell/wordpress/{}", file.display()))?;
         fs::write(plugin.join(&file), text.replace("__VERSION__", VERSION))?;
     }
-    for file in OF_EMBED.into_iter().chain([module.file.as_str()]) {
-        folder::copy(&work.embed().join(file), &plugin.join("embed").join(file))?;
+    for file in folder::files(&work.embed())? {
+        if is_for_readers(&folder::address(&file), &module.file) {
+            folder::copy(&work.embed().join(&file), &plugin.join("embed").join(&file))?;
+        }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_for_readers;
+
+    #[test]
+    fn the_plugin_has_the_facts_in_every_language_and_what_runs() {
+        let module = "drug-compare-1a.wasm";
+        for file in ["drug-compare.js", module, "snippet.en.html", "facts.de.html", "facts.css"] {
+            assert!(is_for_readers(file, module), "{file}");
+        }
+        for file in ["drug-compare.d.ts", "example.html", "package.json", "pack.schema.json"] {
+            assert!(!is_for_readers(file, module), "{file}");
+        }
+    }
 }

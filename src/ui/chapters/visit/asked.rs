@@ -8,7 +8,7 @@ use super::own_words::own_words;
 use crate::state::Action;
 use crate::state::visit::{self, Question, Way};
 use crate::ui::page::Page;
-use crate::ui::parts::heir::{take_focus, use_turn};
+use crate::ui::parts::next_focus::{take_focus, use_focus_turn};
 use crate::ui::parts::typing::textarea_text;
 use crate::words::fill;
 
@@ -34,7 +34,7 @@ pub struct AskedQuestionProps {
 pub fn AskedQuestion(props: &AskedQuestionProps) -> Html {
     let AskedQuestionProps { page, question, note, place, dispatch, turn, .. } = props;
     let (item, up, down) = (use_node_ref(), use_node_ref(), use_node_ref());
-    use_turn(&item, *turn);
+    use_focus_turn(&item, *turn);
     // An item that is moved in the page loses the focus: the button that moved it takes it again.
     let moved = use_mut_ref(|| None::<NodeRef>);
     {

@@ -36,21 +36,21 @@ use self::take_along::take_along;
 use self::tried::tried;
 use crate::state::{Action, State};
 use crate::ui::columns::Columns;
-use crate::ui::outside::Outside;
 use crate::ui::page::Page;
+use crate::ui::platform::Platform;
 
 #[derive(PartialEq, Properties)]
 pub struct VisitProps {
     pub page: Page,
     pub columns: Columns,
     pub state: Rc<State>,
-    pub outside: Outside,
+    pub platform: Platform,
     pub dispatch: Callback<Action>,
 }
 
 #[component]
 pub fn Visit(props: &VisitProps) -> Html {
-    let VisitProps { page, columns, state, outside, dispatch } = props;
+    let VisitProps { page, columns, state, platform, dispatch } = props;
     if page.is_static() {
         return on_paper(props);
     }
@@ -65,7 +65,7 @@ pub fn Visit(props: &VisitProps) -> Html {
             <Reading {page} {columns} {age} pinned={state.pinned.clone()} {dispatch} />
             <Questions {page} asked={visit.questions.clone()} draft={visit.draft.clone()} suggested={suggested(page, state)} {dispatch} />
             { decide(page, visit, dispatch) }
-            { take_along(page, state, outside) }
+            { take_along(page, state, platform) }
         </div>
     }
 }

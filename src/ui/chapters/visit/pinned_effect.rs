@@ -7,7 +7,7 @@ use crate::state::Action;
 use crate::ui::columns::Columns;
 use crate::ui::figures::one_line::one_line;
 use crate::ui::page::Page;
-use crate::ui::parts::heir::use_turn;
+use crate::ui::parts::next_focus::use_focus_turn;
 use crate::words::fill;
 
 #[derive(PartialEq, Properties)]
@@ -27,7 +27,7 @@ pub struct PinnedEffectProps {
 pub fn PinnedEffect(props: &PinnedEffectProps) -> Html {
     let PinnedEffectProps { page, effect: id, columns, age, dispatch, turn, leaving } = props;
     let item = use_node_ref();
-    use_turn(&item, *turn);
+    use_focus_turn(&item, *turn);
     let Some((index, effect)) = page.pack.placed_effect(id) else {
         return html! { <li /> };
     };

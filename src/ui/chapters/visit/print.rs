@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::ui::outside::{Ask, Notice, Outside};
 use crate::ui::page::Page;
+use crate::ui::platform::{Notice, Platform, Request};
 
-pub fn print(page: &Page, Outside { ask, notice, .. }: &Outside) -> Html {
+pub fn print(page: &Page, Platform { ask, notice, .. }: &Platform) -> Html {
     let words = page.words;
     html! {
         <div>
             <p>
-                <button type="button" class="dc-button" onclick={ask.reform(|_| Ask::Print)}>{ words.print_visit }</button>
+                <button type="button" class="dc-button" onclick={ask.reform(|_| Request::Print)}>{ words.print_visit }</button>
             </p>
             <p class="dc-hint">{ words.print_hint }</p>
             <div role="status">

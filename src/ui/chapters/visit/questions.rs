@@ -10,7 +10,7 @@ use crate::pack::QuestionId;
 use crate::state::Action;
 use crate::state::visit::{self, Asked, Question};
 use crate::ui::page::Page;
-use crate::ui::parts::heir::use_heir;
+use crate::ui::parts::next_focus::use_next_focus;
 use crate::ui::parts::ticks::{Tick, ticks};
 
 /// How many offered questions stand there; the others are folded.
@@ -34,7 +34,7 @@ pub fn Questions(props: &QuestionsProps) -> Html {
     let words = page.words;
     let field = use_node_ref();
     let on_list: Vec<Question> = asked.iter().map(|asked| asked.question.clone()).collect();
-    let (heir, leaving) = use_heir(&on_list, &field);
+    let (next_focus, leaving) = use_next_focus(&on_list, &field);
     // What has just been done, for those who do not see it.
     let message = use_state(String::new);
     let tell = use_callback(message.setter(), |words: String, message| message.set(words));
@@ -53,7 +53,7 @@ pub fn Questions(props: &QuestionsProps) -> Html {
                 for (place, Asked { question, note }) in asked.iter().enumerate() {
                     <AskedQuestion key={key(question)} {page} question={question.clone()} note={note.clone()}
                                    {place} all={asked.len()} {dispatch} tell={tell.clone()}
-                                   turn={heir.turn(question)} leaving={leaving.clone()} />
+                                   turn={next_focus.turn(question)} leaving={leaving.clone()} />
                 }
             </ol>
             <p class="dc-hidden" role="status"><span key={message.as_str()}>{ &*message }</span></p>

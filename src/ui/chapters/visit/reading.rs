@@ -9,7 +9,7 @@ use crate::state::Action;
 use crate::ui::columns::Columns;
 use crate::ui::page::Page;
 use crate::ui::part::Part;
-use crate::ui::parts::heir::use_heir;
+use crate::ui::parts::next_focus::use_next_focus;
 
 /// The parts that hold numbers and answers.
 const PARTS: [Section; 4] = [
@@ -33,7 +33,7 @@ pub struct ReadingProps {
 pub fn Reading(ReadingProps { page, columns, age, pinned, dispatch }: &ReadingProps) -> Html {
     let words = page.words;
     let title = use_node_ref();
-    let (heir, leaving) = use_heir(pinned, &title);
+    let (next_focus, leaving) = use_next_focus(pinned, &title);
     let link = |section: Section| {
         html! { <li>{ page.lead(Part::Section(section), words.section_name(section).into()) }</li> }
     };
@@ -48,7 +48,7 @@ pub fn Reading(ReadingProps { page, columns, age, pinned, dispatch }: &ReadingPr
                 <ul class="dc-pinned" role="list">
                     for id in pinned.iter() {
                         <PinnedEffect key={id.as_ref()} {page} effect={id.clone()} {columns} age={*age} {dispatch}
-                                      turn={heir.turn(id)} leaving={leaving.clone()} />
+                                      turn={next_focus.turn(id)} leaving={leaving.clone()} />
                     }
                 </ul>
             </div>

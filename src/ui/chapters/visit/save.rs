@@ -2,24 +2,24 @@
 
 use yew::prelude::*;
 
-use crate::ui::outside::{Ask, Outside, Standing};
 use crate::ui::page::Page;
+use crate::ui::platform::{Platform, Request, SaveStatus};
 
-pub fn save(page: &Page, Outside { saved, ask, .. }: &Outside) -> Html {
+pub fn save(page: &Page, Platform { saved, ask, .. }: &Platform) -> Html {
     let words = page.words;
     let state = match saved {
-        Standing::No => words.saved_no,
-        Standing::Yes => words.saved_yes,
-        Standing::Full => words.saved_full,
-        Standing::Elsewhere => words.saved_elsewhere,
-        Standing::OtherVersion => words.saved_other_version,
-        Standing::Foreign => words.saved_foreign,
-        Standing::Refused => words.saved_refused,
+        SaveStatus::No => words.saved_no,
+        SaveStatus::Yes => words.saved_yes,
+        SaveStatus::Full => words.saved_full,
+        SaveStatus::Elsewhere => words.saved_elsewhere,
+        SaveStatus::OtherVersion => words.saved_other_version,
+        SaveStatus::Foreign => words.saved_foreign,
+        SaveStatus::Refused => words.saved_refused,
     };
     let button = match saved {
-        Standing::No | Standing::Elsewhere => Some((words.save, false)),
-        Standing::Yes | Standing::Full | Standing::OtherVersion => Some((words.erase, true)),
-        Standing::Foreign | Standing::Refused => None,
+        SaveStatus::No | SaveStatus::Elsewhere => Some((words.save, false)),
+        SaveStatus::Yes | SaveStatus::Full | SaveStatus::OtherVersion => Some((words.erase, true)),
+        SaveStatus::Foreign | SaveStatus::Refused => None,
     };
     html! {
         <div class="dc-save">
@@ -36,6 +36,6 @@ pub fn save(page: &Page, Outside { saved, ask, .. }: &Outside) -> Html {
     }
 }
 
-fn pressed(ask: &Callback<Ask>, erases: bool) -> Callback<MouseEvent> {
-    ask.reform(move |_| if erases { Ask::Erase } else { Ask::Save })
+fn pressed(ask: &Callback<Request>, erases: bool) -> Callback<MouseEvent> {
+    ask.reform(move |_| if erases { Request::Erase } else { Request::Save })
 }

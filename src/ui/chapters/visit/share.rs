@@ -10,34 +10,34 @@ use super::qr_code::QrCode;
 use super::selected::Selected;
 use crate::fragment;
 use crate::state::State;
-use crate::ui::outside::{Ask, Notice, Outside};
 use crate::ui::page::Page;
 use crate::ui::paper;
+use crate::ui::platform::{Notice, Platform, Request};
 use crate::words::fill;
 
-pub fn share(page: &Page, state: &Rc<State>, outside: &Outside) -> Html {
+pub fn share(page: &Page, state: &Rc<State>, platform: &Platform) -> Html {
     let words = page.words;
     let copy_text = {
         let (page, state) = (page.clone(), state.clone());
-        outside.ask.reform(move |_| Ask::Copy(AttrValue::from(paper::summary(&page, &state))))
+        platform.ask.reform(move |_| Request::Copy(AttrValue::from(paper::summary(&page, &state))))
     };
     html! {
         <div class="dc-share">
             { page.heading(3, "dc-subtitle", words.share) }
-            <p class="dc-hint">{ reveals(page, outside) }</p>
+            <p class="dc-hint">{ reveals(page, platform) }</p>
             <p class="dc-share-buttons">
-                { links(page, state, outside) }
+                { links(page, state, platform) }
                 <button type="button" class="dc-button" onclick={copy_text}>{ words.copy_text }</button>
             </p>
             <p class="dc-hint">{ words.text_reveals }</p>
-            <div role="status">{ outcome(page, &outside.notice) }</div>
+            <div role="status">{ outcome(page, &platform.notice) }</div>
             <div>
-                if let Notice::NotCopied { text, time } = &outside.notice {
+                if let Notice::NotCopied { text, time } = &platform.notice {
                     <Selected key={*time} name={words.to_copy} text={text.clone()} />
                 }
             </div>
             <div>
-                if let Some(link) = link(page, state, outside, false) {
+                if let Some(link) = link(page, state, platform, false) {
                     <details>
                         <summary>{ words.qr_code }</summary>
                         <QrCode {page} {link} />
@@ -49,14 +49,14 @@ pub fn share(page: &Page, state: &Rc<State>, outside: &Outside) -> Html {
 }
 
 /// The buttons that give the link away; what was searched for goes along only with a button that says so.
-fn links(page: &Page, state: &State, outside: &Outside) -> Html {
+fn links(page: &Page, state: &State, platform: &Platform) -> Html {
     let words = page.words;
-    let Some(plain) = link(page, state, outside, false) else { return html! { <></> } };
-    let with_query = link(page, state, outside, true).filter(|link| *link != plain);
-    let copy = |link: AttrValue| outside.ask.reform(move |_| Ask::Copy(link.clone()));
+    let Some(plain) = link(page, state, platform, false) else { return html! { <></> } };
+    let with_query = link(page, state, platform, true).filter(|link| *link != plain);
+    let copy = |link: AttrValue| platform.ask.reform(move |_| Request::Copy(link.clone()));
     let share = {
         let link = plain.clone();
-        outside.ask.reform(move |_| Ask::Share(link.clone()))
+        platform.ask.reform(move |_| Request::Share(link.clone()))
     };
     let named = fill(words.copy_link_with_query, &[("query", state.query.trim())]);
     html! {
@@ -67,7 +67,7 @@ fn links(page: &Page, state: &State, outside: &Outside) -> Html {
                     <span key={named.as_str()}>{ &named }</span>
                 </button>
             }
-            if outside.shares {
+            if platform.shares {
                 <button type="button" class="dc-button" onclick={share}>{ words.share_with }</button>
             }
         </>
@@ -75,19 +75,19 @@ fn links(page: &Page, state: &State, outside: &Outside) -> Html {
 }
 
 /// The address with what was chosen in its fragment, where the page reads it from there.
-fn link(page: &Page, state: &State, outside: &Outside, with_query: bool) -> Option<AttrValue> {
-    let address = outside.address.as_ref()?;
-    if !outside.reads_address {
+fn link(page: &Page, state: &State, platform: &Platform, with_query: bool) -> Option<AttrValue> {
+    let address = platform.address.as_ref()?;
+    if !platform.reads_address {
         return Some(address.clone());
     }
     Some(AttrValue::from(format!("{address}#{}", fragment::link(state, &page.pack, with_query))))
 }
 
 /// What somebody who gets the link learns.
-fn reveals(page: &Page, outside: &Outside) -> &'static str {
-    match outside.address {
+fn reveals(page: &Page, platform: &Platform) -> &'static str {
+    match platform.address {
         None => page.words.link_none,
-        Some(_) if outside.reads_address => page.words.link_reveals,
+        Some(_) if platform.reads_address => page.words.link_reveals,
         Some(_) => page.words.link_plain,
     }
 }

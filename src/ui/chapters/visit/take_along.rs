@@ -8,16 +8,16 @@ use super::print::print;
 use super::save::save;
 use super::share::share;
 use crate::state::State;
-use crate::ui::outside::Outside;
 use crate::ui::page::Page;
+use crate::ui::platform::Platform;
 
-pub fn take_along(page: &Page, state: &Rc<State>, outside: &Outside) -> Html {
+pub fn take_along(page: &Page, state: &Rc<State>, platform: &Platform) -> Html {
     html! {
         <section class="dc-take-along">
             { page.heading(2, "dc-subtitle", page.words.take_along) }
-            { print(page, outside) }
-            { share(page, state, outside) }
-            { save(page, outside) }
+            { print(page, platform) }
+            { share(page, state, platform) }
+            { save(page, platform) }
         </section>
     }
 }

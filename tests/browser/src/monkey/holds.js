@@ -44,7 +44,7 @@ const faults = () => [...broken(), ...(broken().length ? [] : [...warning(), ...
 /** What no waiting mends. */
 function broken() {
   for (const { type, detail } of recorded.events.splice(0)) {
-    if (type === "error" && !/^the pack has \d+ problems/.test(detail.message)) trouble.push(`drug-compare:error ${detail.message}`);
+    if (type === "error" && !/^the pack has \d+ problems?/.test(detail.message)) trouble.push(`drug-compare:error ${detail.message}`);
   }
   const all = [...trouble, ...recorded.wrong];
   if (!mayKeep && storage?.length) all.push(`kept unasked: ${JSON.stringify(storage)}`);

@@ -7,35 +7,35 @@ use web_sys::HtmlElement;
 use yew::{AttrValue, Callback};
 
 use super::print::Printer;
-use super::storage::Keeper;
+use super::storage::VisitStorage;
 use super::{address, share};
 use crate::pack::Pack;
 use crate::saved::Saved;
 use crate::state::State;
 use crate::ui::Page;
-use crate::ui::outside::{Ask, Notice, Outside};
 use crate::ui::paper::PaperProps;
+use crate::ui::platform::{Notice, Platform, Request};
 
-/// The way out of one widget.
-pub struct Outward {
+/// What one widget asks of its browser.
+pub struct Services {
     container: HtmlElement,
     printer: Printer,
-    keeper: Keeper,
+    storage: VisitStorage,
     notice: RefCell<Notice>,
-    /// How often a copy was asked for: tells one failure from the next.
+    /// How many copies were asked for: the number of a failure, so that the next one counts as a change.
     times: Cell<u32>,
 }
 
 /// Called with whether it worked; not called if the reader cancels.
 pub type Answer = Callback<bool>;
 
-impl Outward {
+impl Services {
     /// Of the widget in `container`.
-    pub fn beside(container: HtmlElement) -> Outward {
-        Outward {
+    pub fn of(container: HtmlElement) -> Services {
+        Services {
             container,
             printer: Printer::default(),
-            keeper: Keeper::default(),
+            storage: VisitStorage::default(),
             notice: RefCell::default(),
             times: Cell::default(),
         }
@@ -43,27 +43,27 @@ impl Outward {
 
     /// The visit saved for this pack, if there is one of this version.
     pub fn open(&self, pack: &Pack) -> Option<Saved> {
-        self.keeper.open(pack)
+        self.storage.open(pack)
     }
 
     /// Saves a change, where the reader asked for saving. Call it with every change; returns the state to go
     /// on with.
     pub fn keep(&self, state: State, pack: &Pack) -> State {
-        self.keeper.keep(state, pack)
+        self.storage.keep(state, pack)
     }
 
     /// Takes over what another window has stored. Returns the state to go on with.
     pub fn follow(&self, state: State, pack: &Pack) -> State {
-        self.keeper.follow(state, pack)
+        self.storage.follow(state, pack)
     }
 
     /// What views need to know; `reads_address` as the host says, `ask` leads back to [`answer`](Self::answer).
-    pub fn outside(&self, reads_address: bool, ask: &Callback<Ask>) -> Outside {
-        Outside {
+    pub fn platform(&self, reads_address: bool, ask: &Callback<Request>) -> Platform {
+        Platform {
             address: address::page().map(AttrValue::from),
             reads_address,
             shares: share::can_share(),
-            saved: self.keeper.standing(),
+            saved: self.storage.status(),
             notice: self.notice.borrow().clone(),
             ask: ask.clone(),
         }
@@ -71,10 +71,16 @@ impl Outward {
 
     /// Does what is asked for, and reports the outcome to `tell`, perhaps later. A print is drawn in a frame
     /// beside the container. Returns the state to go on with, where saving has changed it.
-    pub fn answer(&self, ask: Ask, page: Page, state: Rc<State>, tell: &Callback<Notice>) -> Option<State> {
+    pub fn answer(
+        &self,
+        ask: Request,
+        page: Page,
+        state: Rc<State>,
+        tell: &Callback<Notice>,
+    ) -> Option<State> {
         self.notice.take();
         match ask {
-            Ask::Print => {
+            Request::Print => {
                 let answer = tell.reform(|done| if done { Notice::Nothing } else { Notice::NotPrinted });
                 match self.container.parent_node() {
                     Some(place) => {
@@ -84,7 +90,7 @@ impl Outward {
                     None => answer.emit(false),
                 }
             }
-            Ask::Copy(text) => {
+            Request::Copy(text) => {
                 let time = self.times.get().wrapping_add(1);
                 self.times.set(time);
                 let copied = text.clone();
@@ -93,12 +99,12 @@ impl Outward {
                 });
                 share::copy(&text, answer);
             }
-            Ask::Share(address) => {
+            Request::Share(address) => {
                 let answer = tell.reform(|done| if done { Notice::Nothing } else { Notice::NotShared });
                 share::share(&address, answer);
             }
-            Ask::Save => return Some(self.keeper.save(State::clone(&state), &page.pack)),
-            Ask::Erase => self.keeper.erase(&page.pack),
+            Request::Save => return Some(self.storage.save(State::clone(&state), &page.pack)),
+            Request::Erase => self.storage.erase(&page.pack),
         }
         None
     }

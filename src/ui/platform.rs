@@ -5,28 +5,28 @@ use yew::prelude::*;
 
 /// The way out of the widget: to paper, to other people, to the reader's own device.
 #[derive(Clone, PartialEq)]
-pub struct Outside {
+pub struct Platform {
     /// The address of this page without what stands after `#`; `None` where it leads nobody else here.
     pub address: Option<AttrValue>,
     /// Whether the page reads what was chosen out of its address.
     pub reads_address: bool,
     /// Whether the browser has a way to share of its own.
     pub shares: bool,
-    pub saved: Standing,
+    pub saved: SaveStatus,
     pub notice: Notice,
-    pub ask: Callback<Ask>,
+    pub ask: Callback<Request>,
 }
 
-impl ImplicitClone for Outside {}
+impl ImplicitClone for Platform {}
 
 /// Nothing can be reached, as in plain HTML.
-impl Default for Outside {
-    fn default() -> Outside {
-        Outside {
+impl Default for Platform {
+    fn default() -> Platform {
+        Platform {
             address: None,
             reads_address: false,
             shares: false,
-            saved: Standing::default(),
+            saved: SaveStatus::default(),
             notice: Notice::default(),
             ask: Callback::noop(),
         }
@@ -34,7 +34,7 @@ impl Default for Outside {
 }
 
 /// What a reader asks for.
-pub enum Ask {
+pub enum Request {
     /// A print of the visit.
     Print,
     /// A text for the clipboard.
@@ -64,7 +64,7 @@ pub enum Notice {
 
 /// Whether the visit is saved on this device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Standing {
+pub enum SaveStatus {
     /// Nothing is, and nothing will be before a reader asks for it.
     #[default]
     No,

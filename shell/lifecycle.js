@@ -1,23 +1,23 @@
-// One element's life: wait until it is wanted, load, mount, follow changes, fail softly, end.
+// One element's lifecycle: wait until it is wanted, load, mount, follow changes, fail softly, end.
 
 import { watchAnchors } from "./anchors.js";
+import { Bridge } from "./bridge.js";
 import { Failure, keptMessage, messageOf } from "./failure.js";
-import { die, isDead, load, whenDead } from "./loading.js";
+import { isTerminated, load, onTermination, terminate } from "./loading.js";
 import { whenNear } from "./near.js";
 import { optionsOf, watchLang } from "./options.js";
 import { readPack } from "./packs.js";
 import { promised } from "./promised.js";
-import { Stage } from "./stage.js";
-import { Talk } from "./talk.js";
+import { Shadow } from "./shadow.js";
 import { textOf, writtenOf } from "./text.js";
 
 /** After this long a message says that loading takes long; it goes on. */
 const PATIENCE_MS = 20_000;
 
 // In Node there is no HTMLElement, and importing must not throw.
-export class Life extends (globalThis.HTMLElement ?? Object) {
-  #stage = new Stage(this, () => this.#explain());
-  #talk = new Talk(this);
+export class Lifecycle extends (globalThis.HTMLElement ?? Object) {
+  #shadow = new Shadow(this, () => this.#explain());
+  #bridge = new Bridge(this);
   #connected = false;
   #wanted = false;
   #mounted = false;
@@ -30,7 +30,7 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
   /** Why there is no widget, where it was tried; and whether it takes long. */
   #failure;
   #late = false;
-  /** The last `ready` that came true: a bad pack falls back to it. */
+  /** The last `ready` that resolved: a bad pack falls back to it. */
   #kept;
   /** The pack property as the host set it. */
   #given = null;
@@ -47,15 +47,15 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
   }
 
   get state() {
-    return this.#talk.state;
+    return this.#bridge.state;
   }
 
   set state(value) {
-    this.#talk.state = value;
+    this.#bridge.state = value;
   }
 
   get pack() {
-    return JSON.parse(this.#talk.call((widget) => widget.pack()) ?? null);
+    return JSON.parse(this.#bridge.call((widget) => widget.pack()) ?? null);
   }
 
   set pack(value) {
@@ -73,8 +73,8 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
     const found = this.#ready.promise.then(() => {
       // Not inside the call, where whatever throws is the end of the wasm.
       const text = String(query ?? "");
-      // Without any list the wasm has just died: `ready` rejects with the reason.
-      return this.#talk.call((widget) => widget.search(text, options)) ?? this.#ready.promise;
+      // Without any list the wasm has just ended: `ready` rejects with the reason.
+      return this.#bridge.call((widget) => widget.search(text, options)) ?? this.#ready.promise;
     });
     found.catch(() => {});
     return found;
@@ -82,7 +82,7 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
 
   reset() {
     this.#want(true);
-    this.#talk.reset();
+    this.#bridge.reset();
   }
 
   // --- what the platform tells
@@ -101,11 +101,11 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
       if (before !== now && !this.#given) this.#repack();
     } else if (before !== now) this.#configure();
     // The same value again undoes what the state became since: the latest write wins.
-    else if (this.#talk.widget) this.#talk.state = { [name]: optionsOf(this)[name] };
+    else if (this.#bridge.widget) this.#bridge.state = { [name]: optionsOf(this)[name] };
   }
 
   adoptedCallback() {
-    this.#stage.dress();
+    this.#shadow.dress();
   }
 
   disconnectedCallback() {
@@ -122,7 +122,7 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
   /** What is around the element: the language may change, and links may lead into the facts. */
   #follow() {
     this.#stopFollowing?.();
-    const stops = [watchLang(this, () => this.#configure()), watchAnchors(this, () => this.#stage.lead())];
+    const stops = [watchLang(this, () => this.#configure()), watchAnchors(this, () => this.#shadow.lead())];
     this.#stopFollowing = () => stops.forEach((stop) => stop());
   }
 
@@ -132,7 +132,7 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
     this.#stopWaiting?.();
     this.#work?.abort();
     this.#letGo();
-    this.#stage.retreat();
+    this.#shadow.retreat();
     // Put back, it begins anew. A promise somebody may still wait for is kept.
     if (!this.#ready?.done) return;
     this.#ready = undefined;
@@ -143,7 +143,7 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
 
   #want(again) {
     this.#stopWaiting?.();
-    const failed = this.#ready?.done && !this.#talk.widget && !isDead();
+    const failed = this.#ready?.done && !this.#bridge.widget && !isTerminated();
     if (this.#wanted && !(again && failed)) return;
     this.#wanted = true;
     if (this.#connected) this.#refresh(again);
@@ -158,7 +158,7 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
     this.#work?.abort();
     const { signal } = (this.#work = new AbortController());
     if (!this.#ready || this.#ready.done) this.#ready = promised();
-    this.#stopWatching ??= whenDead((failure) => this.#fail(failure));
+    this.#stopWatching ??= onTermination((failure) => this.#fail(failure));
     this.#take(undefined, false);
     const waiting = setTimeout(() => signal.aborted || this.#take(undefined, true), PATIENCE_MS);
     signal.onabort = () => clearTimeout(waiting);
@@ -168,19 +168,19 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
       if (signal.aborted) return;
       if (pack === undefined) await this.#prepare(wasm);
       if (signal.aborted) return;
-      if (this.#talk.widget) this.#talk.widget.configure(this.#options(), pack);
+      if (this.#bridge.widget) this.#bridge.widget.configure(this.#options(), pack);
       else this.#mount(wasm, pack);
       this.#pack = pack;
-      await this.#stage.show(wasm.stylesheet(), signal);
+      await this.#shadow.show(wasm.stylesheet(), signal);
       if (signal.aborted) return;
       this.#kept = this.#ready;
       this.#ready.resolve(this);
-      this.#talk.ready();
+      this.#bridge.ready();
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof Failure) this.#fail(error);
       else if (error?.problems) this.#fail(new Failure("pack", error.message, error.problems));
-      else die(error);
+      else terminate(error);
     } finally {
       clearTimeout(waiting);
     }
@@ -193,23 +193,23 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
   }
 
   #mount(wasm, pack) {
-    const state = textOf(this.#talk.state);
+    const state = textOf(this.#bridge.state);
     // Put back into a page, what the reader had comes before everything a first start looks at.
     const first = !this.#mounted;
     const options = this.#options(first && { state, fragment: location.hash });
     const notify = () => {
-      this.#stage.hold();
-      this.#talk.changed();
+      this.#shadow.hold();
+      this.#bridge.changed();
     };
-    this.#talk.widget = wasm.mount(this.#stage.prepare(), options, pack, notify);
-    if (!first) this.#talk.widget.set_state(state);
+    this.#bridge.widget = wasm.mount(this.#shadow.prepare(), options, pack, notify);
+    if (!first) this.#bridge.widget.set_state(state);
     this.#mounted = true;
   }
 
   #configure() {
     this.#explain();
     const configure = (widget) => widget.configure(this.#options(), this.#pack);
-    this.#talk.soon("configure", () => this.#talk.call(configure));
+    this.#bridge.soon("configure", () => this.#bridge.call(configure));
   }
 
   #options(start) {
@@ -222,21 +222,21 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
     this.#work.abort();
     if (this.#ready.done) this.#ready = promised();
     this.#ready.reject(failure.detail);
-    if (failure.kind === "pack" && this.#talk.widget) {
+    if (failure.kind === "pack" && this.#bridge.widget) {
       this.#ready = this.#kept;
-      this.#stage.say(keptMessage(this));
+      this.#shadow.say(keptMessage(this));
     } else {
       this.#letGo();
       this.#failure = failure;
-      this.#stage.retreat(...messageOf(this, failure, false, this.#stage.hasFacts));
+      this.#shadow.retreat(...messageOf(this, failure, false, this.#shadow.hasFacts));
     }
-    this.#talk.tell("error", failure.detail);
+    this.#bridge.tell("error", failure.detail);
   }
 
   #letGo() {
     this.#stopWatching?.();
     this.#stopWatching = undefined;
-    this.#talk.end();
+    this.#bridge.end();
   }
 
   #take(failure, late) {
@@ -247,7 +247,7 @@ export class Life extends (globalThis.HTMLElement ?? Object) {
 
   /** Says why there is no widget (yet), in words that fit what stands below. */
   #explain() {
-    if (this.#talk.widget) return;
-    this.#stage.say(...messageOf(this, this.#failure, this.#late, this.#stage.hasFacts));
+    if (this.#bridge.widget) return;
+    this.#shadow.say(...messageOf(this, this.#failure, this.#late, this.#shadow.hasFacts));
   }
 }

@@ -10,18 +10,19 @@ use gloo::timers::callback::Timeout;
 use web_sys::{DomRect, Element, EventTarget};
 
 use crate::section::Chapter;
+use crate::ui::{BAR, CHAPTER, LEADS_TO};
 
-/// Where one is matters when a scroll rests, not in each of its frames.
+/// Scroll events are throttled to one look in so long.
 const PAUSE_MS: u32 = 100;
 
 /// A section is where the reader is from the moment it reaches this part of the window's height.
 const LINE: f64 = 0.25;
 
-/// What a reader does to go somewhere else.
+/// Events of a reader who moves on by hand.
 const GOES_ON: [&str; 4] = ["wheel", "touchmove", "keydown", "pointerdown"];
 
 /// Marks within one container, for as long as it lives.
-pub struct Whereabouts {
+pub struct ScrollSpy {
     container: Element,
     here: RefCell<Option<String>>,
     /// Whether the reader was led here and has not gone on: near its end a page cannot scroll a section to the top.
@@ -30,17 +31,17 @@ pub struct Whereabouts {
     listeners: RefCell<Vec<EventListener>>,
 }
 
-impl Whereabouts {
-    pub fn within(container: Element) -> Rc<Whereabouts> {
-        let whereabouts = Rc::new(Whereabouts {
+impl ScrollSpy {
+    pub fn within(container: Element) -> Rc<ScrollSpy> {
+        let scroll_spy = Rc::new(ScrollSpy {
             container,
             here: RefCell::default(),
             led: Cell::default(),
             waiting: RefCell::default(),
             listeners: RefCell::default(),
         });
-        whereabouts.listeners.replace(listen(&whereabouts));
-        whereabouts
+        scroll_spy.listeners.replace(listen(&scroll_spy));
+        scroll_spy
     }
 
     /// The reader was led to `part`, or has opened the section it stands in.
@@ -85,7 +86,7 @@ impl Whereabouts {
     fn mark(&self) {
         let here = self.here.borrow();
         for (id, link) in self.links() {
-            // What cannot be marked is a link without a mark.
+            // A failed attribute only leaves a link unmarked.
             if here.as_ref() != Some(&id) {
                 let _ = link.remove_attribute("aria-current");
             } else if !link.has_attribute("aria-current") {
@@ -97,36 +98,34 @@ impl Whereabouts {
 
     /// The links of the bar in their order, with the ids of the sections they lead to.
     fn links(&self) -> Vec<(String, Element)> {
-        let Some(bar) = self.container.get_elements_by_class_name("dc-bar").item(0) else {
-            return Vec::new();
-        };
+        let Ok(Some(bar)) = self.container.query_selector(&format!("[{BAR}]")) else { return Vec::new() };
         let links = bar.get_elements_by_tag_name("a");
         let links = (0..links.length()).filter_map(|place| links.item(place));
-        links.filter_map(|link| Some((link.get_attribute("data-section")?, link))).collect()
+        links.filter_map(|link| Some((link.get_attribute(LEADS_TO)?, link))).collect()
     }
 
     /// A section with its heading.
     fn section(&self, id: &str) -> Option<Element> {
         let part = self.container.query_selector(&format!("[id=\"{id}\"]")).ok()??;
-        part.closest(".dc-chapter").ok()?.or(Some(part))
+        part.closest(&format!("[{CHAPTER}]")).ok()?.or(Some(part))
     }
 }
 
-/// Scrollers of the host count too: their events are caught on the way to them.
-fn listen(whereabouts: &Rc<Whereabouts>) -> Vec<EventListener> {
-    let (Some(window), Some(document)) = (web_sys::window(), whereabouts.container.owner_document()) else {
+/// In the capture phase, because `scroll` does not bubble: scroll containers of the host count too.
+fn listen(scroll_spy: &Rc<ScrollSpy>) -> Vec<EventListener> {
+    let (Some(window), Some(document)) = (web_sys::window(), scroll_spy.container.owner_document()) else {
         return Vec::new();
     };
     let looks = |target: &EventTarget, event: &'static str| {
-        let weak = Rc::downgrade(whereabouts);
+        let weak = Rc::downgrade(scroll_spy);
         let options = EventListenerOptions::run_in_capture_phase();
         EventListener::new_with_options(target, event, options, move |_| look_soon(&weak))
     };
     let goes_on = |event: &'static str| {
-        let weak = Rc::downgrade(whereabouts);
+        let weak = Rc::downgrade(scroll_spy);
         let options = EventListenerOptions::run_in_capture_phase();
         EventListener::new_with_options(&document, event, options, move |_| {
-            weak.upgrade().iter().for_each(|whereabouts| whereabouts.led.set(false));
+            weak.upgrade().iter().for_each(|scroll_spy| scroll_spy.led.set(false));
         })
     };
     let mut listeners = vec![looks(&document, "scroll"), looks(&window, "resize")];
@@ -134,19 +133,19 @@ fn listen(whereabouts: &Rc<Whereabouts>) -> Vec<EventListener> {
     listeners
 }
 
-fn look_soon(weak: &Weak<Whereabouts>) {
-    let Some(whereabouts) = weak.upgrade() else { return };
-    if whereabouts.waiting.borrow().is_some() {
+fn look_soon(weak: &Weak<ScrollSpy>) {
+    let Some(scroll_spy) = weak.upgrade() else { return };
+    if scroll_spy.waiting.borrow().is_some() {
         return;
     }
     let weak = weak.clone();
     let timer = Timeout::new(PAUSE_MS, move || {
-        if let Some(whereabouts) = weak.upgrade() {
-            whereabouts.waiting.take();
-            whereabouts.look();
+        if let Some(scroll_spy) = weak.upgrade() {
+            scroll_spy.waiting.take();
+            scroll_spy.look();
         }
     });
-    whereabouts.waiting.replace(Some(timer));
+    scroll_spy.waiting.replace(Some(timer));
 }
 
 /// Scrolls the bar, and nothing else, to a link. Not from under a reader who is among its links with the keyboard.

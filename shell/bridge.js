@@ -1,11 +1,11 @@
 // Between a host and its widget: guarded calls one way, events the other way, and the state that outlives
 // the widget.
 
-import { die, isDead } from "./loading.js";
+import { isTerminated, terminate } from "./loading.js";
 import { plain, publicPart } from "./state.js";
 import { textOf } from "./text.js";
 
-export class Talk {
+export class Bridge {
   widget;
   #host;
   /** What was asked for before there is a widget, and the last known state after. */
@@ -42,9 +42,9 @@ export class Talk {
   /** Calls into the widget, if there is one. An error in there is the end of this copy's wasm. */
   call(use) {
     try {
-      return this.widget && !isDead() ? use(this.widget) : undefined;
+      return this.widget && !isTerminated() ? use(this.widget) : undefined;
     } catch (error) {
-      die(error);
+      terminate(error);
     }
   }
 

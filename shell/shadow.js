@@ -50,7 +50,7 @@ const hasSize = (() => {
 /** For each document its stylesheets, by their text: other documents cannot use them. */
 const sheets = new WeakMap();
 
-export class Stage {
+export class Shadow {
   #host;
   #root;
   #message = box("message");
