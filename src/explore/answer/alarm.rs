@@ -131,54 +131,59 @@ impl Index {
 
     /// Whether the words stand together, are sure enough, and are not only asked about.
     fn holds(&self, rule: &Rule, query: &Query, taken: &[&Spot]) -> bool {
-        let said = || taken.iter().filter_map(|spot| query.units.get(spot.place));
-        let places = || taken.iter().map(|spot| spot.place);
-        let (Some(first), Some(last)) = (places().min(), places().max()) else { return false };
-        let clauses = said().map(|said| said.clause);
-        if clauses.clone().min() != clauses.max() {
-            return false;
-        }
-        if self.is_felt_elsewhere(query, taken) {
-            return false;
-        }
-        let between = query.units.iter().enumerate().take(last).skip(first);
-        let foreign =
-            between.filter(|(place, said)| said.says == Weight::Full && places().all(|own| own != *place));
-        // What one row means at once is one thing.
-        let mut words: Vec<usize> = foreign.map(|(_, said)| said.word).collect();
-        words.dedup();
-        if words.len() > MOST_BETWEEN {
-            return false;
-        }
-        let illness = |spot: &&Spot| {
-            let meant = self.means(spot.found.unit).or_else(|| self.means(spot.unit));
-            matches!(meant, Some(Means::Concept { kind: ConceptKind::Illness, .. }))
-        };
-        if query.asks && (matches!(rule.of, Of::Effect(_)) || taken.iter().any(illness)) {
-            return false;
-        }
-        if matches!(rule.of, Of::Effect(_))
-            && query.needed & !places().fold(0, |bits, place| bits | 1 << place) != 0
-        {
-            return false;
-        }
-        let alone = taken.len() == 1;
+        let of_effect = matches!(rule.of, Of::Effect(_));
+        let asked = query.asks && (of_effect || taken.iter().any(|spot| self.is_illness(spot)));
+        let places = taken.iter().fold(0, |bits, spot| bits | 1 << spot.place);
+        let partly = of_effect && query.needed & !places != 0;
+        !asked
+            && !partly
+            && stand_together(query, taken)
+            && !self.is_felt_elsewhere(query, taken)
+            && is_sure(query, taken)
+    }
+
+    fn is_illness(&self, spot: &Spot) -> bool {
+        let meant = self.means(spot.found.unit).or_else(|| self.means(spot.unit));
+        matches!(meant, Some(Means::Concept { kind: ConceptKind::Illness, .. }))
+    }
+}
+
+/// Whether they stand in one clause, with little between them that is about something else.
+fn stand_together(query: &Query, taken: &[&Spot]) -> bool {
+    let places = || taken.iter().map(|spot| spot.place);
+    let (Some(first), Some(last)) = (places().min(), places().max()) else { return false };
+    let mut clauses = places().filter_map(|place| query.units.get(place)).map(|said| said.clause);
+    let clause = clauses.next();
+    let between = query.units.iter().enumerate().take(last).skip(first);
+    let other =
+        between.filter(|(place, said)| said.says == Weight::Full && places().all(|own| own != *place));
+    // What one row means at once is one thing.
+    let mut words: Vec<usize> = other.map(|(_, said)| said.word).collect();
+    words.dedup();
+    clauses.all(|own| Some(own) == clause) && words.len() <= MOST_BETWEEN
+}
+
+/// Whether none of them is a misspelling or a kindred word that a sign cannot rest on.
+fn is_sure(query: &Query, taken: &[&Spot]) -> bool {
+    let alone = taken.len() == 1;
+    taken.iter().all(|spot| {
+        let how = spot.found.how;
         // "Me lastima" is not "lastimarme": a kindred word alone is too little.
-        if alone && taken.iter().any(|spot| spot.found.how.any(How::LOOSE)) {
-            return false;
-        }
-        taken.iter().zip(said()).all(|(spot, said)| {
-            let (how, length) = (spot.found.how, said.length);
-            let twice = spot.found.cost >= TWO_TYPOS;
-            let least = match (how.any(How::TYPO), how.any(How::HEAD)) {
-                (false, _) => 0,
-                (true, _) if twice => VERY_LONG_WORD + 1,
-                (true, true) if alone => VERY_LONG_WORD,
-                (true, true) => LONG_WORD,
-                (true, false) if alone => LONG_WORD,
-                (true, false) => LONG_WORD - 1,
-            };
-            length >= least && !(how.any(How::SHORT) && alone)
-        })
+        let little = alone && (how.any(How::LOOSE) || how.any(How::SHORT));
+        let length = query.units.get(spot.place).map_or(0, |said| said.length);
+        !little && length >= fewest_letters(how, spot.found.cost, alone)
+    })
+}
+
+/// How long a word must be for a sign to rest on it: a misspelling needs more letters where it stands `alone`, has two
+/// typos or another first letter.
+fn fewest_letters(how: How, cost: u8, alone: bool) -> usize {
+    match (how.any(How::TYPO), how.any(How::HEAD)) {
+        (false, _) => 0,
+        (true, _) if cost >= TWO_TYPOS => VERY_LONG_WORD + 1,
+        (true, true) if alone => VERY_LONG_WORD,
+        (true, true) => LONG_WORD,
+        (true, false) if alone => LONG_WORD,
+        (true, false) => LONG_WORD - 1,
     }
 }

@@ -1,5 +1,7 @@
 //! What one reading of a query found, before any of it is a hit.
 
+use std::cmp::Reverse;
+
 use super::hit::Kind;
 use crate::explore::reading::pauses::Pauses;
 use crate::explore::reading::query::{Meaning, Query};
@@ -11,36 +13,36 @@ pub(super) struct Read {
     /// What each of the words may be: it is looked up once and read for answers and for signs.
     pub meanings: Vec<Meaning>,
     pub query: Query,
-    /// Score in the upper half, entry and kind in the lower: the greatest is the best.
-    pub hits: Vec<u64>,
+    pub hits: Vec<Scored>,
     /// Those of them that were said whole, and nothing else.
-    pub whole: Vec<u64>,
+    pub whole: Vec<Scored>,
     /// Those that were said whole, whatever else was said.
-    pub said: Vec<u64>,
+    pub said: Vec<Scored>,
     /// Whether something was met that covers the whole query.
     pub covered: bool,
+}
+
+/// A phrase that was met, and how well.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scored {
+    pub score: u32,
+    /// The number of its entry.
+    pub entry: u32,
+    pub kind: Kind,
+}
+
+impl Scored {
+    /// The greatest is the best; of equal scores the first entry.
+    pub fn rank(&self) -> (u32, Reverse<u32>) {
+        (self.score, Reverse(self.entry))
+    }
 }
 
 impl Read {
     /// The one that found the better phrase.
     pub fn or_better(self, other: Read) -> Read {
         let names = |read: &Read| read.query.medicines.len();
-        if other.hits.iter().max() > self.hits.iter().max() || names(&other) > names(&self) {
-            other
-        } else {
-            self
-        }
+        let best = |read: &Read| read.hits.iter().map(Scored::rank).max();
+        if best(&other) > best(&self) || names(&other) > names(&self) { other } else { self }
     }
-}
-
-/// The better hit is the greater number; of equals the first entry.
-pub(super) fn packed(score: u32, entry: u32, kind: Kind) -> u64 {
-    u64::from(score) << 32 | u64::from(!entry & 0x0fff_ffff) << 4 | kind as u64
-}
-
-pub(super) fn kind_from(number: u64) -> Kind {
-    [Kind::Topic, Kind::Exact, Kind::Prefix, Kind::Synonym]
-        .into_iter()
-        .find(|kind| *kind as u64 == number)
-        .unwrap_or(Kind::Typo)
 }

@@ -1,11 +1,12 @@
 //! From what was met to what is said of it.
 
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use super::alarm::Met;
 use super::hit::{Correction, Hit, Kind};
 use super::judge::{Cover, Tally};
-use super::read::{Read, kind_from};
+use super::read::{Read, Scored};
 use crate::explore::index::Index;
 use crate::explore::index::entries::Entry;
 use crate::explore::index::matches::How;
@@ -24,17 +25,16 @@ impl Index {
         self.listed_of(read, &read.hits)
     }
 
-    pub(super) fn listed_of(&self, read: &Read, hits: &[u64]) -> Vec<Hit> {
-        let best = hits.iter().max().map_or(0, |best| best >> 32);
-        let mut scored: Vec<u64> =
-            hits.iter().copied().filter(|hit| (hit >> 32) * 100 >= best * WORTH_SHOWING).collect();
-        scored.sort_unstable_by(|a, b| b.cmp(a));
+    pub(super) fn listed_of(&self, read: &Read, hits: &[Scored]) -> Vec<Hit> {
+        let best = hits.iter().map(|hit| hit.score).max().unwrap_or_default();
+        let shown = |hit: &&Scored| u64::from(hit.score) * 100 >= u64::from(best) * WORTH_SHOWING;
+        let mut scored: Vec<&Scored> = hits.iter().filter(shown).collect();
+        scored.sort_unstable_by_key(|hit| Reverse(hit.rank()));
         let mut list: Vec<Hit> = Vec::new();
         for hit in scored {
-            let number = (!(hit >> 4) & 0x0fff_ffff) as usize;
-            let Some(entry) = self.entries.get(number) else { continue };
+            let Some(entry) = self.entries.get(hit.entry as usize) else { continue };
             if !list.iter().any(|known| known.to == Some(entry.phrase.to)) {
-                list.push(self.hit(entry, kind_from(hit & 15), read));
+                list.push(self.hit(entry, hit.kind, read));
             }
         }
         list

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::hit::{Found, Hit, Kind};
 use super::judge::Cover;
-use super::read::{Read, packed};
+use super::read::{Read, Scored};
 use crate::explore::index::Index;
 use crate::explore::index::matches::How;
 use crate::explore::index::material::To;
@@ -59,12 +59,12 @@ impl Index {
             }
         }
         hits.extend(answers);
-        if let Some(flag) = alarm.as_ref().and_then(|alarm| self.flags.get(alarm.flag?)) {
+        let flag = alarm.as_ref().and_then(|alarm| self.flags.get(alarm.flag?));
+        if let Some(flag) = flag {
             let effects = flag.effects.iter().copied().filter(|effect| self.is_about(&best.query, *effect));
             self.add_signs_of(effects, lang, &mut hits);
         }
         hits.extend(own);
-        let flag = alarm.as_ref().and_then(|alarm| self.flags.get(alarm.flag?));
         if flag.is_some_and(|flag| flag.alone) {
             hits.clear();
         }
@@ -100,7 +100,8 @@ impl Index {
             if !wide || cover == Cover::Both {
                 covered |= matches!(cover, Cover::Both | Cover::Query);
                 let score = self.score(&query, entry, tally, lang);
-                let hit = packed(score, number, self.kind(&query, entry, tally, cover));
+                let kind = self.kind(&query, entry, tally, cover);
+                let hit = Scored { score, entry: number, kind };
                 whole.extend((cover == Cover::Both && !tally.how.any(How::PREFIX)).then_some(hit));
                 said.extend(matches!(cover, Cover::Both | Cover::Phrase).then_some(hit));
                 let begins = tally.how.any(How::PREFIX) && tally.query.count_ones() == 1;
@@ -115,8 +116,9 @@ impl Index {
             covered = true;
             let score = Index::score_of_question(entry, lang);
             let kind = if matches!(entry.phrase.to, To::Topic(_)) { Kind::Topic } else { Kind::Synonym };
-            hits.push(packed(score, number, kind));
-            said.push(packed(score, number, kind));
+            let hit = Scored { score, entry: number, kind };
+            hits.push(hit);
+            said.push(hit);
         }
         Read { words, pauses, meanings, query, hits, whole, said, covered }
     }

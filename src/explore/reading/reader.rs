@@ -31,14 +31,14 @@ impl Index {
             question: self.question(words.iter().filter_map(|word| self.vocabulary.find(word))),
             ..Query::default()
         };
-        let fills = words.iter().any(|word| !self.fills(word));
+        let drops_fillers = words.iter().any(|word| !self.fills(word));
         let mut reader = Reader {
             index: self,
             words,
             tokens,
             pauses,
             reads,
-            fills,
+            drops_fillers,
             place: 0,
             scope: Scope::default(),
             query,
@@ -58,7 +58,7 @@ struct Reader<'r> {
     pauses: Pauses,
     reads: Reads,
     /// Whether words that only fill may be left out: there are others.
-    fills: bool,
+    drops_fillers: bool,
     place: usize,
     scope: Scope,
     query: Query,
@@ -155,7 +155,7 @@ impl Reader<'_> {
         let before = self.scope.denial;
         for said in self.index.said(model, reach, &token) {
             self.scope.denial = before;
-            self.index.take(&mut self.query, said, &mut self.scope.denial, self.fills);
+            self.index.take(&mut self.query, said, &mut self.scope.denial, self.drops_fillers);
         }
     }
 

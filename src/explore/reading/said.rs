@@ -55,7 +55,7 @@ impl Index {
         all.into_iter().map(with).collect()
     }
 
-    pub(super) fn take(&self, query: &mut Query, mut said: Said, denial: &mut Denial, fills: bool) {
+    pub(super) fn take(&self, query: &mut Query, mut said: Said, denial: &mut Denial, drops_fillers: bool) {
         let best = said.matches.first().copied();
         let means = best.and_then(|best| self.means(best.unit));
         let guessed = |found: &UnitMatch| {
@@ -68,7 +68,7 @@ impl Index {
                 corrected: found.corrected.map(|(token, word)| (said.word + token, word)),
                 ..found
             });
-        } else if said.says == Weight::Function && fills {
+        } else if said.says == Weight::Function && drops_fillers {
             return;
         }
         said.denied = denial.denies(&said, means);
