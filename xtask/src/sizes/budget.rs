@@ -1,4 +1,4 @@
-//! The budgets of `budgets.toml`: the last measured values, which only go down.
+//! The budgets of `budgets.toml`: the last measured values, which go up only with a reason.
 
 use std::collections::HashMap;
 use std::fs;
