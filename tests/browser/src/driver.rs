@@ -27,9 +27,9 @@ impl Driver {
         if let Some(display) = &display {
             // The sandbox is no use for a test's own pages, and root gets none.
             command.env("DISPLAY", display.name()).env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
-            // On a busy machine its last compiler ends our wasm in one test of some 300, at a bound that holds; what a
-            // reader sees then is in `trap`.
-            command.env("JSC_useOMGJIT", "0");
+            // On a busy machine its compilers end our wasm in one test of some thousands, at a bound that holds; what a
+            // reader sees then is in `trap`. Interpreted, the tests take as long.
+            command.env("JSC_useOMGJIT", "0").env("JSC_useBBQJIT", "0");
         }
         if browser == Browser::Chromium {
             // Of the others no pictures are taken.

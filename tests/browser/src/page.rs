@@ -30,6 +30,8 @@ const CIRCUMSTANCES: &str = "[
     document.visibilityState, document.readyState,
     ...[...document.querySelectorAll('drug-compare')].flatMap(({ shadowRoot }) =>
         [shadowRoot?.querySelector('[part=message]')?.textContent, shadowRoot?.innerHTML.slice(0, 300)]),
+    ...await Promise.all([...document.querySelectorAll('drug-compare')].map(({ ready }) =>
+        Promise.race([ready, turn()]).then(() => 'no error', ({ message, stack }) => `${message} ${stack}`))),
     ...performance.getEntriesByType('resource').map(({ name, responseEnd }) => `${name} ${Math.round(responseEnd)}`),
 ].join('; ')";
 
