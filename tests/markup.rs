@@ -260,13 +260,16 @@ fn signs_for_help_at_once_stand_apart_from_those_for_a_call_today() {
                 at_once.contains("class=\"dc-act-now\"") && !today.contains("dc-act-now"),
                 "{lang}: {section}"
             );
-            for flag in &pack.red_flags {
+            for flag in pack.listed_flags() {
                 let (own, other) = match flag.level {
                     Level::Emergency => (at_once, today),
                     Level::Urgent => (today, at_once),
                 };
                 let name = format!("<strong>{}. </strong>", flag.name.exact(lang).unwrap());
                 assert!(own.contains(&name) && !other.contains(&name), "{lang}: {name}");
+            }
+            for flag in pack.red_flags.iter().filter(|flag| flag.unlisted) {
+                assert!(!html.contains(&*flag.name.exact(lang).unwrap()), "{lang}: {}", flag.id);
             }
         }
     }

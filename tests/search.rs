@@ -113,16 +113,16 @@ fn every_name_term_and_synonym_leads_to_its_effect() {
 }
 
 #[test]
-fn every_red_flag_phrase_sounds_the_alarm() {
+fn every_red_flag_phrase_sounds_its_alarm() {
     let pack = pack();
     let index = Index::of(&pack);
-    for flag in &pack.red_flags {
+    for (place, flag) in pack.red_flags.iter().enumerate() {
         for (lang, phrase) in
             flag.phrases.iter().flat_map(|(lang, all)| all.iter().map(move |one| (lang, one)))
         {
             for typed in [phrase.to_string(), phrase.to_uppercase(), format!("  {phrase}! ")] {
                 let first = index.search(&typed, lang, DEFAULT_LIMIT).into_iter().next();
-                assert!(first.is_some_and(|hit| hit.kind.alarms()), "{typed}");
+                assert!(first.is_some_and(|hit| hit.kind.alarms() && hit.flag == Some(place)), "{typed}");
             }
         }
     }

@@ -4,7 +4,7 @@
 
 use super::{
     Arm, ArmId, Benefit, BenefitId, BoxedWarning, Burden, BurdenId, Dose, DoseId, Drug, DrugId, Effect,
-    EffectId, Fact, FactId, Matter, MatterId, Pack, Question, QuestionId, Risk, RiskId, Situation,
+    EffectId, Fact, FactId, Matter, MatterId, Pack, Question, QuestionId, RedFlag, Risk, RiskId, Situation,
     SituationId, Source, SourceId, Study, StudyId, Topic, TopicId, WarnedRisk, Warning, WarningId,
 };
 
@@ -42,6 +42,11 @@ impl Pack {
         EffectId: PartialEq<Q>,
     {
         self.effects.iter().enumerate().find(|(_, own)| own.id == *id)
+    }
+
+    /// The red flags that pages and prints list.
+    pub fn listed_flags(&self) -> impl Iterator<Item = &RedFlag> {
+        self.red_flags.iter().filter(|flag| !flag.unlisted)
     }
 
     /// What a drug's label answers to a topic.

@@ -25,6 +25,9 @@ pub struct RedFlag {
     /// True where nothing else may stand beside it: no effect, no question, no medicine that was found with it.
     #[serde(default)]
     pub alone: bool,
+    /// True where only a search leads to it: what these medicines do not bring about, and somebody types all the same.
+    #[serde(default)]
+    pub unlisted: bool,
     /// The effects it may be a sign of.
     #[serde(default)]
     pub effects: Vec<EffectId>,
@@ -34,7 +37,8 @@ pub struct RedFlag {
 
 impl Walk for RedFlag {
     fn walk(&self, to: &mut Walker) {
-        let RedFlag { id, level: _, name, advice, phrases, signs, alone: _, effects, cites } = self;
+        let RedFlag { id, level: _, name, advice, phrases, signs, alone: _, unlisted: _, effects, cites } =
+            self;
         to.id(id);
         to.field("name", name);
         to.field("advice", advice);

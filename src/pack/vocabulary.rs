@@ -17,7 +17,7 @@ pub struct Concept {
     pub id: ConceptId,
     pub kind: ConceptKind,
     /// Everyday, regional and often misspelt words and phrases; accents and plurals need not be repeated. A span of
-    /// numbers like "120–199" stands for each of them.
+    /// numbers like "120–199", also in a phrase, stands for each of them.
     pub words: Phrases,
     /// What it is a part of: where the whole is meant, so is this.
     #[serde(default)]

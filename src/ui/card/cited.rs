@@ -11,7 +11,7 @@ use crate::ui::page::Page;
 /// The ids of these sources, in no order, each as often as it is cited.
 pub fn on_the_card(page: &Page, columns: &Columns, state: &State) -> Rc<[SourceId]> {
     let warned = page.drugs(&state.warned).flat_map(|drug| of_warning(page, drug));
-    let flags = page.pack.red_flags.iter().flat_map(|flag| flag.cites.iter());
+    let flags = page.pack.listed_flags().flat_map(|flag| flag.cites.iter());
     let cells = columns.iter().flat_map(|column| of_column(page, state.age, *column));
     warned.chain(flags).chain(cells).map(|cite| cite.source.clone()).collect()
 }

@@ -46,7 +46,7 @@ fn answers<'p>(page: &'p Page, drugs: &[DrugId], section: TopicSection) -> Vec<V
 }
 
 fn care<'p>(page: &'p Page, drugs: &[DrugId]) -> Vec<Vec<&'p Text>> {
-    let flags = page.pack.red_flags.iter().map(|flag| vec![&flag.name, &flag.advice]);
+    let flags = page.pack.listed_flags().map(|flag| vec![&flag.name, &flag.advice]);
     let warnings = drugs.iter().flat_map(|drug| other_risks(page, drug));
     let warnings = warnings.map(|risk| vec![&risk.text, &risk.advice]);
     flags.chain(answers(page, drugs, TopicSection::Care)).chain(warnings).collect()

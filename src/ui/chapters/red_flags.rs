@@ -16,7 +16,7 @@ pub struct RedFlagsProps {
 #[component]
 pub fn RedFlags(RedFlagsProps { page }: &RedFlagsProps) -> Html {
     let (at_once, today): (Vec<&RedFlag>, Vec<&RedFlag>) =
-        page.pack.red_flags.iter().partition(|flag| flag.level == Level::Emergency);
+        page.pack.listed_flags().partition(|flag| flag.level == Level::Emergency);
     html! {
         <section id={page.id(Part::Section(Section::RedFlags))} class="dc-act" tabindex="-1">
             { page.heading(2, "dc-subtitle", page.words.red_flags) }

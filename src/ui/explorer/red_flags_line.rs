@@ -20,7 +20,7 @@ pub struct RedFlagsLineProps {
 
 #[component]
 pub fn RedFlagsLine(RedFlagsLineProps { page }: &RedFlagsLineProps) -> Html {
-    let at_once = page.pack.red_flags.iter().filter(|flag| flag.level == Level::Emergency);
+    let at_once = page.pack.listed_flags().filter(|flag| flag.level == Level::Emergency);
     let flags: Vec<&RedFlag> = at_once.collect();
     let names: Vec<Rc<str>> = flags.iter().take(FIRST_SIGNS).map(|flag| page.plain(&flag.name)).collect();
     let all = fill(page.words.all_signs, &[("n", &flags.len().to_string())]);

@@ -23,7 +23,7 @@ pub fn calls(page: &Page) -> Html {
 /// What to do first, each once, and the signs it is said of, in the pack's order.
 pub fn lines(page: &Page) -> Vec<(String, Vec<String>)> {
     let mut lines: Vec<(String, Vec<String>)> = Vec::new();
-    for flag in &page.pack.red_flags {
+    for flag in page.pack.listed_flags() {
         let advice = page.plain(&flag.advice);
         let (first, _) = first_sentence(&advice);
         let sign = page.plain(&flag.name).to_string();
