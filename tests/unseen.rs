@@ -212,7 +212,8 @@ impl Figures {
         } else if !query.is_red_flag() && !query.wants("harmless") {
             self.right.count(met);
         }
-        if !query.part.is_empty() && !query.is_red_flag() {
+        // Where harmless is right, nobody said which effects are wanted: acne is right for "acne on my chest".
+        if !query.part.is_empty() && !query.is_red_flag() && !query.wants("harmless") {
             self.misplaced.count(!met && first.is_some_and(|hit| hit.effect().is_some()));
         }
     }
