@@ -3,12 +3,14 @@
 
 mod states;
 
+use std::path::Path;
 use std::rc::Rc;
 
 use drug_compare::explore::{Band, Filter, Index, Kind, PlaceSet};
 use drug_compare::pack::Pack;
-use drug_compare::section::Chapter;
+use drug_compare::section::{Chapter, Section};
 use drug_compare::state::{Action, State};
+use drug_compare::words::Words;
 use states::{jak_eczema, live, live_of, words};
 
 /// The page with this search.
@@ -67,6 +69,48 @@ fn at_most_two_questions_answer() {
         assert_eq!(by_the_box(&html).matches("data-section=\"topic-").count(), found.min(2), "{query}");
     }
     assert!(more > 0, "some of these find more");
+}
+
+#[test]
+fn a_question_about_the_whole_page_leads_to_its_section() {
+    let pack = jak_eczema();
+    for (lang, query, section) in [
+        ("en", "is Rinvoq safe?", Section::Warning),
+        ("en", "black box warnings", Section::Warning),
+        ("es", "¿cuál es mejor?", Section::Card),
+        ("en", "alternatives", Chapter::About.into()),
+        ("es", "estudios clínicos", Chapter::Sources.into()),
+    ] {
+        let html = searched(&pack, lang, query);
+        let link = format!(
+            "data-section=\"{}\">{}</a>",
+            section.id(),
+            Words::of(lang).unwrap().section_name(section)
+        );
+        assert_eq!(by_the_box(&html).matches(&link).count(), 1, "{query}: {}", by_the_box(&html));
+        assert_eq!(tally(&html), "", "{query}: nobody reads that nothing was found");
+        assert!(!html.contains("Nothing found"), "{query}");
+    }
+    for query in ["my son studies at night", "no tengo seguro", "i feel better"] {
+        assert_eq!(Index::of(&pack).find(query, "en", 30).section, None, "{query}");
+    }
+    let without = State::start(&pack, "en").reduce(&pack, Action::Type("alternatives".into()));
+    let html = live_of(&pack, &without, &[Section::Warning, Chapter::Effects.into()]);
+    assert!(!by_the_box(&html).contains("data-section=\"about\"") && html.contains("Nothing found"));
+}
+
+#[test]
+fn what_leads_to_a_section_is_said_of_sections_there_are() {
+    for lang in ["en", "es"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/search/{lang}.txt"));
+        let text = std::fs::read_to_string(path).unwrap();
+        let named: Vec<&str> =
+            text.split("[section ").skip(1).map(|part| part.split_once(']').unwrap().0).collect();
+        assert!(
+            !named.is_empty() && named.iter().all(|name| Section::parse(name).is_some()),
+            "{lang}: {named:?}"
+        );
+    }
 }
 
 #[test]

@@ -269,7 +269,7 @@ fn signs_for_help_at_once_stand_apart_from_those_for_a_call_today() {
                 assert!(own.contains(&name) && !other.contains(&name), "{lang}: {name}");
             }
             for flag in pack.red_flags.iter().filter(|flag| flag.unlisted) {
-                assert!(!html.contains(&*flag.name.exact(lang).unwrap()), "{lang}: {}", flag.id);
+                assert!(!html.contains(flag.name.exact(lang).unwrap()), "{lang}: {}", flag.id);
             }
         }
     }

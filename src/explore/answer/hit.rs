@@ -95,6 +95,8 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// Where no effect was found: the place of the absence in the pack that is meant.
     pub absence: Option<usize>,
+    /// The id of the page's section that was asked for.
+    pub section: Option<&'static str>,
     /// Of several complaints those, as typed and folded, that were not found where another was: "knee pain" of
     /// "headache and knee pain".
     pub unanswered: Vec<Rc<str>>,

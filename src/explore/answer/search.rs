@@ -44,7 +44,7 @@ impl Index {
             }
         }
         if !best.covered && best.query.needed.count_ones() <= MOST_WIDE {
-            best = best.or_better(self.meet(words, pauses, true, lang));
+            best = best.or_better(self.meet(words.clone(), pauses, true, lang));
         }
         let mut hits = self.medicines(&best, false, lang);
         let own = self.medicines(&best, true, lang);
@@ -65,7 +65,8 @@ impl Index {
             self.add_signs_of(effects, lang, &mut hits);
         }
         hits.extend(own);
-        if flag.is_some_and(|flag| flag.alone) {
+        let alone = flag.is_some_and(|flag| flag.alone);
+        if alone {
             hits.clear();
         }
         hits.truncate(limit);
@@ -74,6 +75,7 @@ impl Index {
         Found {
             hits: alarm.into_iter().chain(hits).collect(),
             absence: absence.filter(|_| !answered),
+            section: self.section(&words).filter(|_| !alone),
             unanswered: if alarmed { Vec::new() } else { unanswered },
         }
     }

@@ -10,7 +10,7 @@ use crate::explore::language::headings::{self, Heading};
 
 impl Index {
     pub fn new(material: Material) -> Index {
-        let Material { langs, phrases, meant, accepts, flags, signs, illness } = material;
+        let Material { langs, phrases, meant, accepts, flags, signs, sections, illness } = material;
         let (mut words, mut folded) = (Words::default(), String::new());
         let ends: Vec<usize> = phrases.iter().map(|phrase| words.add(&phrase.text, &mut folded)).collect();
         let spans: Vec<(Unit, u8, usize)> = (0..)
@@ -18,6 +18,8 @@ impl Index {
             .flat_map(|(unit, meant)| meant.words.iter().map(move |(lang, text)| (unit, *lang, text)))
             .map(|(unit, lang, text)| (unit, lang, words.add(text, &mut folded)))
             .collect();
+        let drugs = meant.iter().filter(|meant| matches!(meant.means, Means::Drug(..)));
+        let names = drugs.flat_map(|drug| &drug.words).map(|(_, name)| name.clone()).collect::<Vec<_>>();
         let mut means: Vec<Means> = meant.into_iter().map(|meant| meant.means).collect();
         let mut turns = Vec::new();
         let known: Vec<(Heading, &str)> = headings::each().collect();
@@ -47,6 +49,7 @@ impl Index {
             start = end;
         }
         index.temper();
+        index.sections = index.sections_of(&sections, &names);
         index.signed = index.rules.iter().flat_map(Rule::units).collect();
         index.signed.sort_unstable();
         index.signed.dedup();

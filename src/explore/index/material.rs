@@ -55,6 +55,8 @@ pub struct Material {
     /// What red flags there are; signs name them by their place.
     pub flags: Vec<Flag>,
     pub signs: Vec<Sign>,
+    /// Ids of the page's sections, each with a phrase that leads there.
+    pub sections: Vec<(&'static str, &'static str)>,
     /// The record that the illness itself is: to name it beside a medicine tells nothing.
     pub illness: Option<To>,
 }

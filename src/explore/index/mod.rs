@@ -15,6 +15,7 @@ mod of_pack;
 pub mod questions;
 pub mod reach;
 mod rows;
+mod sections;
 pub mod signs;
 mod sounds;
 pub mod spans;
@@ -26,6 +27,7 @@ use std::rc::Rc;
 
 use self::entries::Entry;
 use self::material::To;
+use self::sections::Sections;
 use self::signs::{Flag, Rule};
 use self::spans::Spans;
 use self::units::{Means, Unit};
@@ -42,6 +44,7 @@ pub struct Index {
     pub(super) rules: Vec<Rule>,
     /// The units that signs rest on, sorted.
     signed: Vec<Unit>,
+    sections: Sections,
     langs: Vec<Rc<str>>,
     /// The units of all entries, one entry after the other.
     pub(super) units: Vec<Unit>,

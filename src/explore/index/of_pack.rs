@@ -7,6 +7,7 @@ use super::material::To;
 use super::material::{Material, Meant, Phrase, Role};
 use super::signs::{By, Flag, Of, Sign};
 use super::units::{Means, Unit};
+use crate::explore::language::headings;
 use crate::pack::{self, ConceptId, Effect, Level, Pack, Text, Urgency};
 
 /// A span of numbers has no more than these.
@@ -15,7 +16,9 @@ const MOST_NUMBERS: usize = 200;
 impl Index {
     /// The index of a whole pack.
     pub fn of(pack: &Pack) -> Index {
-        let mut material = Material { langs: pack.head.languages.clone(), ..Material::default() };
+        let langs = pack.head.languages.clone();
+        let mut material =
+            Material { langs, sections: headings::sections().collect(), ..Material::default() };
         concepts(pack, &mut material);
         medicines(pack, &mut material);
         effects(pack, &mut material);

@@ -8,7 +8,7 @@ use super::{Index, mix};
 use crate::explore::language::weight::Weight;
 
 /// Function words that tell one question from another.
-const ASKING: &[&str] = &[
+pub(super) const ASKING: &[&str] = &[
     "como", "con", "cual", "for", "how", "para", "por", "porque", "que", "quien", "was", "what", "when",
     "where", "which", "who", "why", "with",
 ];

@@ -112,6 +112,12 @@ impl Heading {
     }
 }
 
+/// What leads to a section of the page: its id, with a phrase of any language.
+pub fn sections() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let known = HEADINGS.iter().filter_map(|(name, words)| Some((name.strip_prefix("section ")?, words)));
+    known.flat_map(|(section, words)| words.split(',').map(move |phrase| (section, phrase)))
+}
+
 /// Every word or phrase of every language that does something, with what it does.
 pub fn each() -> impl Iterator<Item = (Heading, &'static str)> {
     let known = HEADINGS.iter().filter_map(|(name, words)| Some((Heading::named(name)?, words)));

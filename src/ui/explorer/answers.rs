@@ -1,4 +1,4 @@
-//! What answers a search beside effects: rows that say more, and medicines that were named.
+//! What answers a search beside effects: sections and rows that say more, and medicines that were named.
 //!
 //! It stands by the search box, above how many effects there are: who asked a question must not read "0 effects" first.
 
@@ -7,6 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::absent::{absent, mixing};
+use super::found::Found;
 use crate::explore::{Hit, Kind, To};
 use crate::pack::Topic;
 use crate::section::Section;
@@ -17,8 +18,9 @@ use crate::words::fill;
 /// More questions than these are no answer.
 const MOST_TOPICS: usize = 2;
 
-/// `sections` are those of the page: a row that stands in none of them is not led to.
-pub fn answers(page: &Page, hits: &[Hit], sections: &[Section]) -> Html {
+/// `sections` are those of the page: what stands in none of them is not led to.
+pub fn answers(page: &Page, found: &Found, sections: &[Section]) -> Html {
+    let (hits, section) = (found.hits(), found.section(sections));
     // Where a medicine is named, it leads to that row already.
     let named = hits.iter().any(|hit| hit.kind == Kind::Absent);
     let said = mixing(page).filter(|_| named);
@@ -36,10 +38,15 @@ pub fn answers(page: &Page, hits: &[Hit], sections: &[Section]) -> Html {
                 <p key={brand.as_ref()} class="dc-note">{ fill(page.words.drug_here, &[("drug", &brand)]) }</p>
             }
             { absent(page, hits, sections) }
-            if !topics.is_empty() {
+            if section.is_some() || !topics.is_empty() {
                 <div key="topics" class="dc-note">
                     <p>{ page.words.answered_here }</p>
                     <ul role="list">
+                        if let Some(section) = section {
+                            <li key={section.id()}>
+                                { page.lead(Part::Section(section), page.words.section_name(section).into()) }
+                            </li>
+                        }
                         for (topic, chapter) in topics {
                             <li key={topic.id.as_ref()}>
                                 { page.lead(Part::Topic(&topic.id), page.say(&topic.question)) }

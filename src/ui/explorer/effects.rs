@@ -8,12 +8,12 @@ use yew::prelude::*;
 use super::every_effect::EveryEffect;
 use super::explored::{Explored, use_explored};
 use super::filters::Filters;
-use super::found::Found;
 use super::looks::Looks;
 use super::matrix::Matrix;
 use super::notes::Notes;
 use super::red_flags_line::RedFlagsLine;
 use super::search_box::SearchBox;
+use super::tally::tally;
 use super::waiting::Waiting;
 use crate::explore::{Filter, Listing, Look, Row};
 use crate::pack::{AgeGroup, DrugId, EffectId};
@@ -24,7 +24,7 @@ use crate::ui::mine::Mine;
 use crate::ui::page::Page;
 use crate::ui::parts::cross_trial::cross_trial;
 use crate::ui::parts::no_drug::no_drug;
-use crate::words::{Words, fill};
+use crate::words::fill;
 
 /// What the explorer looks at of the state. A letter that is typed elsewhere draws none of its rows anew.
 #[derive(Clone, PartialEq)]
@@ -115,12 +115,13 @@ fn asking(props: &ExplorerProps, Explored { known, found, .. }: &Explored) -> Ht
 }
 
 /// How many effects are shown, and what was read otherwise or not found.
-fn answered(ExplorerProps { page, state, .. }: &ExplorerProps, explored: &Explored) -> Html {
-    let tally = tally(page.words, &explored.listing, &explored.found);
+fn answered(props: &ExplorerProps, explored: &Explored) -> Html {
+    let ExplorerProps { page, state, sections, .. } = props;
+    let tally = tally(page.words, &explored.listing, &explored.found, sections);
     html! {
         <>
             <p class="dc-tally" data-told="" hidden={tally.is_empty()}><span key={tally.clone()}>{ &tally }</span></p>
-            { explored.found.nothing(page, &state.query) }
+            { explored.found.nothing(page, &state.query, sections) }
         </>
     }
 }
@@ -193,31 +194,4 @@ fn show_all(ExplorerProps { page, state, dispatch, .. }: &ExplorerProps, listing
             <span key={words.clone()}>{ &words }</span>
         </button>
     }
-}
-
-/// "12 of 70 effects shown. 3 hidden by your filters. …" Nothing where something else answers: it would read as no answer.
-fn tally(words: &Words, listing: &Listing, found: &Found) -> String {
-    if found.answers_otherwise() && listing.shown == 0 && listing.hidden == 0 {
-        return String::new();
-    }
-    // Of totals too, where somebody asks for one: else "0 effects" would stand above it.
-    let totals = listing.totals.iter().filter(|row| row.shown && found.is_searching()).count();
-    let shown = if listing.waiting.is_empty() {
-        words.shown.of(listing.shown + totals)
-    } else {
-        fill(words.shown_of, &[("n", &listing.shown.to_string()), ("all", &listing.all().to_string())])
-    };
-    let mut parts = vec![shown];
-    if listing.hidden > 0 {
-        parts.push(words.hidden_by_filters.of(listing.hidden));
-    }
-    if found.is_searching() {
-        parts.push(words.searching.to_owned());
-    } else if listing.hidden > 0 {
-        parts.push(words.lock.to_owned());
-    }
-    if listing.unlisted > 0 && !found.is_searching() {
-        parts.push(words.unlisted.of(listing.unlisted));
-    }
-    parts.join(" ")
 }

@@ -6,6 +6,7 @@ use yew::html::ImplicitClone;
 use yew::prelude::*;
 
 use crate::explore::{self, Hit, Kind};
+use crate::section::Section;
 use crate::ui::page::Page;
 use crate::words::fill;
 
@@ -51,13 +52,26 @@ impl Found {
         self.found.is_none() || self.hits().iter().any(|hit| hit.effect() == Some(effect))
     }
 
+    /// The section that was asked for, where it is one of the page's `sections`.
+    pub fn section(&self, sections: &[Section]) -> Option<Section> {
+        let asked = Section::parse(self.found.as_ref()?.section?)?;
+        sections.contains(&asked).then_some(asked)
+    }
+
+    /// Whether nothing that was found can be shown on a page of these `sections`.
+    fn is_nothing(&self, sections: &[Section]) -> bool {
+        self.is_searching() && self.hits().is_empty() && self.section(sections).is_none()
+    }
+
     /// Whether something answers, and it is no effect.
-    pub fn answers_otherwise(&self) -> bool {
-        !self.hits().is_empty() && self.hits().iter().all(|hit| hit.effect().is_none())
+    pub fn answers_otherwise(&self, sections: &[Section]) -> bool {
+        self.is_searching()
+            && !self.is_nothing(sections)
+            && self.hits().iter().all(|hit| hit.effect().is_none())
     }
 
     /// What was read in another spelling, or not found; nothing found is not "cannot happen".
-    pub fn nothing(&self, page: &Page, query: &str) -> Html {
+    pub fn nothing(&self, page: &Page, query: &str, sections: &[Section]) -> Html {
         let emergency = &page.pack.head.emergency;
         let absence = self.found.as_ref().and_then(|found| page.pack.absences.get(found.absence?));
         let missing = match absence {
@@ -73,7 +87,7 @@ impl Found {
                 for part in self.found.iter().flat_map(|found| &found.unanswered) {
                     <p key={part.as_ref()} class="dc-note">{ fill(page.words.nothing_found, &[("query", part)]) }</p>
                 }
-                if self.is_searching() && self.hits().is_empty() {
+                if self.is_nothing(sections) {
                     <div class="dc-note">
                         <p><strong>{ missing }</strong></p>
                         <p>{ means }</p>

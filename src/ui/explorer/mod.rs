@@ -23,4 +23,5 @@ mod red_flags_line;
 mod row_fold;
 mod search_box;
 mod summaries;
+mod tally;
 mod waiting;

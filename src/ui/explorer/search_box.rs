@@ -73,7 +73,7 @@ pub fn SearchBox(props: &SearchBoxProps) -> Html {
                     </button>
                 </div>
                 { alarm }
-                { answers(page, found.hits(), sections) }
+                { answers(page, found, sections) }
                 <ul id={&list} class="dc-suggestions" role="listbox" aria-label={words.suggestions} hidden={!open}>
                     for (place, hit) in hits.iter().enumerate() {
                         <li key={place} id={option(place)} role="option"
