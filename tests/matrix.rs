@@ -3,7 +3,7 @@
 
 mod states;
 
-use drug_compare::explore::Look;
+use drug_compare::explore::{Band, Filter, Look, PlaceSet};
 use drug_compare::pack::{AgeGroup, BoxedWarning, Pack, Urgency};
 use drug_compare::section::Chapter;
 use drug_compare::state::{Action, State};
@@ -223,4 +223,26 @@ fn what_is_said_beside_the_matrix_is_said_where_it_is_to_be_seen() {
         }
     }
     assert_eq!(seen, [true; 6], "each of them was there, and was not");
+}
+
+#[test]
+fn a_filter_that_would_show_nothing_waits_but_for_one_that_is_chosen() {
+    let pack = jak_eczema();
+    let bands = PlaceSet::of([Band::NoNumber as usize]);
+    let filter = Filter { more_often: true, bands, ..Filter::default() };
+    let state = State::start(&pack, "en").reduce(&pack, Action::Filter(filter));
+    let html = live(&pack, &state);
+    let chips: Vec<&str> = html
+        .split("class=\"dc-chip\">")
+        .skip(1)
+        .map(|chip| chip.split_once("</label>").unwrap().0)
+        .filter(|chip| chip.contains("type=\"checkbox\""))
+        .collect();
+    let waits = |chip: &&&str| chip.contains(" disabled");
+    let empty = |chip: &&&str| chip.contains("(0)") && !chip.contains(" checked");
+    assert!(chips.iter().any(|chip| empty(&chip)), "{chips:?}");
+    assert_eq!(
+        chips.iter().filter(waits).collect::<Vec<_>>(),
+        chips.iter().filter(empty).collect::<Vec<_>>()
+    );
 }

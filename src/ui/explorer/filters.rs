@@ -85,7 +85,7 @@ fn choices(props: &FiltersProps, counts: &Counts) -> Html {
     }
 }
 
-/// Any of several choices, each a checkbox with its count.
+/// Any of several choices, each a checkbox with its count. One that would show nothing waits, unless it was chosen.
 fn facet(
     props: &FiltersProps,
     legend: &'static str,
@@ -94,9 +94,10 @@ fn facet(
     with: &dyn Fn(PlaceSet) -> Filter,
 ) -> Html {
     let chip = |(place, (name, count)): (usize, &(AttrValue, usize))| {
+        let checked = chosen.contains(place);
         html! {
             <label key={place} class="dc-chip">
-                <input type="checkbox" checked={chosen.contains(place)}
+                <input type="checkbox" {checked} disabled={*count == 0 && !checked}
                        onchange={props.on(with(chosen.toggled(place)))} />
                 <span>{ format!("{name} ({count})") }</span>
             </label>
