@@ -5,13 +5,8 @@
 
 use super::vocabulary::WordId;
 use super::{Index, mix};
+use crate::explore::language::headings::Heading;
 use crate::explore::language::weight::Weight;
-
-/// Function words that tell one question from another.
-pub(super) const ASKING: &[&str] = &[
-    "como", "con", "cual", "for", "how", "para", "por", "porque", "que", "quien", "was", "what", "when",
-    "where", "which", "who", "why", "with",
-];
 
 /// Reserved: no question has this number.
 pub const NONE: u32 = 0;
@@ -21,7 +16,7 @@ impl Index {
     pub(in crate::explore) fn question(&self, row: impl Iterator<Item = WordId>) -> u32 {
         let asks = |word: &WordId| {
             let light = self.vocabulary.traits(*word).is_some_and(|traits| traits.weight == Weight::Light);
-            light || ASKING.contains(&self.vocabulary.word(*word))
+            light || self.vocabulary.language.has(Heading::Question, self.vocabulary.word(*word))
         };
         let stem = |word: WordId| self.vocabulary.traits(word).map_or(0, |traits| traits.stem);
         row.filter(asks).fold(NONE, |row, word| mix(row, stem(word)))

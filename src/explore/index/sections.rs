@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use super::Index;
 use super::mix;
-use super::questions::ASKING;
 use super::wordlist::number_of;
+use crate::explore::language::headings::Heading;
 use crate::explore::reading::query::words_of;
 use crate::explore::text::stem::stem;
 
@@ -45,7 +45,7 @@ impl Index {
     /// The number of a row of words without those that only fill, but for what it asks, and those in `besides`; none where
     /// no other stands there.
     fn telling(&self, words: &[String], besides: &[u32]) -> Option<u32> {
-        let asks = |word: &String| ASKING.contains(&word.as_str());
+        let asks = |word: &String| self.vocabulary.language.has(Heading::Question, word);
         let tells = |word: &&String| (!self.fills(word) || asks(word)) && !besides.contains(&number_of(word));
         words.iter().filter(tells).map(|word| number_of(stem(word))).reduce(mix)
     }

@@ -69,6 +69,8 @@ pub enum Heading {
     Asking,
     /// Words like "this": with one of them it is no general question: "is this a stroke" asks for help.
     Pointing,
+    /// Function words that tell one question from another: "how does it work" is not "when does it work".
+    Question,
     /// Words before a year that is past: "in 2015".
     BeforeYear,
     /// Numbers in words, for an age: "when I was three".
@@ -103,6 +105,7 @@ impl Heading {
             "somebody" => Heading::Somebody,
             "asking" => Heading::Asking,
             "pointing" => Heading::Pointing,
+            "question" => Heading::Question,
             "before-year" => Heading::BeforeYear,
             "number" => Heading::Number,
             "when" => Heading::When,
@@ -112,9 +115,12 @@ impl Heading {
     }
 }
 
+/// What stands before the id of a section in a heading of what leads there.
+const SECTION: &str = "section ";
+
 /// What leads to a section of the page: its id, with a phrase of any language.
 pub fn sections() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let known = HEADINGS.iter().filter_map(|(name, words)| Some((name.strip_prefix("section ")?, words)));
+    let known = HEADINGS.iter().filter_map(|(name, words)| Some((name.strip_prefix(SECTION)?, words)));
     known.flat_map(|(section, words)| words.split(',').map(move |phrase| (section, phrase)))
 }
 
@@ -160,15 +166,16 @@ impl Language {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{HEADINGS, Heading, each, words};
+    use super::{HEADINGS, Heading, SECTION, each, sections, words};
     use crate::explore::text::fold::spell;
 
     #[test]
     fn every_heading_is_known_and_every_word_is_spelt() {
         for (name, _) in HEADINGS {
-            assert!(Heading::named(name).is_some(), "{name}");
+            assert!(Heading::named(name).is_some() || name.starts_with(SECTION), "{name}");
         }
-        for word in words().map(|(word, _)| word).chain(each().map(|(_, word)| word)) {
+        let led = sections().map(|(_, phrase)| phrase);
+        for word in words().map(|(word, _)| word).chain(each().map(|(_, word)| word)).chain(led) {
             assert_eq!(spell(word), word);
         }
         assert!(words().map(|(word, _)| word).is_sorted());
