@@ -9,7 +9,7 @@ use super::Index;
 use super::mix;
 use super::wordlist::number_of;
 use crate::explore::language::headings::Heading;
-use crate::explore::reading::query::words_of;
+use crate::explore::text::fold::spell;
 use crate::explore::text::stem::stem;
 
 /// Phrases with the sections they lead to.
@@ -28,12 +28,13 @@ impl Index {
         sections: &[(&'static str, &'static str)],
         names: &[Rc<str>],
     ) -> Sections {
-        let names = names.iter().flat_map(|name| words_of(name)).map(|word| number_of(&word)).collect();
-        let led = sections.iter().filter_map(|(section, phrase)| {
-            let words: Vec<String> = words_of(phrase);
+        let number = |(section, phrase): &(&'static str, &'static str)| {
+            let words: Vec<String> = phrase.split(' ').map(String::from).collect();
             Some((self.telling(&words, &[])?, *section))
-        });
-        Sections { led: led.collect(), names }
+        };
+        let names = names.iter().map(|name| spell(name));
+        let names = names.flat_map(|name| name.split(' ').map(number_of).collect::<Vec<_>>()).collect();
+        Sections { led: sections.iter().filter_map(number).collect(), names }
     }
 
     /// The id of the section that the words of a query ask for, where they ask for nothing else.
