@@ -19,6 +19,7 @@ mod sections;
 pub mod signs;
 mod sounds;
 pub mod spans;
+mod strung;
 pub mod units;
 pub mod vocabulary;
 pub mod wordlist;

@@ -29,7 +29,7 @@ impl Vocabulary {
 
     /// Calls `visit` with every word that sounds like `typed`, or in a long word nearly so, and with its typos.
     pub fn alike(&self, typed: &str, mut visit: impl FnMut(WordId, u8)) {
-        let sounds = self.sounds.get_or_init(|| Sounds::of(self.words()));
+        let sounds = self.sounds.get_or_init(|| Sounds::of(self.words.iter()));
         let mut own = String::new();
         sound::sound_into(typed, &mut own);
         let limit = u8::from(own.len() >= LONG_SOUND);
@@ -51,10 +51,6 @@ impl Vocabulary {
     }
 
     fn by_length(&self) -> &ByLength {
-        self.by_length.get_or_init(|| ByLength::of(self.words()))
-    }
-
-    fn words(&self) -> impl Iterator<Item = &str> + Clone {
-        (0..self.len()).map(|id| self.word(id))
+        self.by_length.get_or_init(|| ByLength::of(self.words.iter()))
     }
 }

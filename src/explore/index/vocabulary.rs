@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::alphabet::{self, Word};
 use super::by_length::ByLength;
 use super::sounds::Sounds;
+use super::strung::Strung;
 use super::wordlist::{Words, number, number_of};
 use crate::explore::language::contexts::Context;
 use crate::explore::language::headings::{Heading, Language};
@@ -37,9 +38,7 @@ pub struct Traits {
 /// The sorted words.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
-    text: String,
-    /// Where each word begins in `text`, and last where the text ends.
-    starts: Vec<u32>,
+    pub(super) words: Strung,
     traits: Vec<Traits>,
     /// The words that an ñ tells from others, each as somebody writes it who has none: "ano" for "año".
     parted: Vec<(String, WordId)>,
@@ -59,8 +58,12 @@ impl Vocabulary {
         let all = alphabet::beside(words.sorted());
         let unparted = alphabet::unparted(&all);
         let all = alphabet::merged(all, &unparted);
-        let mut vocabulary = Vocabulary { language: Language::of(known), ..Vocabulary::default() };
-        vocabulary.reserve(all.len());
+        let mut vocabulary = Vocabulary {
+            words: Strung::with_capacity(all.len()),
+            traits: Vec::with_capacity(all.len()),
+            language: Language::of(known),
+            ..Vocabulary::default()
+        };
         let mut numbers = vec![0; words.len()];
         for (id, Word { word, place, saying, tilde }) in (0..).zip(all) {
             vocabulary.push(word, saying, tilde);
@@ -71,7 +74,6 @@ impl Vocabulary {
                 vocabulary.parted.push((without_tilde(word), id));
             }
         }
-        vocabulary.starts.push(number(vocabulary.text.len()));
         for (heading, word) in known {
             use Heading::{Joins, Keeps, Turn, Wants};
             if !matches!(heading, Joins | Keeps | Wants | Turn(Context::Deny | Context::DenyAll)) {
@@ -89,14 +91,8 @@ impl Vocabulary {
         (vocabulary, row)
     }
 
-    fn reserve(&mut self, words: usize) {
-        self.starts.reserve(words + 1);
-        self.traits.reserve(words);
-    }
-
     fn push(&mut self, word: &str, saying: Option<Saying>, tilde: bool) {
-        self.starts.push(number(self.text.len()));
-        self.text.push_str(word);
+        self.words.push(word);
         // How many says little by itself: "three times" is no "stage 3".
         let counts = word.bytes().all(|letter| letter.is_ascii_digit());
         let weight = match saying {
@@ -124,12 +120,7 @@ impl Vocabulary {
 
     /// The word's letters; none for a number that is not of this vocabulary.
     pub fn word(&self, id: WordId) -> &str {
-        let start = self.starts.get(id as usize);
-        let end = self.starts.get(id as usize + 1);
-        start
-            .zip(end)
-            .and_then(|(start, end)| self.text.get(*start as usize..*end as usize))
-            .unwrap_or_default()
+        self.words.get(id).unwrap_or_default()
     }
 
     pub fn traits(&self, id: WordId) -> Option<Traits> {
