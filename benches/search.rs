@@ -7,7 +7,9 @@ use std::rc::Rc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use drug_compare::explore::filter::URGENCIES;
-use drug_compare::explore::{DEFAULT_LIMIT, Filter, Index, Material, Phrase, PlaceSet, Role, Summary, To};
+use drug_compare::explore::{
+    DEFAULT_LIMIT, Filter, Index, LangId, Material, Phrase, PlaceSet, Role, Summary, To,
+};
 use drug_compare::pack::DrugId;
 
 #[path = "shared/sets.rs"]
@@ -19,7 +21,7 @@ fn terms(criterion: &mut Criterion) {
     let terms = typos::terms();
     let phrase = |(place, term): (usize, &String)| Phrase {
         text: Rc::from(term.as_str()),
-        lang: 0,
+        lang: Some(LangId(0)),
         role: Role::Term,
         to: To::Effect(place),
     };

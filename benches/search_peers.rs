@@ -8,7 +8,7 @@ use std::hint::black_box;
 use std::rc::Rc;
 use std::time::Instant;
 
-use drug_compare::explore::{DEFAULT_LIMIT, Index, Material, Phrase, Role, To};
+use drug_compare::explore::{DEFAULT_LIMIT, Index, LangId, Material, Phrase, Role, To};
 
 #[path = "shared/typos.rs"]
 mod typos;
@@ -64,7 +64,7 @@ fn main() {
 }
 
 fn phrase(place: usize, term: &str) -> Phrase {
-    Phrase { text: Rc::from(term), lang: 0, role: Role::Term, to: To::Effect(place) }
+    Phrase { text: Rc::from(term), lang: Some(LangId(0)), role: Role::Term, to: To::Effect(place) }
 }
 
 fn micros(start: Instant) -> f64 {

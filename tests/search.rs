@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::rc::Rc;
 
-use drug_compare::explore::{DEFAULT_LIMIT, Hit, Index, Kind, Material, Phrase, Role, To};
+use drug_compare::explore::{DEFAULT_LIMIT, Hit, Index, Kind, LangId, Material, Phrase, Role, To};
 use drug_compare::pack::{self, Pack};
 
 #[path = "../benches/shared/typos.rs"]
@@ -238,7 +238,7 @@ fn single_typos_in_real_terms_are_forgiven() {
     let terms = typos::terms();
     let phrase = |(place, term): (usize, &String)| Phrase {
         text: Rc::from(term.as_str()),
-        lang: 0,
+        lang: Some(LangId(0)),
         role: Role::Term,
         to: To::Effect(place),
     };

@@ -38,6 +38,7 @@ pub use answer::hit::{Correction, DEFAULT_LIMIT, Found, Hit, Kind};
 pub use filter::{Band, Counts, Filter, Listed, Show, Summary, View};
 pub use index::Index;
 pub use index::material::{Material, Phrase, Role, To};
+pub use language::LangId;
 pub use listing::{Listing, Row, Wanted};
 pub use order::Look;
 pub use place_set::PlaceSet;

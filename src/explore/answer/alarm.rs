@@ -5,6 +5,7 @@ use crate::explore::index::matches::How;
 use crate::explore::index::reach::UnitMatch;
 use crate::explore::index::signs::{Of, Rule};
 use crate::explore::index::units::{Means, Unit};
+use crate::explore::language::LangId;
 use crate::explore::language::weight::Weight;
 use crate::explore::reading::query::Query;
 use crate::pack::ConceptKind;
@@ -13,7 +14,7 @@ use crate::pack::ConceptKind;
 pub(super) struct Met<'i> {
     pub rule: &'i Rule,
     /// The language of the first word of its surest match.
-    pub lang: u8,
+    pub lang: Option<LangId>,
     /// What the rule rests on; the greater, the surer.
     pub rank: (bool, usize, u16),
 }
@@ -81,7 +82,7 @@ impl Index {
             return None;
         }
         let against: Vec<&Spot> = spots.iter().filter(|spot| known(spot, &rule.unless)).collect();
-        let mut best: Option<(u16, u8)> = None;
+        let mut best: Option<(u16, Option<LangId>)> = None;
         let mut left = MOST_WAYS;
         self.assign(&rule.groups, spots, &mut Vec::new(), &mut left, &mut |taken| {
             let beside = |spot: &&Spot| taken.iter().any(|own| query.is_one_complaint(own.place, spot.place));
@@ -89,9 +90,9 @@ impl Index {
                 return;
             }
             let cost = taken.iter().map(|spot| u16::from(spot.found.cost)).sum();
-            let lang = taken.iter().map(|spot| spot.found.lang).find(|lang| *lang != u8::MAX);
+            let lang = taken.iter().find_map(|spot| spot.found.lang);
             if best.is_none_or(|(least, _)| cost < least) {
-                best = Some((cost, lang.unwrap_or(u8::MAX)));
+                best = Some((cost, lang));
             }
         });
         let (cost, lang) = best?;

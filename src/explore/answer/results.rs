@@ -14,6 +14,7 @@ use crate::explore::index::material::{Role, To};
 use crate::explore::index::reach::UnitMatch;
 use crate::explore::index::signs::Of;
 use crate::explore::index::units::Means;
+use crate::explore::language::LangId;
 use crate::explore::reading::query::{Query, words_of};
 
 /// Results that score less than this many hundredths of the best are noise.
@@ -95,7 +96,7 @@ impl Index {
     }
 
     /// An alarm, in the words that were met: those of the pack for a phrase, else the name of the flag.
-    pub(super) fn sign(&self, met: &Met, lang: Option<u8>) -> Hit {
+    pub(super) fn sign(&self, met: &Met, lang: Option<LangId>) -> Hit {
         let flag = match met.rule.of {
             Of::Flag(flag) => Some(flag),
             Of::Effect(_) | Of::Absence(_) => None,
@@ -108,12 +109,12 @@ impl Index {
         let said = self.code(met.lang);
         let (matched, lang) = match (&met.rule.text, record) {
             // A phrase may be met in another language than its own: its concepts have the words of all.
-            (Some((text, lang)), _) if met.lang == *lang || met.lang == u8::MAX => {
+            (Some((text, lang)), _) if met.lang == *lang || met.lang.is_none() => {
                 (text.clone(), self.code(*lang))
             }
             (_, Some(flag)) => {
-                let own = |lang: u8| flag.names.iter().find(|(own, _)| *own == lang);
-                let name = own(met.lang).or_else(|| own(lang?)).or_else(|| flag.names.first());
+                let own = |lang: Option<LangId>| flag.names.iter().find(|(own, _)| *own == lang);
+                let name = own(met.lang).or_else(|| own(lang)).or_else(|| flag.names.first());
                 name.map(|(lang, name)| (name.clone(), self.code(*lang))).unwrap_or((Rc::from(""), said))
             }
             (Some((text, lang)), None) => (text.clone(), self.code(*lang)),
@@ -128,7 +129,7 @@ impl Index {
     pub(super) fn add_signs_of(
         &self,
         effects: impl Iterator<Item = usize>,
-        lang: Option<u8>,
+        lang: Option<LangId>,
         hits: &mut Vec<Hit>,
     ) {
         for effect in effects {
@@ -136,7 +137,7 @@ impl Index {
             let names = || {
                 self.entries.iter().filter(|entry| entry.phrase.to == to && entry.phrase.role == Role::Name)
             };
-            let name = names().find(|entry| Some(entry.phrase.lang) == lang).or_else(|| names().next());
+            let name = names().find(|entry| entry.phrase.lang == lang).or_else(|| names().next());
             if let Some(entry) = name.filter(|_| !hits.iter().any(|known| known.to == Some(to))) {
                 let matched = entry.phrase.text.clone();
                 let lang = self.code(entry.phrase.lang);
@@ -153,13 +154,13 @@ impl Index {
     }
 
     /// The medicines that were named, each once: those of the pack, or the others, as they are called in `lang`.
-    pub(super) fn medicines(&self, read: &Read, own: bool, lang: Option<u8>) -> Vec<Hit> {
+    pub(super) fn medicines(&self, read: &Read, own: bool, lang: Option<LangId>) -> Vec<Hit> {
         let mut list: Vec<Hit> = Vec::new();
         for UnitMatch { unit, corrected, .. } in &read.query.medicines {
             let (kind, to, name) = match self.means(*unit) {
                 Some(Means::Drug(place, name)) if own => (Kind::Drug, Some(To::Drug(*place)), name),
                 Some(Means::Medicine(names)) if !own => {
-                    let called = names.iter().find(|(own, _)| Some(*own) == lang).or_else(|| names.first());
+                    let called = names.iter().find(|(own, _)| *own == lang).or_else(|| names.first());
                     let Some((_, name)) = called else { continue };
                     (Kind::Absent, None, name)
                 }

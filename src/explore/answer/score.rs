@@ -4,6 +4,7 @@ use super::judge::Tally;
 use crate::explore::index::Index;
 use crate::explore::index::entries::Entry;
 use crate::explore::index::material::Role;
+use crate::explore::language::LangId;
 use crate::explore::reading::query::Query;
 
 /// The score of a phrase that fits without any doubt; a typo costs 80 of it.
@@ -27,7 +28,7 @@ impl Index {
     }
 
     /// How well the phrase fits; more is better.
-    pub(super) fn score(&self, query: &Query, entry: &Entry, tally: Tally, lang: Option<u8>) -> u32 {
+    pub(super) fn score(&self, query: &Query, entry: &Entry, tally: Tally, lang: Option<LangId>) -> u32 {
         let (in_query, in_phrase) = self.weights_met(query, entry, tally);
         let shared = u32::from(in_query) + u32::from(in_phrase);
         let both = u32::from(query.total) + u32::from(entry.total);
@@ -40,14 +41,14 @@ impl Index {
     }
 
     /// How well a question fits that was asked whole.
-    pub(super) fn score_of_question(entry: &Entry, lang: Option<u8>) -> u32 {
+    pub(super) fn score_of_question(entry: &Entry, lang: Option<LangId>) -> u32 {
         PERFECT + preferred(entry, lang)
     }
 }
 
 /// What breaks ties: the reader's language, then what the phrase is to its record.
-fn preferred(entry: &Entry, lang: Option<u8>) -> u32 {
-    let language = if Some(entry.phrase.lang) == lang { SAME_LANGUAGE } else { 0 };
+fn preferred(entry: &Entry, lang: Option<LangId>) -> u32 {
+    let language = if lang.is_some() && entry.phrase.lang == lang { SAME_LANGUAGE } else { 0 };
     language
         + match entry.phrase.role {
             Role::Name => LOWEST_ROLE,

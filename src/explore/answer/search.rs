@@ -9,6 +9,7 @@ use crate::explore::index::Index;
 use crate::explore::index::matches::How;
 use crate::explore::index::material::To;
 use crate::explore::index::spans::Reads;
+use crate::explore::language::LangId;
 use crate::explore::language::headings::Heading;
 use crate::explore::reading::pauses::Pauses;
 use crate::explore::reading::query::words_of;
@@ -81,7 +82,7 @@ impl Index {
     }
 
     /// The alarm and the absence that the words mean, whatever foreign stands among them.
-    fn signs(&self, read: &Read, lang: Option<u8>) -> (Option<Hit>, Option<usize>) {
+    fn signs(&self, read: &Read, lang: Option<LangId>) -> (Option<Hit>, Option<usize>) {
         if self.rules.is_empty() {
             return (None, None);
         }
@@ -90,7 +91,7 @@ impl Index {
     }
 
     /// Reads `words` and weighs every phrase against them.
-    fn meet(&self, words: Vec<String>, pauses: Pauses, wide: bool, lang: Option<u8>) -> Read {
+    fn meet(&self, words: Vec<String>, pauses: Pauses, wide: bool, lang: Option<LangId>) -> Read {
         let meanings = self.meanings(&words, wide);
         let query = self.read(&words, pauses, &meanings, Reads::Answer);
         let (mut hits, mut whole, mut said) = (Vec::new(), Vec::new(), Vec::new());
@@ -127,7 +128,7 @@ impl Index {
 
     /// What is said before and after each "and", where it is all that is said there: "sore throat and runny nose".
     /// What else is said there is `unanswered`, unless nothing is found at all.
-    fn joined(&self, words: &[String], lang: Option<u8>, unanswered: &mut Vec<Rc<str>>) -> Vec<Hit> {
+    fn joined(&self, words: &[String], lang: Option<LangId>, unanswered: &mut Vec<Rc<str>>) -> Vec<Hit> {
         let parts = words
             .split(|word| self.vocabulary.language.has(Heading::Between, word))
             .filter(|part| (1..words.len()).contains(&part.len()));

@@ -6,6 +6,7 @@ use super::units::{Means, Unit};
 use super::vocabulary::Vocabulary;
 use super::wordlist::Words;
 use super::{Index, unit_number};
+use crate::explore::language::LangId;
 use crate::explore::language::headings::{self, Heading};
 
 impl Index {
@@ -13,7 +14,7 @@ impl Index {
         let Material { langs, phrases, meant, accepts, flags, signs, sections, illness } = material;
         let (mut words, mut folded) = (Words::default(), String::new());
         let ends: Vec<usize> = phrases.iter().map(|phrase| words.add(&phrase.text, &mut folded)).collect();
-        let spans: Vec<(Unit, u8, usize)> = (0..)
+        let spans: Vec<(Unit, Option<LangId>, usize)> = (0..)
             .zip(&meant)
             .flat_map(|(unit, meant)| meant.words.iter().map(move |(lang, text)| (unit, *lang, text)))
             .map(|(unit, lang, text)| (unit, lang, words.add(text, &mut folded)))
@@ -25,7 +26,7 @@ impl Index {
         let known: Vec<(Heading, &str)> = headings::each().collect();
         for (heading, text) in known.iter().copied() {
             let Heading::Turn(context) = heading else { continue };
-            turns.push((unit_number(means.len()), u8::MAX, words.add(text, &mut folded)));
+            turns.push((unit_number(means.len()), None, words.add(text, &mut folded)));
             means.push(Means::Context(context));
         }
         let signs: Vec<(Sign, usize)> = signs

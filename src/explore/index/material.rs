@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::signs::{Flag, Sign};
 use super::units::{Means, Unit};
+use crate::explore::language::LangId;
 
 /// What a phrase is to the record it leads to; earlier ones win ties.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,8 +29,8 @@ pub enum To {
 #[derive(Clone, Debug)]
 pub struct Phrase {
     pub text: Rc<str>,
-    /// The place of its language among the index's languages.
-    pub lang: u8,
+    /// None for one of no language, like a brand.
+    pub lang: Option<LangId>,
     pub role: Role,
     pub to: To,
 }
@@ -38,8 +39,8 @@ pub struct Phrase {
 #[derive(Clone, Debug)]
 pub struct Meant {
     pub means: Means,
-    /// Each with the place of its language.
-    pub words: Vec<(u8, Rc<str>)>,
+    /// Each with its language.
+    pub words: Vec<(Option<LangId>, Rc<str>)>,
 }
 
 /// What an index is built from.

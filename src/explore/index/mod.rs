@@ -33,6 +33,7 @@ use self::signs::{Flag, Rule};
 use self::spans::Spans;
 use self::units::{Means, Unit};
 use self::vocabulary::Vocabulary;
+use crate::explore::language::LangId;
 
 /// A searchable set of phrases. Built once; searching does not change it.
 #[derive(Debug, Default)]
@@ -62,16 +63,17 @@ pub struct Index {
 }
 
 impl Index {
-    /// The place of a language among the index's; that of its primary subtag where there is none.
-    pub(super) fn lang(&self, lang: &str) -> Option<u8> {
+    /// A language of the index; that of its primary subtag where there is none.
+    pub(super) fn lang(&self, lang: &str) -> Option<LangId> {
         let place = |wanted: &str| self.langs.iter().position(|own| own.as_ref() == wanted);
         let primary = lang.split('-').next().unwrap_or_default();
-        place(lang).or_else(|| place(primary)).and_then(|place| u8::try_from(place).ok())
+        place(lang).or_else(|| place(primary)).and_then(|place| u8::try_from(place).ok()).map(LangId)
     }
 
-    /// The language code of a phrase.
-    pub(super) fn code(&self, lang: u8) -> Rc<str> {
-        self.langs.get(usize::from(lang)).cloned().unwrap_or_else(|| Rc::from(""))
+    /// The code of a language; empty for none.
+    pub(super) fn code(&self, lang: Option<LangId>) -> Rc<str> {
+        let code = lang.and_then(|LangId(place)| self.langs.get(usize::from(place)));
+        code.cloned().unwrap_or_else(|| Rc::from(""))
     }
 
     /// Whether a phrase or a sign has this unit.

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use super::Index;
-use super::material::To;
-use super::material::{Material, Meant, Phrase, Role};
+use super::material::{Material, Meant, Phrase, Role, To};
 use super::signs::{By, Flag, Of, Sign};
 use super::units::{Means, Unit};
+use crate::explore::language::LangId;
 use crate::explore::language::headings;
 use crate::pack::{self, ConceptId, Effect, Level, Pack, Text, Urgency};
 
@@ -30,9 +30,9 @@ impl Index {
 }
 
 impl Material {
-    fn lang(&self, lang: &str) -> u8 {
+    fn lang(&self, lang: &str) -> Option<LangId> {
         let place = self.langs.iter().position(|own| own.as_ref() == lang);
-        place.and_then(|place| u8::try_from(place).ok()).unwrap_or(u8::MAX)
+        place.and_then(|place| u8::try_from(place).ok()).map(LangId)
     }
 
     fn phrase(&mut self, lang: &str, text: &Rc<str>, role: Role, to: To) {
@@ -99,7 +99,7 @@ fn numbers(word: &Rc<str>) -> Vec<Rc<str>> {
 }
 
 fn medicines(pack: &Pack, material: &mut Material) {
-    let words = |names: &[&Rc<str>]| names.iter().map(|name| (u8::MAX, Rc::clone(name))).collect();
+    let words = |names: &[&Rc<str>]| names.iter().map(|name| (None, Rc::clone(name))).collect();
     for (place, drug) in pack.drugs.iter().enumerate() {
         let means = Means::Drug(place, drug.brand.clone());
         material.meant.push(Meant { means, words: words(&[&drug.brand, &drug.generic, &drug.maker]) });
@@ -107,10 +107,10 @@ fn medicines(pack: &Pack, material: &mut Material) {
     for medicine in &pack.medicines {
         let called = medicine.called.iter().flat_map(Text::iter).filter(|(_, name)| **name != *medicine.name);
         let called = called.map(|(lang, name)| (material.lang(lang), Rc::from(name)));
-        let names: Vec<(u8, Rc<str>)> =
-            std::iter::once((u8::MAX, medicine.name.clone())).chain(called).collect();
+        let names: Vec<(Option<LangId>, Rc<str>)> =
+            std::iter::once((None, medicine.name.clone())).chain(called).collect();
         let all = names.iter().map(|(_, name)| name).chain(&medicine.also);
-        let words = all.map(|name| (u8::MAX, name.clone())).collect();
+        let words = all.map(|name| (None, name.clone())).collect();
         material.meant.push(Meant { means: Means::Medicine(names), words });
     }
 }

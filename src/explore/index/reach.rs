@@ -3,6 +3,7 @@
 use super::matches::{How, Match, Token};
 use super::units::Unit;
 use super::vocabulary::{Vocabulary, WordId};
+use crate::explore::language::LangId;
 use crate::explore::language::weight::Weight;
 
 /// So many words may stand between two of a row: "loss of all my appetite".
@@ -26,7 +27,7 @@ pub struct Reach {
     /// What other rows of as many words may mean instead.
     pub others: Vec<UnitMatch>,
     /// The language of the surest row.
-    pub lang: u8,
+    pub lang: Option<LangId>,
     /// The first token that was read as a misspelling, counted from the first, and what it was read as.
     pub corrected: Option<(usize, WordId)>,
 }
@@ -51,7 +52,7 @@ pub struct UnitMatch {
     pub unit: Unit,
     pub cost: u8,
     pub how: How,
-    pub lang: u8,
+    pub lang: Option<LangId>,
     pub corrected: Option<(usize, WordId)>,
 }
 

@@ -6,13 +6,14 @@ use super::Index;
 use super::spans::Reads;
 use super::units::{Means, Unit};
 use super::vocabulary::WordId;
+use crate::explore::language::LangId;
 use crate::explore::language::weight::Weight;
 
 /// A red flag of the pack.
 #[derive(Clone, Debug)]
 pub struct Flag {
     /// Its name, each with the place of its language.
-    pub names: Vec<(u8, Rc<str>)>,
+    pub names: Vec<(Option<LangId>, Rc<str>)>,
     /// Whether the clinic is called today, not the emergency number at once.
     pub urgent: bool,
     /// Whether it stands alone, and nothing is found with it.
@@ -43,7 +44,7 @@ pub struct Sign {
 #[derive(Clone, Debug)]
 pub enum By {
     /// In words: all that they mean has to be there.
-    Phrase { text: Rc<str>, lang: u8 },
+    Phrase { text: Rc<str>, lang: Option<LangId> },
     /// One unit of each group of `all`, none of `unless` in the same complaint, and none of `explained_by` anywhere.
     Units { all: Vec<Vec<Unit>>, unless: Vec<Unit>, explained_by: Vec<Unit> },
 }
@@ -63,7 +64,7 @@ impl Sign {
 pub(in crate::explore) struct Rule {
     pub of: Of,
     /// The phrase, where it was one, with its language.
-    pub text: Option<(Rc<str>, u8)>,
+    pub text: Option<(Rc<str>, Option<LangId>)>,
     pub groups: Vec<Vec<Unit>>,
     pub unless: Vec<Unit>,
     pub explained_by: Vec<Unit>,

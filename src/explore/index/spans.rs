@@ -5,6 +5,7 @@ use super::reach::{Reach, better, follow};
 use super::units::Unit;
 use super::vocabulary::{Vocabulary, WordId};
 use super::wordlist::number;
+use crate::explore::language::LangId;
 use crate::explore::language::weight::Weight;
 
 /// Every row of words with its unit.
@@ -27,7 +28,7 @@ struct Span {
     start: u32,
     length: u32,
     unit: Unit,
-    lang: u8,
+    lang: Option<LangId>,
     of: Rows,
 }
 
@@ -69,7 +70,14 @@ impl Reads {
 impl Spans {
     /// Takes a row of words. What only fills counts at its end, and where fewer than two other words stand:
     /// "dying to" is not "dying", but "short of breath" is "short breath".
-    pub fn push(&mut self, vocabulary: &Vocabulary, row: &[WordId], unit: Unit, lang: u8, of: Rows) {
+    pub fn push(
+        &mut self,
+        vocabulary: &Vocabulary,
+        row: &[WordId],
+        unit: Unit,
+        lang: Option<LangId>,
+        of: Rows,
+    ) {
         let fills =
             |word: &WordId| vocabulary.traits(*word).is_some_and(|traits| traits.weight == Weight::Function);
         let start = self.words.len();

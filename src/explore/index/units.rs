@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::vocabulary::WordId;
 use super::{Index, unit_number};
+use crate::explore::language::LangId;
 use crate::explore::language::contexts::Context;
 use crate::explore::language::weight::Weight;
 use crate::pack::ConceptKind;
@@ -22,8 +23,8 @@ pub enum Means {
     },
     /// A drug of the pack, by its place, with its brand.
     Drug(usize, Rc<str>),
-    /// Another medicine: the name on its package, then what languages call it, each with its place.
-    Medicine(Vec<(u8, Rc<str>)>),
+    /// Another medicine: the name on its package, then what languages call it.
+    Medicine(Vec<(Option<LangId>, Rc<str>)>),
     Context(Context),
 }
 

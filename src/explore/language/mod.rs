@@ -5,3 +5,7 @@ pub mod contexts;
 pub mod headings;
 pub mod weight;
 pub mod when;
+
+/// A language, by its place among those of an index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LangId(pub u8);

@@ -23,7 +23,7 @@ impl Index {
             unit: self.unit_of(found.word),
             cost: found.cost,
             how: found.how,
-            lang: u8::MAX,
+            lang: None,
             corrected: found.how.any(How::TYPO).then_some((0, found.word)),
         };
         let words = token.matches.iter().filter(|found| self.has(self.unit_of(found.word)));
