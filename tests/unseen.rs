@@ -31,7 +31,7 @@ struct Set {
 }
 
 const SETS: &[Set] = &[
-    Set { name: "tuned.tsv", caught: 99.0, right: 98.0, honest: 97.0, alarmed: 0.5, misplaced: 2.5 },
+    Set { name: "tuned.tsv", caught: 99.0, right: 98.0, honest: 97.0, alarmed: 0.5, misplaced: 0.7 },
     Set { name: "tuned-flags.tsv", caught: 99.0, right: 0.0, honest: 0.0, alarmed: 0.5, misplaced: 0.0 },
     Set { name: "tuned-second.tsv", caught: 98.0, right: 98.0, honest: 97.0, alarmed: 0.5, misplaced: 0.0 },
     Set { name: "tuned-fourth.tsv", caught: 99.0, right: 98.0, honest: 99.0, alarmed: 0.5, misplaced: 0.0 },
@@ -45,8 +45,8 @@ const SETS: &[Set] = &[
         alarmed: 2.5,
         misplaced: 0.0,
     },
-    Set { name: "tuned-sixth.tsv", caught: 99.0, right: 98.0, honest: 99.0, alarmed: 0.5, misplaced: 2.5 },
-    Set { name: "tuned-seventh.tsv", caught: 99.0, right: 98.0, honest: 99.0, alarmed: 0.5, misplaced: 2.0 },
+    Set { name: "tuned-sixth.tsv", caught: 99.0, right: 98.0, honest: 99.0, alarmed: 0.5, misplaced: 0.5 },
+    Set { name: "tuned-seventh.tsv", caught: 99.0, right: 98.0, honest: 99.0, alarmed: 0.5, misplaced: 0.6 },
     Set {
         name: "tuned-sentences.tsv",
         caught: 99.0,
@@ -57,7 +57,7 @@ const SETS: &[Set] = &[
     },
     Set { name: "tuned-eighth.tsv", caught: 99.0, right: 96.5, honest: 98.0, alarmed: 0.5, misplaced: 0.0 },
     Set { name: "tuned-tenth.tsv", caught: 99.0, right: 96.0, honest: 99.0, alarmed: 0.5, misplaced: 0.0 },
-    Set { name: "tuned-eleventh.tsv", caught: 99.0, right: 97.0, honest: 99.0, alarmed: 0.5, misplaced: 1.0 },
+    Set { name: "tuned-eleventh.tsv", caught: 99.0, right: 97.0, honest: 99.0, alarmed: 0.5, misplaced: 0.0 },
     Set { name: "tuned-twelfth.tsv", caught: 99.0, right: 94.5, honest: 99.0, alarmed: 0.5, misplaced: 1.7 },
     Set {
         name: "tuned-wild-en.tsv",
@@ -65,7 +65,7 @@ const SETS: &[Set] = &[
         right: 80.0,
         honest: 100.0,
         alarmed: 1.9,
-        misplaced: 10.8,
+        misplaced: 0.0,
     },
     Set {
         name: "tuned-wild-es.tsv",
@@ -73,7 +73,7 @@ const SETS: &[Set] = &[
         right: 90.2,
         honest: 100.0,
         alarmed: 1.5,
-        misplaced: 11.3,
+        misplaced: 0.0,
     },
     Set {
         name: "tuned-wild-answers.tsv",
@@ -115,7 +115,7 @@ const SETS: &[Set] = &[
         right: 98.7,
         honest: 100.0,
         alarmed: 0.4,
-        misplaced: 3.5,
+        misplaced: 0.0,
     },
 ];
 
